@@ -1,0 +1,1 @@
+"""Everything that Fieldfare knows and does, without a window: runs from a script, a test or a worker."""

@@ -1,0 +1,71 @@
+"""The job that brings files, or a pasted text, into the notebook: whole articles only, each once."""
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import Cancelled, UserError
+from core.events import Progress
+from core.importing.files import drafts, find
+from core.importing.fingerprint import fingerprint
+from core.jobs import Job
+from core.model import Draft
+from core.notebook import Notebook
+from core.store import articles
+
+#: Articles are committed together for at most this long, so that they appear while the job runs.
+_SECONDS = 0.5
+_BATCH = 100
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of the files: articles added, duplicates, and what failed and why."""
+
+    added: list[int] = field(default_factory=list[int])
+    duplicates: list[str] = field(default_factory=list[str])
+    failed: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    stopped: bool = False
+
+
+def import_files(notebook: Notebook, paths: Sequence[Path]) -> Job[ImportReport]:
+    """Bring files and folders into the notebook. A file that cannot be read is reported and skipped."""
+    report = ImportReport()
+    yield Progress("import", 0, 0, "Looking for files")
+    files, failures = find(paths)
+    report.failed += [(str(path), str(error)) for path, error in failures]
+    waiting: list[Draft] = []
+    since = time.monotonic()
+    try:
+        for number, file in enumerate(files):
+            yield Progress("import", number, len(files), file.name)
+            waiting += _drafts(file, report)
+            if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
+                add_drafts(notebook, waiting, report)
+                waiting, since = [], time.monotonic()
+    except Cancelled:
+        report.stopped = True
+    add_drafts(notebook, waiting, report)
+    return report
+
+
+def _drafts(file: Path, report: ImportReport) -> list[Draft]:
+    try:
+        return list(drafts(file))
+    except UserError as error:
+        report.failed.append((str(file), str(error)))
+        return []
+
+
+def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportReport) -> None:
+    """Store drafts in one transaction and note in `report` what became of each."""
+    pairs = [(draft, fingerprint(draft.text)) for draft in waiting]
+    if not pairs:
+        return
+    ids = notebook.load("Import", ("article",), articles.add_all, pairs)
+    for (draft, _), article in zip(pairs, ids, strict=True):
+        if article is None:
+            report.duplicates.append(draft.file or draft.title or "")
+        else:
+            report.added.append(article)

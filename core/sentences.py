@@ -1,0 +1,51 @@
+"""The plain sentences behind the codes of `UserError`, one place for window and command line."""
+
+SENTENCES = {
+    "not_found": "“{path}” does not exist.",
+    "not_a_notebook": "“{path}” is not a Fieldfare notebook.",
+    "damaged": (
+        "The notebook “{path}” is damaged and cannot be opened ({reason}). The file was not changed; "
+        "a copy of it from a backup can be opened instead."
+    ),
+    "newer_release": (
+        "“{path}” was made by a newer release of Fieldfare. Install the newest release to open it; "
+        "the notebook was not changed."
+    ),
+    "older_read_only": "“{path}” was made by an older release and must be opened once with the right to write.",
+    "locked": "“{path}” is open in another window or program. Close it there, or open it here to read only.",
+    "read_only": "“{path}” is open to read only, so nothing can be changed in it.",
+    "folder_read_only": "The folder “{folder}” cannot be written to, so no notebook can be made there.",
+    "folder_missing": "The folder “{folder}” does not exist.",
+    "is_a_folder": "“{path}” is a folder, not a notebook.",
+    "no_permission": "“{path}” cannot be opened: permission denied.",
+    "disk_full": "The disk is full. What was saved before is safe; make room and try again.",
+    "disk_error": "The disk could not be read or written ({reason}). What was saved before is safe.",
+    "changed_underneath": "“{path}” is no longer there, or was replaced while it was open.",
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to redo.",
+    "no_such_actor": "No actor is called “{name}”.",
+    "ambiguous_actor": "More than one actor is called “{name}”: {names}. Give the number of one of them.",
+    "no_such_article": "There is no article with the number {article}.",
+    "nothing_to_import": "“{path}” holds nothing that can be imported.",
+    "empty_file": "The file is empty.",
+    "no_text": "No article text was found in the file.",
+    "not_text": "The file is not text that can be read.",
+    "unreadable_file": "The file cannot be read: {reason}.",
+    "unknown_format": "Files of the sort “{suffix}” cannot be imported.",
+    "model_missing": "The language model is not installed: {reason}.",
+    "reading_died": "The article could not be read: the reading process died twice on it.",
+    "reading_failed": "The article could not be read: {reason}.",
+    "bad_query": "The search “{query}” cannot be understood.",
+    "bad_date": "“{text}” is not a date; write it as 2023-05-31.",
+    "bad_kinds": "“{text}” is not a kind; kinds are: person, organization, place, group, other.",
+    "not_empty": "“{path}” is not an empty folder.",
+    "cannot_write": "“{path}” cannot be written: {reason}.",
+    "unknown_export": "There is no export format “{format}”.",
+    "empty_name": "A name cannot be empty.",
+    "too_few": "Choose at least two actors to merge.",
+}
+
+
+def sentence(code: str, **values: object) -> str:
+    """The sentence for `code`, its blanks filled. Raises KeyError for an unknown code."""
+    return SENTENCES[code].format(**values)

@@ -1,0 +1,76 @@
+"""The user's own settings: one table of what there is, one JSON file in the user's data folder."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import paths
+from core.log import logger
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its key, what it is when nobody chose, and what it is for."""
+
+    key: str
+    default: Any
+    help: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("recent", [], "The notebooks opened last, newest first."),
+    Setting("theme", "system", "Colours of the window: system, light or dark."),
+    Setting("reader_size", 17, "Size of the letters in the reader, in pixels."),
+    Setting("window", {}, "Where the window and its panes were when it was closed."),
+    Setting("window_size", "sentence", "How near two actors must stand to be related: sentence, paragraph, article."),
+    Setting("places", {}, "The article and the actor looked at last, by notebook."),
+)
+_DEFAULTS = {setting.key: setting.default for setting in SETTINGS}
+RECENT_LIMIT = 12
+
+
+def _file() -> Path:
+    return paths.user_data() / "settings.json"
+
+
+def _stored() -> dict[str, Any]:
+    try:
+        found = json.loads(_file().read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        logger.warning("settings.json cannot be read, defaults are used: %s", error)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def get(key: str) -> Any:
+    """The value of a setting. Raises KeyError for a key that is not in `SETTINGS`."""
+    default = _DEFAULTS[key]
+    value = _stored().get(key, default)
+    return value if isinstance(value, type(default)) else default
+
+
+def put(key: str, value: Any) -> None:
+    """Keep a setting. The file is replaced whole, so that a crash leaves the old one or the new one."""
+    if key not in _DEFAULTS:
+        raise KeyError(key)
+    stored = _stored() | {key: value}
+    draft = _file().with_suffix(".new")
+    try:
+        draft.write_text(json.dumps(stored, ensure_ascii=False, indent=1), encoding="utf-8")
+        draft.replace(_file())
+    except OSError as error:
+        logger.warning("the setting %s could not be kept: %s", key, error)
+
+
+def remember_notebook(path: Path) -> None:
+    """Put a notebook first among the recent ones."""
+    name = str(path.resolve())
+    put("recent", [name, *(other for other in get("recent") if other != name)][:RECENT_LIMIT])
+
+
+def recent_notebooks() -> list[Path]:
+    """The notebooks opened last that are still there, newest first."""
+    return [path for name in get("recent") if (path := Path(name)).is_file()]

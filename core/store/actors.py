@@ -1,0 +1,261 @@
+"""Actors and their names: lists for the window, defaults from the machine, decisions of the analyst."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from core.errors import UserError
+from core.model import Kind
+
+Sort = Literal["count", "name"]
+_ORDER: dict[Sort, str] = {
+    "count": "places DESC, actor.name COLLATE NOCASE, actor.id",
+    "name": "actor.name COLLATE NOCASE, actor.id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An actor as the sidebar lists it. `places` and `articles` count what the list is about."""
+
+    id: int
+    name: str
+    kind: Kind
+    confirmed: bool
+    places: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name as the resolver sees it: how often, in how many articles, and whose it is by now."""
+
+    id: int
+    text: str
+    kind: Kind
+    actor: int | None
+    places: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenName:
+    """A form in which an actor is written, with the alias it stands for and how often."""
+
+    text: str
+    alias: int
+    places: int
+
+
+# --- questions
+
+
+def page(
+    db: Database,
+    wanted: str = "",
+    *,
+    article: int | None = None,
+    kinds: Sequence[Kind] = (),
+    sort: Sort = "count",
+    limit: int = 200,
+    offset: int = 0,
+) -> list[Row]:
+    """A page of the actors that have places (in one article, or in the notebook), most places first.
+
+    `wanted`: letters that the actor's name or one of its names must contain.
+    """
+    where, values = _where(wanted, article, kinds)
+    found = db.execute(
+        "SELECT actor.id, actor.name, actor.kind, actor.confirmed, COUNT(*) AS places,"
+        " COUNT(DISTINCT place.article) FROM place JOIN actor ON actor.id = place.actor"
+        f" WHERE {where} GROUP BY actor.id ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?",
+        [*values, limit, offset],
+    )
+    return [_as_row(row) for row in found.fetchall()]
+
+
+def count(db: Database, wanted: str = "", *, article: int | None = None, kinds: Sequence[Kind] = ()) -> int:
+    """How many actors `page` would list."""
+    where, values = _where(wanted, article, kinds)
+    found = db.execute(
+        f"SELECT COUNT(DISTINCT place.actor) FROM place JOIN actor ON actor.id = place.actor WHERE {where}",
+        values,
+    )
+    return int(found.fetchone()[0])
+
+
+def _where(wanted: str, article: int | None, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
+    parts: list[str] = ["1"]
+    values: list[Any] = []
+    if article is not None:
+        parts.append("place.article = ?")
+        values.append(article)
+    if kinds:
+        parts.append(f"actor.kind IN ({','.join('?' * len(kinds))})")
+        values += kinds
+    if wanted.strip():
+        parts.append(
+            "actor.id IN (SELECT id FROM actor WHERE name LIKE ? UNION SELECT actor FROM alias WHERE text LIKE ?)"
+        )
+        values += [f"%{wanted.strip()}%"] * 2
+    return " AND ".join(parts), values
+
+
+def _as_row(row: Sequence[Any]) -> Row:
+    return Row(row[0], row[1], row[2], bool(row[3]), row[4], row[5])
+
+
+def get(db: Database, actor: int) -> Row | None:
+    """An actor with its counts over the notebook, or None. Counts are 0 when all its names went elsewhere."""
+    found = db.execute(
+        "SELECT actor.id, actor.name, actor.kind, actor.confirmed, COUNT(place.start), COUNT(DISTINCT place.article)"
+        " FROM actor LEFT JOIN place ON place.actor = actor.id WHERE actor.id = ? GROUP BY actor.id",
+        (actor,),
+    ).fetchone()
+    return _as_row(found) if found else None
+
+
+def called(db: Database, name: str) -> list[Row]:
+    """The actors with this name (or number) among their names; exact case first, then any case."""
+    if name.isdigit() and (row := get(db, int(name))):
+        return [row]
+    for collation in ("BINARY", "NOCASE"):
+        found = db.execute(
+            f"SELECT id FROM actor WHERE name = ? COLLATE {collation}"
+            f" UNION SELECT actor FROM alias WHERE text = ? COLLATE {collation} AND actor IS NOT NULL"
+            " UNION SELECT alias.actor FROM mention JOIN alias ON alias.id = mention.alias"
+            f" WHERE mention.text = ? COLLATE {collation} AND alias.actor IS NOT NULL",
+            (name, name, name),
+        ).fetchall()
+        rows = [row for (number,) in found if (row := get(db, number)) and row.places]
+        if rows:
+            return sorted(rows, key=lambda row: (-row.places, row.id))
+    return []
+
+
+def names(db: Database, actor: int) -> list[WrittenName]:
+    """Every form in which an actor is written, most frequent first."""
+    found = db.execute(
+        "SELECT text, alias, COUNT(*) AS n FROM place WHERE actor = ? GROUP BY text, alias ORDER BY n DESC, text",
+        (actor,),
+    )
+    return [WrittenName(*row) for row in found.fetchall()]
+
+
+def articles_of(db: Database, actor: int) -> list[tuple[int, str, str | None, str | None, int, int]]:
+    """(article, title, outlet, date, places, start of the first place) of an actor, newest first."""
+    found = db.execute(
+        "SELECT article.id, COALESCE(title, file, 'Untitled'), outlet, published, COUNT(*), MIN(place.start)"
+        " FROM place JOIN article ON article.id = place.article WHERE place.actor = ?"
+        " GROUP BY article.id ORDER BY published IS NULL, published DESC, article.id",
+        (actor,),
+    )
+    return [(row[0], row[1], row[2], row[3], row[4], row[5]) for row in found.fetchall()]
+
+
+def span(db: Database, actor: int) -> tuple[str | None, str | None]:
+    """The first and the last date on which an actor is mentioned."""
+    found = db.execute(
+        "SELECT MIN(published), MAX(published) FROM article WHERE id IN (SELECT article FROM place WHERE actor = ?)",
+        (actor,),
+    ).fetchone()
+    return found[0], found[1]
+
+
+def aliases(db: Database) -> list[Alias]:
+    """Every alias with its counts, for the resolver."""
+    found = db.execute(
+        "SELECT alias.id, alias.text, alias.kind, alias.actor, COUNT(mention.start), COUNT(DISTINCT mention.article)"
+        " FROM alias LEFT JOIN mention ON mention.alias = alias.id GROUP BY alias.id ORDER BY alias.id"
+    )
+    return [Alias(*row) for row in found.fetchall()]
+
+
+def undecided(db: Database) -> int:
+    """How many aliases belong to nobody yet."""
+    return int(db.execute("SELECT COUNT(*) FROM alias WHERE actor IS NULL").fetchone()[0])
+
+
+# --- what the machine adds
+
+
+def add(db: Database, name: str, kind: Kind) -> int:
+    """Make an actor and give its number."""
+    return int(db.execute("INSERT INTO actor (name, kind) VALUES (?, ?)", (name, kind)).lastrowid or 0)
+
+
+def give(db: Database, alias: int, actor: int, reason: str) -> None:
+    """Give an alias that belongs to nobody to an actor. A decision is never overwritten."""
+    db.execute("UPDATE alias SET actor = ?, reason = ? WHERE id = ? AND actor IS NULL", (actor, reason, alias))
+
+
+# --- what the analyst decides
+
+
+def merge(db: Database, keep: int, others: Sequence[int], name: str | None = None) -> None:
+    """Let all names and pins of `others` be those of `keep`, under `name` when given.
+
+    The other actors keep their rows, so that nothing which refers to them is lost. Raises UserError
+    `too_few` when there is nothing to merge.
+    """
+    others = [actor for actor in others if actor != keep]
+    if not others:
+        raise UserError("too_few")
+    marks = ",".join("?" * len(others))
+    db.execute(f"UPDATE alias SET actor = ? WHERE actor IN ({marks})", [keep, *others])
+    db.execute(f"UPDATE pin SET actor = ? WHERE actor IN ({marks})", [keep, *others])
+    db.execute("UPDATE actor SET confirmed = 1 WHERE id = ? AND confirmed = 0", (keep,))
+    if name is not None:
+        rename(db, keep, name)
+
+
+def rename(db: Database, actor: int, name: str) -> None:
+    """Choose the name under which an actor is shown. Raises UserError `empty_name`."""
+    clean = " ".join(name.replace("\x00", "").split())
+    if not clean:
+        raise UserError("empty_name")
+    db.execute("UPDATE actor SET name = ?, confirmed = 1 WHERE id = ?", (clean, actor))
+
+
+def set_kind(db: Database, actors: Sequence[int], kind: Kind) -> None:
+    """Say what these actors are."""
+    db.conn.executemany("UPDATE actor SET kind = ?, confirmed = 1 WHERE id = ?", [(kind, actor) for actor in actors])
+
+
+def split(db: Database, alias: int) -> int:
+    """Take one name off its actor: it becomes an actor of its own, whose number is given.
+
+    Pins of single places stay as they are.
+    """
+    text, kind = db.execute("SELECT text, kind FROM alias WHERE id = ?", (alias,)).fetchone()
+    actor = add(db, text, kind)
+    db.execute("UPDATE alias SET actor = ?, reason = '' WHERE id = ?", (actor, alias))
+    return actor
+
+
+def refuse_here(db: Database, article: int, start: int, end: int) -> None:
+    """This place is not a name."""
+    pin(db, article, start, end, None)
+
+
+def pin(db: Database, article: int, start: int, end: int, actor: int | None) -> None:
+    """This place is this actor, whatever its text stands for elsewhere; None: it is not a name."""
+    db.execute(
+        "INSERT INTO pin (article, start, end, actor) VALUES (?,?,?,?)"
+        " ON CONFLICT (article, start, end) DO UPDATE SET actor = excluded.actor",
+        (article, start, end, actor),
+    )
+
+
+def refuse_everywhere(db: Database, texts: Sequence[str]) -> None:
+    """These written forms are not names, in any article, now or later; pinned places stay."""
+    db.conn.executemany("INSERT INTO refused (text) VALUES (?) ON CONFLICT DO NOTHING", [(text,) for text in texts])
+
+
+def refuse_actors(db: Database, actors: Sequence[int]) -> None:
+    """Nothing that these actors are called is a name: all their written forms are refused."""
+    for actor in actors:
+        refuse_everywhere(db, sorted({name.text for name in names(db, actor)}))
+        db.execute("DELETE FROM pin WHERE actor = ?", (actor,))

@@ -1,0 +1,189 @@
+"""Articles: what was imported, and how the library lists it."""
+
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from core.model import Draft, Zone
+from core.store.history import now
+from core.store.search import match_prefixes
+
+Sort = Literal["title", "outlet", "published", "imported"]
+_ORDER: dict[Sort, str] = {
+    "title": "shown_title COLLATE NOCASE {dir}, id",
+    "outlet": "outlet IS NULL, outlet COLLATE NOCASE {dir}, published DESC, id",
+    "published": "published IS NULL, published {dir}, id",
+    "imported": "id {dir}",
+}
+_COLUMNS = "id, COALESCE(title, file, 'Untitled') AS shown_title, outlet, published"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article as the library lists it."""
+
+    id: int
+    title: str
+    outlet: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with its text and catalogue fields."""
+
+    id: int
+    title: str | None
+    authors: tuple[str, ...]
+    outlet: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    file: str | None
+    fingerprint: str
+    imported_at: str
+    text: str
+
+    @property
+    def shown_title(self) -> str:
+        return self.title or self.file or "Untitled"
+
+
+def add(db: Database, draft: Draft, fingerprint: str) -> int | None:
+    """Store an article for good; give its id, or None when its text is in the notebook already."""
+    inserted = db.execute(
+        "INSERT INTO article (title, authors, outlet, published, url, language, file, fingerprint,"
+        " imported_at, text) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (fingerprint) DO NOTHING",
+        (
+            draft.title,
+            json.dumps(draft.authors, ensure_ascii=False),
+            draft.outlet,
+            draft.published,
+            draft.url,
+            draft.language,
+            draft.file,
+            fingerprint,
+            now(),
+            draft.text,
+        ),
+    )
+    if inserted.rowcount == 0:
+        return None
+    article = int(inserted.lastrowid or 0)
+    db.execute("INSERT INTO article_index (rowid, title, text) VALUES (?,?,?)", (article, draft.title, draft.text))
+    set_zones(db, article, draft.zones)
+    if draft.original is not None:
+        db.execute(
+            "INSERT INTO original (article, name, compressed) VALUES (?,?,?)",
+            (article, draft.file, zlib.compress(draft.original)),
+        )
+    return article
+
+
+def add_all(db: Database, drafts: Sequence[tuple[Draft, str]]) -> list[int | None]:
+    """`add` for several (draft, fingerprint) pairs in one transaction."""
+    return [add(db, draft, fingerprint) for draft, fingerprint in drafts]
+
+
+def set_zones(db: Database, article: int, zones: Sequence[Zone]) -> None:
+    db.execute("DELETE FROM zone WHERE article = ?", (article,))
+    db.conn.executemany(
+        "INSERT INTO zone (article, start, end, kind) VALUES (?,?,?,?)",
+        [(article, zone.start, zone.end, zone.kind) for zone in zones],
+    )
+
+
+def get(db: Database, article: int) -> Article | None:
+    """The article with this id, or None."""
+    found = db.execute(
+        "SELECT id, title, authors, outlet, published, url, language, file, fingerprint, imported_at, text"
+        " FROM article WHERE id = ?",
+        (article,),
+    ).fetchone()
+    if found is None:
+        return None
+    return Article(found[0], found[1], tuple(json.loads(found[2])), *found[3:])
+
+
+def original(db: Database, article: int) -> bytes | None:
+    """The bytes of the file that the article was imported from, or None for pasted text."""
+    found = db.execute("SELECT compressed FROM original WHERE article = ?", (article,)).fetchone()
+    return zlib.decompress(found[0]) if found else None
+
+
+def zones(db: Database, article: int) -> list[Zone]:
+    rows = db.execute("SELECT start, end, kind FROM zone WHERE article = ? ORDER BY start", (article,))
+    return [Zone(*row) for row in rows.fetchall()]
+
+
+def count(db: Database, wanted: str = "") -> int:
+    """How many articles there are (outside the trash), or how many match the filter `wanted`."""
+    where, values = _where(wanted)
+    return int(db.execute(f"SELECT COUNT(*) FROM article WHERE {where}", values).fetchone()[0])
+
+
+def page(
+    db: Database,
+    wanted: str = "",
+    *,
+    sort: Sort = "published",
+    down: bool = True,
+    limit: int = 200,
+    offset: int = 0,
+) -> list[Row]:
+    """A page of the library: articles whose title, outlet, date or text has the words of `wanted`."""
+    where, values = _where(wanted)
+    order = _ORDER[sort].format(dir="DESC" if down else "ASC")
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM article WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+        [*values, limit, offset],
+    )
+    return [Row(*row) for row in rows.fetchall()]
+
+
+def rows(db: Database, articles: Sequence[int]) -> dict[int, Row]:
+    """The rows of these articles by id."""
+    marks = ",".join("?" * len(articles))
+    found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks})", list(articles))
+    return {row[0]: Row(*row) for row in found.fetchall()}
+
+
+def _where(wanted: str) -> tuple[str, list[Any]]:
+    """Every word must be found: in outlet or date as a part, in title or text as a word's beginning."""
+    parts, values = ["trashed_at IS NULL"], []
+    for word in wanted.split():
+        match = match_prefixes(word)
+        inside = "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)" if match else "0"
+        parts.append(f"(outlet LIKE ? OR published LIKE ? OR title LIKE ? OR {inside})")
+        values += [f"%{word}%", f"{word}%", f"%{word}%", *([match] if match else [])]
+    return " AND ".join(parts), values
+
+
+def trash(db: Database, articles: Sequence[int]) -> None:
+    """Take articles out of every list and count; they stay in the notebook."""
+    db.conn.executemany("UPDATE article SET trashed_at = ? WHERE id = ?", [(now(), article) for article in articles])
+
+
+def set_catalogue(db: Database, article: int, **fields: str | None) -> None:
+    """Set catalogue fields (title, outlet, published, url, language) of an article."""
+    allowed = {"title", "outlet", "published", "url", "language"}
+    if not fields or set(fields) - allowed:
+        raise ValueError(f"catalogue fields are {sorted(allowed)}")
+    sets = ", ".join(f"{name} = ?" for name in fields)
+    db.execute(f"UPDATE article SET {sets} WHERE id = ?", [*fields.values(), article])
+
+
+def every(db: Database) -> list[Article]:
+    """All articles outside the trash in order of import, with their texts."""
+    found = db.execute("SELECT id FROM article WHERE trashed_at IS NULL ORDER BY id").fetchall()
+    return [article for (number,) in found if (article := get(db, number)) is not None]
+
+
+def catalogue(db: Database) -> tuple[dict[int, str | None], dict[int, str | None]]:
+    """Date and outlet of every article by id."""
+    found = db.execute("SELECT id, published, outlet FROM article").fetchall()
+    return {row[0]: row[1] for row in found}, {row[0]: row[2] for row in found}

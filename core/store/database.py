@@ -1,0 +1,165 @@
+"""Connections to a notebook file: one that writes, any number that read; what can go wrong, in words."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from core.errors import UserError
+from core.store.schema import APPLICATION_ID, migrations
+
+_HEADER = b"SQLite format 3\x00"
+
+
+def create(path: Path) -> None:
+    """Make a new, empty notebook at `path`. Raises UserError when the folder does not allow it."""
+    if not path.parent.is_dir():
+        raise UserError("folder_missing", folder=path.parent)
+    with told(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrations.apply(Database(connection))
+        except BaseException:
+            connection.close()
+            path.unlink(missing_ok=True)
+            raise
+        connection.close()
+
+
+def open_writer(path: Path) -> Database:
+    """The one connection that may write. Raises UserError for a file that is no usable notebook."""
+    _look_at(path)
+    with told(path):
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        try:
+            db = Database(connection)
+            _check_identity(db, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            _tune(connection)
+            if migrations.pending(db):
+                _copy_beside(connection, path)
+                migrations.apply(db)
+        except BaseException:
+            connection.close()
+            raise
+        return db
+
+
+def open_reader(path: Path) -> Database:
+    """A connection that can only read. Works on a read-only medium. Raises UserError as `open_writer`."""
+    _look_at(path)
+    with told(path):
+        connection = _connect_to_read(path)
+        try:
+            db = Database(connection)
+            _check_identity(db, path)
+            if migrations.pending(db):
+                raise UserError("older_read_only", path=path.name)
+            connection.execute("PRAGMA query_only = ON")
+            _tune(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return db
+
+
+@contextmanager
+def told(path: Path) -> Generator[None, None, None]:
+    """Turn what SQLite and the system say about the file into a `UserError`; leave our own faults alone."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _told(error, path)
+        if known is None:
+            raise
+        raise known from error
+    except PermissionError as error:
+        raise UserError("no_permission", path=path.name) from error
+
+
+def _told(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return UserError("disk_full")
+    if code == sqlite3.SQLITE_NOTADB:
+        return UserError("not_a_notebook", path=path.name)
+    if code == sqlite3.SQLITE_CORRUPT:
+        return UserError("damaged", path=path.name, reason=str(error))
+    if code == sqlite3.SQLITE_IOERR:
+        return UserError("disk_error", reason=str(error))
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return UserError("locked", path=path.name)
+    if code == sqlite3.SQLITE_READONLY:
+        return UserError("read_only", path=path.name)
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return UserError("folder_read_only", folder=path.parent)
+    return None
+
+
+def _look_at(path: Path) -> None:
+    """Refuse what cannot be a notebook before SQLite touches it."""
+    if path.is_dir():
+        raise UserError("is_a_folder", path=path.name)
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_HEADER))
+    except FileNotFoundError as error:
+        raise UserError("not_found", path=path) from error
+    except PermissionError as error:
+        raise UserError("no_permission", path=path.name) from error
+    if head and not head.strip(b"\x00"):
+        raise UserError("damaged", path=path.name, reason="its beginning is empty")
+    if head != _HEADER:
+        raise UserError("not_a_notebook", path=path.name)
+
+
+def _check_identity(db: Database, path: Path) -> None:
+    identity = db.execute("PRAGMA application_id").fetchone()[0]
+    if identity != APPLICATION_ID:
+        raise UserError("not_a_notebook", path=path.name)
+    known = {migration.name for migration in migrations._migrations}  # pyright: ignore[reportPrivateUsage]
+    applied = {migration.name for migration in migrations.applied(db)}
+    if applied - known:
+        raise UserError("newer_release", path=path.name)
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    uri = path.resolve().as_uri()
+    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        # The folder is read-only, so SQLite cannot make the files beside it that WAL needs. Nobody
+        # can write there, so the file may be taken as it is.
+        connection = sqlite3.connect(
+            f"{uri}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+        )
+    return connection
+
+
+def _tune(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _copy_beside(connection: sqlite3.Connection, path: Path) -> None:
+    """Keep the file as it was before a new release changes its tables."""
+    copy = path.with_name(f"{path.stem} (before update){path.suffix}")
+    copy.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(copy),))
+
+
+def integrity(db: Database) -> list[str]:
+    """What SQLite finds wrong in the file, one line each; empty when all is well."""
+    lines = [row[0] for row in db.execute("PRAGMA integrity_check").fetchall()]
+    lines += [f"{row[0]} {row[1]}: refers to a missing {row[2]}" for row in db.execute("PRAGMA foreign_key_check")]
+    return [line for line in lines if line != "ok"]

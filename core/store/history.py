@@ -1,0 +1,182 @@
+"""Undo and redo: triggers note how each judgement row was before a step; flipping a step swaps the two.
+
+While a step is being recorded, TEMP triggers of the writing connection put (table, key, row before) into
+`history`. `flip` sets every row back, with recording on, so the same step then holds its own inverse:
+undo and redo are one function, no change needs hand-written undo code, and both outlive the program.
+"""
+
+import json
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from sqlite_utils import Database
+
+from core.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A judgement table: its key and the columns that steps may change."""
+
+    key: tuple[str, ...]
+    columns: tuple[str, ...]
+    only_updates: bool = False
+
+
+#: The tables whose rows are the analyst's. No column may hold a REAL: JSON would round it.
+RECORDED: dict[str, Recorded] = {
+    "actor": Recorded(("id",), ("name", "kind", "confirmed")),
+    "alias": Recorded(("id",), ("text", "kind", "actor", "reason")),
+    "pin": Recorded(("article", "start", "end"), ("actor",)),
+    "refused": Recorded(("text",), ()),
+    "article": Recorded(
+        ("id",),
+        ("title", "authors", "outlet", "published", "url", "language", "trashed_at"),
+        only_updates=True,
+    ),
+}
+
+Direction = Literal["undo", "redo"]
+_FROM: dict[Direction, str] = {"undo": "done", "redo": "undone"}
+_TO: dict[Direction, str] = {"undo": "undone", "redo": "done"}
+
+
+def now() -> str:
+    """The time in UTC as ISO 8601, to the microsecond, so that steps sort by it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def install(db: Database) -> None:
+    """Put the recording triggers on this connection. Nothing is recorded until `recording`."""
+    db.execute("CREATE TEMP TABLE recording (step INTEGER)")
+    for table, recorded in RECORDED.items():
+        for event in ("UPDATE",) if recorded.only_updates else ("INSERT", "UPDATE", "DELETE"):
+            db.execute(_trigger(table, recorded, event))
+
+
+def _trigger(table: str, recorded: Recorded, event: str) -> str:
+    side = "old" if event == "DELETE" else "new"
+    key = ", ".join(f"{side}.{column}" for column in recorded.key)
+    before = "NULL"
+    if event != "INSERT":
+        before = "json_object({})".format(", ".join(f"'{name}', old.{name}" for name in recorded.columns))
+    of = f" OF {', '.join(recorded.columns)}" if event == "UPDATE" and recorded.columns else ""
+    return f"""
+        CREATE TEMP TRIGGER record_{table}_{event.lower()} AFTER {event}{of} ON main.{table}
+        WHEN EXISTS (SELECT 1 FROM recording) BEGIN
+            INSERT INTO history (step, "table", key, before)
+            VALUES ((SELECT step FROM recording), '{table}', json_array({key}), {before});
+        END"""
+
+
+@contextmanager
+def recording(db: Database, step: int) -> Generator[None, None, None]:
+    """Let every change of a judgement row inside the block be recorded as part of `step`."""
+    db.execute("INSERT INTO recording VALUES (?)", (step,))
+    try:
+        yield
+    finally:
+        db.execute("DELETE FROM recording")
+
+
+def begin(db: Database, label: str) -> int:
+    """Start a new step and give its number; `settle` ends it."""
+    return int(db.execute("INSERT INTO step (label, at) VALUES (?, ?)", (label, now())).lastrowid or 0)
+
+
+def settle(db: Database, step: int) -> dict[str, frozenset[int]]:
+    """End a new step; give what it touched. A step that changed nothing leaves no trace.
+
+    What was undone before a change can no longer be redone after it.
+    """
+    rows = touched(db, step)
+    if rows:
+        db.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    else:
+        db.execute("DELETE FROM step WHERE id = ?", (step,))
+    return rows
+
+
+def flip(db: Database, direction: Direction) -> tuple[int, str]:
+    """Undo the newest step, or redo the oldest undone one; give its number and label.
+
+    Raises UserError `nothing_to_undo` or `nothing_to_redo`.
+    """
+    found = _next(db, direction)
+    if found is None:
+        raise UserError(f"nothing_to_{direction}")
+    step, label = found
+    rows = db.execute(
+        'SELECT seq, "table", key, before FROM history WHERE step = ? ORDER BY seq DESC', (step,)
+    ).fetchall()
+    with recording(db, step):
+        for _, table, key, before in rows:
+            _set_back(db, table, json.loads(key), None if before is None else json.loads(before))
+    if rows:
+        db.execute("DELETE FROM history WHERE step = ? AND seq <= ?", (step, rows[0][0]))
+    db.execute("UPDATE step SET state = ? WHERE id = ?", (_TO[direction], step))
+    db.execute("INSERT INTO flip (step, at, direction) VALUES (?, ?, ?)", (step, now(), direction))
+    return step, label
+
+
+def _next(db: Database, direction: Direction) -> tuple[int, str] | None:
+    order = "DESC" if direction == "undo" else "ASC"
+    return db.execute(
+        f"SELECT id, label FROM step WHERE state = ? ORDER BY id {order} LIMIT 1", (_FROM[direction],)
+    ).fetchone()
+
+
+def _set_back(db: Database, table: str, key: list[object], before: dict[str, object] | None) -> None:
+    recorded = RECORDED[table]
+    where = " AND ".join(f"{column} = ?" for column in recorded.key)
+    if before is None:
+        # The machine may have given a name to an actor that a step had made: then the actor stays.
+        unused = " AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.actor = actor.id)" if table == "actor" else ""
+        db.execute(f"DELETE FROM {table} WHERE {where}{unused}", key)
+        return
+    columns = [*recorded.key, *before]
+    if recorded.only_updates:
+        sets = ", ".join(f"{name} = ?" for name in before)
+        db.execute(f"UPDATE {table} SET {sets} WHERE {where}", [*before.values(), *key])
+        return
+    sets = ", ".join(f"{name} = excluded.{name}" for name in before)
+    db.execute(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))}) "
+        f"ON CONFLICT ({', '.join(recorded.key)}) DO {'UPDATE SET ' + sets if sets else 'NOTHING'}",
+        [*key, *before.values()],
+    )
+
+
+def next_labels(db: Database) -> tuple[str | None, str | None]:
+    """The labels of what would be undone and redone next."""
+    undo, redo = _next(db, "undo"), _next(db, "redo")
+    return (undo[1] if undo else None), (redo[1] if redo else None)
+
+
+def touched(db: Database, step: int) -> dict[str, frozenset[int]]:
+    """Which rows a step changed: table → ids (of the article, for a pin). Text keys count as “many”."""
+    rows: dict[str, set[int]] = {}
+    for table, first in db.execute(
+        'SELECT DISTINCT "table", key ->> 0 FROM history WHERE step = ?', (step,)
+    ).fetchall():
+        ids = rows.setdefault(table, set())
+        if isinstance(first, int):
+            ids.add(first)
+    return {table: frozenset(ids) for table, ids in rows.items()}
+
+
+def steps(db: Database) -> list[dict[str, object]]:
+    """Everything the analyst decided, oldest first, with what each step touched and whether it holds."""
+    found = db.execute("SELECT id, at, label, state FROM step ORDER BY id").fetchall()
+    return [
+        {
+            "at": at,
+            "what": state,
+            "label": label,
+            "rows": {table: sorted(ids) for table, ids in touched(db, step).items()},
+        }
+        for step, at, label, state in found
+    ]

@@ -1,0 +1,184 @@
+"""The tables of a notebook, as migrations that are never edited once released.
+
+Four kinds of table. Source: article, original. Reading: reading, zone, sentence, paragraph, mention.
+Judgement: alias, actor, pin, refused, and the catalogue fields of article. Ledger: step, history, flip.
+"""
+
+from sqlite_utils import Database, Migrations
+
+#: "FFNB": tells a Fieldfare notebook from any other SQLite file.
+APPLICATION_ID = 0x46464E42
+
+migrations = Migrations("fieldfare")
+
+SOURCE = """
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT,
+    authors TEXT NOT NULL DEFAULT '[]',
+    outlet TEXT,
+    published TEXT,
+    url TEXT,
+    language TEXT,
+    file TEXT,
+    fingerprint TEXT NOT NULL UNIQUE,
+    imported_at TEXT NOT NULL,
+    trashed_at TEXT,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX article_by_title ON article (title COLLATE NOCASE, id);
+CREATE INDEX article_by_outlet ON article (outlet COLLATE NOCASE, id);
+CREATE INDEX article_by_published ON article (published, id);
+CREATE INDEX article_in_trash ON article (id) WHERE trashed_at IS NOT NULL;
+CREATE TABLE original (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    name TEXT,
+    compressed BLOB NOT NULL
+) STRICT;
+"""
+
+READING = """
+CREATE TABLE zone (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('title', 'body', 'caption', 'boilerplate')),
+    PRIMARY KEY (article, start)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reading (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    at TEXT NOT NULL,
+    failure TEXT
+) STRICT;
+CREATE TABLE sentence (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    PRIMARY KEY (article, start)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE paragraph (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    PRIMARY KEY (article, start)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mention (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    paragraph INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    alias INTEGER NOT NULL REFERENCES alias (id),
+    counted INTEGER NOT NULL,
+    by TEXT NOT NULL CHECK (by IN ('model', 'rule', 'analyst')),
+    PRIMARY KEY (article, start, end)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_by_alias ON mention (alias, article, sentence);
+"""
+
+JUDGEMENT = """
+CREATE TABLE actor (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'place', 'group', 'other')),
+    confirmed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX actor_by_name ON actor (name COLLATE NOCASE, id);
+CREATE TABLE alias (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    actor INTEGER REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
+    reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (text, kind)
+) STRICT;
+CREATE INDEX alias_by_actor ON alias (actor);
+CREATE TABLE pin (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    actor INTEGER REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (article, start, end)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pin_by_actor ON pin (actor);
+CREATE TABLE refused (
+    text TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+"""
+
+LEDGER = """
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    label TEXT NOT NULL,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped'))
+) STRICT;
+CREATE INDEX step_by_state ON step (state, id);
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES step (id),
+    "table" TEXT NOT NULL,
+    key TEXT NOT NULL,
+    before TEXT
+) STRICT;
+CREATE INDEX history_by_step ON history (step, seq);
+CREATE TABLE flip (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES step (id),
+    at TEXT NOT NULL,
+    direction TEXT NOT NULL CHECK (direction IN ('undo', 'redo'))
+) STRICT;
+CREATE INDEX flip_by_step ON flip (step);
+"""
+
+# A place is a mention as the analyst has decided it: whose it is, and whether it is a name at all.
+# A pin decides one place; a refused text is no name anywhere, unless a pin says so.
+VIEWS = """
+CREATE VIEW place AS
+SELECT mention.article, mention.start, mention.end, mention.sentence, mention.paragraph, mention.text,
+       mention.alias, alias.text AS name, mention.counted, mention.by,
+       CASE WHEN pin.article IS NULL THEN alias.actor ELSE pin.actor END AS actor,
+       COALESCE(actor.kind, alias.kind) AS kind
+FROM mention
+JOIN alias ON alias.id = mention.alias
+LEFT JOIN pin ON pin.article = mention.article AND pin.start = mention.start AND pin.end = mention.end
+LEFT JOIN actor ON actor.id = CASE WHEN pin.article IS NULL THEN alias.actor ELSE pin.actor END
+WHERE CASE WHEN pin.article IS NULL
+           THEN NOT EXISTS (SELECT 1 FROM refused WHERE refused.text = mention.text)
+           ELSE pin.actor IS NOT NULL END
+  AND mention.article NOT IN (SELECT id FROM article WHERE trashed_at IS NOT NULL);
+"""
+
+# The index holds no text of its own. Articles are put in by hand (twice as fast as a trigger);
+# a changed title is rare, so a trigger follows it.
+INDEX = """
+CREATE VIRTUAL TABLE article_index USING fts5 (
+    title, text, content='article', content_rowid='id',
+    tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
+"""
+INDEX_TRIGGER = """
+CREATE TRIGGER article_title_indexed AFTER UPDATE OF title ON article BEGIN
+    INSERT INTO article_index (article_index, rowid, title, text)
+    VALUES ('delete', old.id, old.title, old.text);
+    INSERT INTO article_index (rowid, title, text) VALUES (new.id, new.title, new.text);
+END
+"""
+
+
+def _run(db: Database, script: str) -> None:
+    """Run statements one by one: `executescript` would end the migration's transaction."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    for script in (JUDGEMENT, SOURCE, READING, LEDGER, VIEWS, INDEX):
+        _run(db, script)
+    db.execute(INDEX_TRIGGER)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

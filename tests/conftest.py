@@ -1,0 +1,20 @@
+"""What every test gets: a home of its own, and no window left over."""
+
+import pytest
+
+from core.notebook import Notebook
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """No test sees or leaves anything in the real user's folders."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("FIELDFARE_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def notebook(tmp_path):
+    """A new, empty notebook."""
+    with Notebook.open(tmp_path / "test.fieldfare", create=True) as opened:
+        yield opened

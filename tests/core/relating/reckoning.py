@@ -1,0 +1,29 @@
+"""Small places to count by hand, and a slow, obvious count of relations to compare with."""
+
+from collections import defaultdict
+
+import numpy as np
+
+from core.relating.places import Places
+
+
+def places(rows, published=None, outlet=None):
+    """Places from rows of (article, sentence, paragraph, actor)."""
+    columns = np.array(rows, np.int64).reshape(-1, 4).T
+    return Places(*columns, published or {}, outlet or {})
+
+
+def addresses(rows, window):
+    """For each actor the set of windows in which it stands."""
+    found = defaultdict(set)
+    for article, sentence, paragraph, actor in rows:
+        start = {"sentence": sentence, "paragraph": paragraph, "article": 0}[window]
+        found[actor].add((article, start))
+    return found
+
+
+def slowly(rows, window):
+    """{(a, b): shared windows}, by comparing every two actors."""
+    found = addresses(rows, window)
+    shared = {(a, b): found[a] & found[b] for a in found for b in found if a < b}
+    return {pair: both for pair, both in shared.items() if both}
