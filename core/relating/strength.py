@@ -38,4 +38,5 @@ def strength(both: Ints, a: Ints, b: Ints, total: int) -> Floats:
 def _cell(observed: Ints, chance: Floats) -> Floats:
     """observed · ln(observed / chance); an empty cell adds nothing."""
     filled = observed > 0
-    return observed * np.log(np.divide(observed, chance, out=np.ones(len(chance)), where=filled))
+    ratio: Floats = np.divide(observed, chance, out=np.ones(len(chance)), where=filled)
+    return observed.astype(np.float64) * np.log(ratio)

@@ -65,7 +65,11 @@ def _store(db: Database, article: int, reading: Reading) -> None:
     many = db.conn.executemany
     many("INSERT INTO sentence VALUES (?,?,?)", [(article, *span) for span in reading.sentences])
     many("INSERT INTO paragraph VALUES (?,?,?)", [(article, *span) for span in reading.paragraphs])
-    alias = {(name, kind): alias_id(db, name, kind) for name, kind in {(m.name, m.kind) for m in reading.mentions}}
+    alias: dict[tuple[str, Kind], int] = {}
+    for m in reading.mentions:  # in order of the text, so that ids are the same each time
+        alias.setdefault((m.name, m.kind), 0)
+    for name, kind in alias:
+        alias[name, kind] = alias_id(db, name, kind)
     many(
         "INSERT INTO mention (article, start, end, sentence, paragraph, text, alias, counted, by)"
         " VALUES (?,?,?,?,?,?,?,?,?)",

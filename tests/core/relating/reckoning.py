@@ -3,8 +3,17 @@
 from collections import defaultdict
 
 import numpy as np
+from hypothesis import strategies as st
 
 from core.relating.places import Places
+
+ANY_ROWS = st.lists(
+    st.tuples(st.integers(1, 5), st.sampled_from([0, 10, 20, 30]), st.sampled_from([0, 20]), st.integers(1, 7)),
+    max_size=60,
+)
+ANY_WINDOW = st.sampled_from(["sentence", "paragraph", "article"])
+ANY_DATES = st.dictionaries(st.integers(1, 5), st.sampled_from([None, "2020-01-01", "2021-06-30", "1999-12-31"]))
+ANY_OUTLETS = st.dictionaries(st.integers(1, 5), st.sampled_from([None, "A", "B"]))
 
 
 def places(rows, published=None, outlet=None):

@@ -4,8 +4,7 @@ from hypothesis import given
 
 from core.relating.evidence import all_evidence, evidence
 from core.relating.relations import relations
-from tests.core.relating.reckoning import places, slowly
-from tests.core.relating.test_relations import ANY_DATES, ANY_ROWS, ANY_WINDOW
+from tests.core.relating.reckoning import ANY_DATES, ANY_ROWS, ANY_WINDOW, places, slowly
 
 
 def test_by_date_with_the_undated_last_then_by_position():

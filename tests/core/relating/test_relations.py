@@ -7,20 +7,12 @@ from hypothesis import strategies as st
 
 import core.relating.windows as windows_module
 from core.relating.relations import relations, strongest
-from tests.core.relating.reckoning import addresses, places, slowly
+from tests.core.relating.reckoning import ANY_DATES, ANY_OUTLETS, ANY_ROWS, ANY_WINDOW, addresses, places, slowly
 
 # (article, sentence, paragraph, actor): two articles, in the first of which 7 and 3 meet twice.
 ROWS = [(1, 0, 0, 7), (1, 0, 0, 3), (1, 0, 0, 3), (1, 40, 0, 5), (1, 80, 80, 3), (1, 80, 80, 7), (2, 0, 0, 5)]
 PUBLISHED = {1: "2023-05-02", 2: None}
 OUTLET = {1: "Gazette", 2: "Courier"}
-
-ANY_ROWS = st.lists(
-    st.tuples(st.integers(1, 5), st.sampled_from([0, 10, 20, 30]), st.sampled_from([0, 20]), st.integers(1, 7)),
-    max_size=60,
-)
-ANY_WINDOW = st.sampled_from(["sentence", "paragraph", "article"])
-ANY_DATES = st.dictionaries(st.integers(1, 5), st.sampled_from([None, "2020-01-01", "2021-06-30", "1999-12-31"]))
-ANY_OUTLETS = st.dictionaries(st.integers(1, 5), st.sampled_from([None, "A", "B"]))
 
 
 def pairs(found):

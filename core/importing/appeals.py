@@ -1,0 +1,44 @@
+"""Requests to the reader: give money, subscribe, switch off the ad blocker.
+
+They are written like paragraphs, so they are known by how many words of asking they hold and by speaking
+of “we” to “you”. Quoted speech does not count: people in the news ask for things too.
+"""
+
+import re
+
+from core.importing.furniture import Degree
+from core.importing.lines import Line
+
+_QUOTED = re.compile(r"[“\"«„][^”\"»]*[”\"»]")
+_WE = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your|readers?|please)\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\b(?:donat\w+|patrons?|patreon|subscri\w+|newsletters?|ad-?\s?block\w*|paywall|crowdfund\w*|membership"
+    r"|advertising revenue|buy us|paypal|become a member|support (?:us|our|independent)|your (?:support|contribution))\b",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"\b(?:our (?:work|reporting|journalis\w+|readers|team|community|content|newsroom|coverage|website|site|articles)"
+    r"|readers like you|independent (?:media|journalis\w+|outlet|newspaper|reporting)|accessible to (?:everyone|all)"
+    r"|free of charge|thank you|help us|join (?:us|our)|inbox|sign up|(?:stay|keep) (?:informed|up to date)|as little as"
+    r"|every (?:donation|contribution)|quality content|depends? on|click here|your (?:help|assistance|email|inbox)"
+    r"|(?:a|per|each) month|kindly|you (?:can|could|may)|materials? like this)\b",
+    re.IGNORECASE,
+)
+
+
+def degree(line: Line) -> Degree | None:
+    """How surely `line` is an appeal to the reader; None when it is not."""
+    money = _words(_MONEY, line.text)
+    if not money:
+        return None
+    spoken = _QUOTED.sub(" ", line.text)
+    money, asking = _words(_MONEY, spoken), _words(_ASKING, spoken)
+    if not money or not (_WE.search(spoken) and _YOU.search(spoken)):
+        return None
+    points = len(money) * 2 + len(asking)
+    return "certain" if points >= 4 else "likely" if points >= 3 else None
+
+
+def _words(pattern: re.Pattern[str], text: str) -> set[str]:
+    return {match.group().lower() for match in pattern.finditer(text)}

@@ -1,0 +1,140 @@
+"""Lines that say who wrote an article and when: “By Jane Doe”, “Published: 14 March 2021, 10:05”."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from core.importing.dates import DATE, MONTH, first
+from core.importing.lines import Line
+
+_PART = r"(?:[^\W\d_]['’])?[^\W\d_a-z][\w'’\-]*\.?"
+_LINK = r"(?:de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ibn|bint|ben|y|e|zu|ter|ten)"
+NAME = re.compile(rf"{_PART}(?:\s+(?:{_LINK}\s+)*{_PART}){{1,4}}")
+_SINGLE = re.compile(r"[A-Z]{2,6}|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,3}")
+_LABEL = re.compile(
+    r"(?:(?:an?\s+)?(?:article|story|text|report|analysis|opinion|words|commentary|interview|photos?\s+and\s+text"
+    r"|written|posted|published|reported|authored|prepared|contributed|submitted)\s+by|by|authors?|writers?|reporters?"
+    r"|written\s+by)\s*(?P<colon>:)?\s+",
+    re.IGNORECASE,
+)
+_CREW = re.compile(
+    r"\(?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translat(?:ed|ion)|produced|graphics|video|research)"
+    r"\s+(?:and\s+\w+\s+)?(?:by|from)\b",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"(?:(?P<first>(?:first\s+|originally\s+)?(?:published|posted|released|issued|publication\s+date|date(?:\s+published)?"
+    r"|pubdate))|(?P<later>(?:last\s+)?(?:updated|modified|edited|update|changed)))\s*(?:on|at|in)?\s*[:|\-–]?\s*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?\b"
+    r"|\b(?:gmt|utc|cet|cest|est|edt|pst|pdt|et|ist|bst|msk|eet|eest|hrs?)\b(?:\s*[+-]\d+(?::\d+)?)?|[+-]\d{2}:\d{2}",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE)
+_AROUND = re.compile(r"^[\s|,•·–—\-/()@]+|[\s|,•·–—\-/()@]+$")
+_AND = re.compile(r"\s*(?:,|&|\band\b|/|;|\|)\s*")
+_ROLE = re.compile(
+    r"\b(?:correspondent|editor|reporter|writer|staff|journalist|columnist|contributor|analyst|in|for|from|of|at|news)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:the|an?|this|that|his|her|their|now|then|all|contrast|early|late|mid)\b|" + _WEEKDAY.pattern + "|" + MONTH,
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset("the a an this that these those his her its their our new next last early late".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What one line says of its article's origin."""
+
+    authors: tuple[str, ...] = ()
+    date: str | None = None
+    dated: Literal["first", "later", "bare"] | None = None
+
+
+def byline(line: Line) -> Byline | None:
+    """What `line` says of author and date, when it says nothing else; None when it is another kind of line."""
+    text = line.text
+    if line.length > 200:
+        return None
+    if _CREW.match(text):
+        return Byline()
+    rest, date, dated = _without_date(text)
+    rest = _AROUND.sub("", rest)
+    if not rest:
+        return Byline((), date, dated) if date or dated or _CLOCK.search(text) else None
+    authors = _named(rest)
+    if authors is None and date and (name := _AROUND.sub("", re.sub(r"\bby$", "", rest))) and is_name(name):
+        authors = (name,)
+    if authors is None:
+        return Byline((), date, dated) if dated in ("first", "later") and date and len(rest) <= 30 else None
+    return Byline(authors, date, dated)
+
+
+def is_name(text: str) -> bool:
+    """Looks like a person's name: two to five capitalised words and nothing else."""
+    return bool(NAME.fullmatch(text)) and text.split()[0].lower() not in _NO_NAME
+
+
+def _without_date(text: str) -> tuple[str, str | None, Literal["first", "later", "bare"] | None]:
+    """The text without labels, dates and times of day; the date that counts; what it is the date of."""
+    when = _WHEN.search(text)
+    if when and when.start() > 0 and not DATE.search(text[when.end() : when.end() + 40]):
+        when = None
+    later = _later_part(text)
+    date = first(text[:later]) if later else None
+    if date is None:
+        date = first(text)
+    if date is None:
+        return (text if not when else text[: when.start()] + " " + text[when.end() :]) if when and _CLOCK.search(
+            text
+        ) else text, None, None
+    dated: Literal["first", "later", "bare"] = "bare"
+    if when:
+        dated = "first" if when["first"] else "later"
+    rest = _WEEKDAY.sub(" ", _CLOCK.sub(" ", DATE.sub(" ", text)))
+    return re.sub(r"\s+(?:at|on)\s*$", " ", _WHEN.sub(" ", rest)), date, dated
+
+
+def _later_part(text: str) -> int:
+    """Where “updated …” begins in a line that opens with another date; 0 when there is none."""
+    for match in _WHEN.finditer(text):
+        if match["later"] and match.start() > 0:
+            return match.start()
+    return 0
+
+
+def _named(text: str) -> tuple[str, ...] | None:
+    """The names after “By”, when the line holds nothing but them and what they are."""
+    label = _LABEL.match(text)
+    if not label:
+        return None
+    names: list[str] = []
+    parts = [part for part in _AND.split(text[label.end() :]) if part]
+    for part in parts:
+        part = part.strip(" .*")
+        if is_name(part) and not _ROLE.search(part):
+            names.append(part)
+        elif names and (len(part) <= 60 and (_ROLE.search(part) or _SINGLE.fullmatch(part))):
+            continue
+        elif head := _name_and_role(part):
+            names.append(head)
+        elif _SINGLE.fullmatch(part) and (label["colon"] or len(parts) == 1) and not _NOBODY.match(part):
+            names.append(part)
+        else:
+            return None
+    return tuple(_cased(name) for name in names) or None
+
+
+def _name_and_role(text: str) -> str | None:
+    """“Jane Doe in Kyiv”, “Jane Doe for The Paper”: the name."""
+    match = re.match(rf"({NAME.pattern})\s+(?:in|for|from|of|at|@)\s+\S.{{0,50}}$", text)
+    return match[1] if match else None
+
+
+def _cased(name: str) -> str:
+    """JANE DOE → Jane Doe; agencies of one word keep their capitals."""
+    return name.title() if name.isupper() and " " in name else name

@@ -1,0 +1,91 @@
+"""Where connected nodes come to rest when all repel each other and edges pull."""
+
+import numpy as np
+from scipy.sparse import coo_array, csgraph
+from scipy.sparse.linalg import eigsh
+
+from core.relating.places import Floats, Ints
+
+#: Above so many nodes repulsion is estimated from a sample of nodes.
+EXACT, SAMPLE = 1600, 60
+REPULSION, GRAVITY, STEPS = 2.0, 1.0, 200
+
+
+def settle(n: int, edges: Ints, weights: Floats, random: np.random.Generator) -> Floats:
+    """Positions (n, 2) of a connected graph, without a meaningful unit.
+
+    ForceAtlas2 (Jacomy et al. 2014): repulsion by degree, linear pull, gravity, a global speed that
+    adapts to how much the nodes swing, started from the slowest vibrations of the graph.
+    """
+    at = _spectral(n, edges, weights, random) * 10 * n**0.5
+    mass = np.bincount(edges.ravel(), minlength=n) + 1.0
+    before = np.zeros_like(at)
+    speed, efficiency = 1.0, 1.0
+    for _ in range(STEPS):
+        force = _repel(at, mass, random) + _pull(at, edges, weights)
+        force -= GRAVITY * mass[:, None] * at / (np.linalg.norm(at, axis=1)[:, None] + 1e-6)
+        swing = np.linalg.norm(force - before, axis=1)
+        traction = np.linalg.norm(force + before, axis=1) / 2
+        speed, efficiency = _adapt(n, float(mass @ swing), float(mass @ traction), speed, efficiency)
+        at = at + force * (speed / (1 + np.sqrt(speed * swing)))[:, None]
+        before = force
+    return at
+
+
+def _repel(at: Floats, mass: Floats, random: np.random.Generator) -> Floats:
+    n = len(at)
+    if n <= EXACT:
+        square = (at**2).sum(1)
+        apart = np.maximum(square[:, None] + square - 2 * (at @ at.T), 0.01)
+        push = mass / apart
+        np.fill_diagonal(push, 0)
+        force = at * push.sum(1)[:, None] - push @ at
+    else:
+        others = random.integers(0, n, (n, SAMPLE))
+        way = at[:, None] - at[others]
+        push = mass[others] / np.maximum((way**2).sum(2), 0.01)
+        force = (way * push[..., None]).sum(1) * (n / SAMPLE)
+    return force * (REPULSION * mass)[:, None]
+
+
+def _pull(at: Floats, edges: Ints, weights: Floats) -> Floats:
+    n, (a, b) = len(at), edges.T
+    pull = (at[a] - at[b]) * weights[:, None]
+    sums = [np.bincount(b, pull[:, axis], n) - np.bincount(a, pull[:, axis], n) for axis in (0, 1)]
+    return np.stack(sums, axis=1)
+
+
+def _adapt(n: int, swing: float, traction: float, speed: float, efficiency: float) -> tuple[float, float]:
+    """The next global speed: fast while all move one way, slow when they swing (ForceAtlas2, §4)."""
+    swing, traction = max(swing, 1e-9), max(traction, 1e-9)
+    estimate = 0.05 * n**0.5
+    tolerance = 0.5 * max(estimate**0.5, min(10.0, estimate * traction / n**2))
+    if swing / traction > 2:
+        efficiency = max(efficiency * 0.5, 0.05)
+        tolerance = max(tolerance, 0.5)
+    target = tolerance * efficiency * traction / swing
+    if swing > tolerance * traction:
+        efficiency = max(efficiency * 0.7, 0.05)
+    elif speed < 1000:
+        efficiency *= 1.3
+    return speed + min(target - speed, 0.5 * speed), efficiency
+
+
+def _spectral(n: int, edges: Ints, weights: Floats, random: np.random.Generator) -> Floats:
+    """The second and third eigenvector of the normalized Laplacian, in -1…1, slightly shaken."""
+    shaken = random.normal(0, 0.02, (n, 2))
+    if n < 4:
+        return shaken + np.array([[-1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])[:n]
+    a, b = edges.T
+    ends = (np.concatenate([a, b]), np.concatenate([b, a]))
+    graph = coo_array((np.concatenate([weights, weights]), ends), shape=(n, n)).tocsr()
+    laplacian = csgraph.laplacian(graph, normed=True)
+    if n <= 600:
+        vectors = np.linalg.eigh(laplacian.toarray())[1][:, 1:3]
+    else:
+        shifted = 2 * coo_array((np.ones(n), (np.arange(n), np.arange(n)))).tocsr() - laplacian
+        found = eigsh(shifted, k=3, v0=np.ones(n), tol=1e-3, maxiter=2000)[1]
+        vectors = found[:, [1, 0]]
+    # The sign of an eigenvector is arbitrary: let its greatest entry be positive.
+    greatest = vectors[np.abs(vectors).argmax(0), [0, 1]]
+    return vectors * np.sign(greatest) / np.abs(vectors).max(0) + shaken

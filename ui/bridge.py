@@ -1,0 +1,147 @@
+"""The only crossing between the core and Qt: ask something, change something, start something long."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import UserError
+from core.events import Changed, Event, Failed, Progress
+from core.jobs import Job, Jobs
+from core.notebook import Notebook
+from core.store import history
+
+Then = Callable[[Any], None]
+#: What changed within this many milliseconds after a first change is told as one.
+_PAUSE = 200
+
+
+class Bridge(QObject):
+    """An open notebook as the window sees it. All signals arrive on the ui thread."""
+
+    changed = Signal(object)  # frozenset of table names
+    progress = Signal(object)  # core.events.Progress
+    job_ended = Signal(str)
+    refused = Signal(object)  # UserError: say it in a sentence
+    broke = Signal(object)  # any other exception: our fault
+    history_moved = Signal(object)  # (label to undo or None, label to redo or None)
+
+    _arrived = Signal(object)  # an event of the core, from another thread
+    _call = Signal(object)  # something to do on the ui thread
+
+    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.notebook = notebook
+        self.jobs = Jobs(notebook.events)
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="ask")
+        self._newest: dict[tuple[int, str], int] = {}
+        self._tables: set[str] = set()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._tell_changed)
+        self._closed = False
+        self._arrived.connect(self._hear)
+        self._call.connect(lambda act: act())
+        notebook.events.subscribe(self._arrived.emit)
+
+    # --- ask
+
+    def ask(
+        self, owner: object, slot: str, question: Callable[..., Any], *args: Any, then: Then, **kwargs: Any
+    ) -> None:
+        """Answer `question(db, …)` on another thread, then call `then(answer)` on this one.
+
+        A newer question of the same owner and slot makes an older answer worthless: it is dropped.
+        """
+        key = (id(owner), slot)
+        number = self._newest[key] = self._newest.get(key, 0) + 1
+
+        def answer() -> Any:
+            if self._newest[key] == number:
+                return self.notebook.read(question, *args, **kwargs)
+            return None
+
+        def deliver(result: Any) -> None:
+            if self._newest[key] == number:
+                then(result)
+
+        self._pool.submit(answer).add_done_callback(lambda future: self._deliver(future, deliver))
+
+    def now(self, question: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Answer a question that takes less than 16 ms, at once."""
+        return self.notebook.read(question, *args, **kwargs)
+
+    # --- change
+
+    def change(self, label: str, act: Callable[..., Any], *args: Any, then: Then | None = None, **kwargs: Any) -> None:
+        """Run `act(db, …)` as one undoable step named `label`; call `then(result)` after it is committed."""
+        future = self.notebook.change_soon(label, act, *args, **kwargs)
+        future.add_done_callback(lambda done: self._deliver(done, then))
+
+    def undo(self, then: Then | None = None) -> None:
+        """Take back the newest step; `then` gets its label."""
+        self.notebook.flip_soon("undo").add_done_callback(lambda done: self._deliver(done, then))
+
+    def redo(self, then: Then | None = None) -> None:
+        """Do again what was undone last; `then` gets its label."""
+        self.notebook.flip_soon("redo").add_done_callback(lambda done: self._deliver(done, then))
+
+    # --- start
+
+    def start(self, name: str, job: Job[Any], then: Then) -> None:
+        """Run a long job; `then` gets its result. `progress` and `job_ended` tell how it goes."""
+
+        def done(result: Any) -> None:
+            self._call.emit(lambda: self._end(name, then, result))
+
+        self.jobs.start(name, job, done)
+
+    def _end(self, name: str, then: Then, result: Any) -> None:
+        self.job_ended.emit(name)
+        then(result)
+
+    # --- what comes back
+
+    def _deliver(self, future: "Future[Any]", then: Then | None) -> None:
+        """On any thread: bring the outcome of `future` to the ui thread."""
+        if future.cancelled() or self._closed:
+            return
+        error = future.exception()
+        if error is not None:
+            self._call.emit(lambda: self._say(error))
+        elif then is not None:
+            result = future.result()
+            self._call.emit(lambda: None if self._closed else then(result))
+
+    def _say(self, error: BaseException) -> None:
+        (self.refused if isinstance(error, UserError) else self.broke).emit(error)
+
+    def _hear(self, event: Event) -> None:
+        if self._closed:
+            return
+        if isinstance(event, Progress):
+            self.progress.emit(event)
+        elif isinstance(event, Failed):
+            self.job_ended.emit(event.job)
+            self._say(event.error)
+        elif isinstance(event, Changed):
+            self._tables |= event.tables
+            if not self._timer.isActive():
+                self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        if self._tables and not self._closed:
+            tables, self._tables = frozenset(self._tables), set[str]()
+            self._timer.start()
+            self.changed.emit(tables)
+            self.ask(self, "history", history.next_labels, then=self.history_moved.emit)
+
+    def close(self) -> None:
+        """Stop what runs and close the notebook. Answers still on their way are dropped."""
+        if self._closed:
+            return
+        self._closed = True
+        self._timer.stop()
+        self.jobs.close()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self.notebook.close()

@@ -1,0 +1,122 @@
+"""What lies on the desk: the article that is open, the actors and the relation chosen, the view in front.
+
+Rooms do not talk to each other: they set the desk and watch it. It also knows the way back and forward.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+View = Literal["reader", "relations"]
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where she is. `place` is a stretch of the article, as offsets, that she was sent to."""
+
+    view: View = "reader"
+    article: int | None = None
+    place: tuple[int, int] | None = None
+    actors: tuple[int, ...] = ()
+    relation: tuple[int, int] | None = None
+
+
+class Desk(QObject):
+    """The spot in front of her, and the spots before and after it. Signals come after the change."""
+
+    view_changed = Signal(str)
+    article_opened = Signal(object)  # int | None
+    place_shown = Signal(int, int, int)  # article, start, end: go there and flash it
+    actors_chosen = Signal(tuple)
+    relation_chosen = Signal(object)  # (a, b) with a < b, or None
+    way_changed = Signal()  # Back or Forward became possible or impossible
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.spot = Spot()
+        self._behind: list[Spot] = []
+        self._ahead: list[Spot] = []
+
+    # --- what rooms set
+
+    def show(self, view: View) -> None:
+        """Bring a view to the front."""
+        self._go(replace(self.spot, view=view))
+
+    def open_article(self, article: int | None) -> None:
+        """Open an article at its beginning."""
+        self._go(replace(self.spot, view="reader", article=article, place=None))
+
+    def show_place(self, article: int, start: int, end: int) -> None:
+        """Open an article at a stretch of its text, and flash that."""
+        self._go(replace(self.spot, view="reader", article=article, place=(start, end)), again=True)
+
+    def choose_actors(self, *actors: int) -> None:
+        """Choose actors everywhere; none to choose nobody."""
+        self._go(replace(self.spot, actors=tuple(dict.fromkeys(actors))))
+
+    def choose_relation(self, a: int, b: int) -> None:
+        """Choose two actors and ask for their evidence."""
+        pair = (min(a, b), max(a, b))
+        self._go(replace(self.spot, actors=pair, relation=pair))
+
+    def close_relation(self) -> None:
+        """Put the evidence away."""
+        self._go(replace(self.spot, relation=None))
+
+    def clear(self) -> None:
+        """Begin anew, with no way back: another notebook lies on the desk."""
+        self._behind.clear()
+        self._ahead.clear()
+        self._tell(Spot())
+        self.way_changed.emit()
+
+    # --- the way
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._behind)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._ahead)
+
+    def back(self) -> None:
+        """Go to the spot before this one."""
+        if self._behind:
+            self._ahead.append(self.spot)
+            self._return_to(self._behind.pop())
+
+    def forward(self) -> None:
+        """Go to the spot that `back` left."""
+        if self._ahead:
+            self._behind.append(self.spot)
+            self._return_to(self._ahead.pop())
+
+    def _go(self, spot: Spot, *, again: bool = False) -> None:
+        if spot != self.spot:
+            self._behind = [*self._behind, self.spot][-_REMEMBERED:]
+            self._ahead.clear()
+        elif not again:
+            return
+        self._return_to(spot, again=again)
+
+    def _return_to(self, spot: Spot, *, again: bool = True) -> None:
+        self._tell(spot, again=again)
+        self.way_changed.emit()
+
+    def _tell(self, spot: Spot, *, again: bool = False) -> None:
+        before, self.spot = self.spot, spot
+        if spot.view != before.view:
+            self.view_changed.emit(spot.view)
+        if spot.article != before.article:
+            self.article_opened.emit(spot.article)
+        if spot.actors != before.actors:
+            self.actors_chosen.emit(spot.actors)
+        if spot.relation != before.relation:
+            self.relation_chosen.emit(spot.relation)
+        moved = (spot.article, spot.place) != (before.article, before.place)
+        if spot.article is not None and spot.place is not None and (moved or again):
+            self.place_shown.emit(spot.article, *spot.place)
