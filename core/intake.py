@@ -25,7 +25,9 @@ class IntakeReport:
     seconds: dict[str, float] = field(default_factory=lambda: {"import": 0.0, "read": 0.0, "resolve": 0.0})
 
 
-def take_in(notebook: Notebook, paths: Sequence[Path], *, stopping: Callable[[], bool] = lambda: False) -> Job[IntakeReport]:
+def take_in(
+    notebook: Notebook, paths: Sequence[Path], *, stopping: Callable[[], bool] = lambda: False
+) -> Job[IntakeReport]:
     """Import files and folders, read every unread article, and resolve the names found."""
     report = IntakeReport()
     started = time.monotonic()

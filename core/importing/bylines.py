@@ -43,7 +43,27 @@ _NOBODY = re.compile(
     r"(?:the|an?|this|that|his|her|their|now|then|all|contrast|early|late|mid)\b|" + _WEEKDAY.pattern + "|" + MONTH,
     re.IGNORECASE,
 )
-_NO_NAME = frozenset("the a an this that these those his her its their our new next last early late".split())
+_NO_NAME = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "new",
+        "next",
+        "last",
+        "early",
+        "late",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +109,13 @@ def _without_date(text: str) -> tuple[str, str | None, Literal["first", "later",
     if date is None:
         date = first(text)
     if date is None:
-        return (text if not when else text[: when.start()] + " " + text[when.end() :]) if when and _CLOCK.search(
-            text
-        ) else text, None, None
+        return (
+            (text if not when else text[: when.start()] + " " + text[when.end() :])
+            if when and _CLOCK.search(text)
+            else text,
+            None,
+            None,
+        )
     dated: Literal["first", "later", "bare"] = "bare"
     if when:
         dated = "first" if when["first"] else "later"

@@ -13,7 +13,9 @@ from core.model import Zone
 
 _FILE_DATE = re.compile(r"^\(?((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)\)?(?:[\s_,–—-]+|$)")
 _FILE_PARTS = re.compile(r"\s+[–—-]\s+|\s*__+\s*|\s+\|\s+")
-_SOURCE = re.compile(r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in)|via)\s*:\s*(.{2,80})$", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in)|via)\s*:\s*(.{2,80})$", re.IGNORECASE
+)
 _LABELLED = re.compile(r"(?:date|published)\s*:\s*", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|present))?)?[\s,.–—-]*(?:by\s+)?"
@@ -23,7 +25,9 @@ _RIGHTS = re.compile(
 _ALL_RIGHTS = re.compile(r"[\s.,–—-]*(?:all rights.*|inc\.?|ltd\.?|llc\.?|(?:19|20)\d\d)[\s.]*$", re.IGNORECASE)
 _DATELINE = re.compile(r"^[^.!?]{2,60}?[,(]\s*([^()]{6,25}?)\s*(?:\((?P<agency>[^()]{2,40})\)\s*)?[-–—]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
-_ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)/([01]?\d)/([0-3]?\d)(?:/|$)|[/-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:\D|$)")
+_ADDRESS_DATE = re.compile(
+    r"/((?:19|20)\d\d)/([01]?\d)/([0-3]?\d)(?:/|$)|[/-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:\D|$)"
+)
 _NEAR = 12  # lines below the title in which a bare date is the article's
 
 
@@ -108,7 +112,9 @@ def _kind(zones: Sequence[Zone], place: int) -> str:
 def _body_start(text: str, zones: Sequence[Zone]) -> int:
     """Where the first stretch of body begins that is more than a standfirst."""
     bodies = [zone for zone in zones if zone.kind == "body"]
-    return next((zone.start for zone in bodies if zone.end - zone.start > 300), bodies[0].start if bodies else len(text))
+    return next(
+        (zone.start for zone in bodies if zone.end - zone.start > 300), bodies[0].start if bodies else len(text)
+    )
 
 
 def _near(found: Sequence[Line], heading: Line | None, body: int) -> list[Line]:
@@ -146,7 +152,9 @@ def _dateline(text: str, zones: Sequence[Zone]) -> str | None:
     if body is None:
         return None
     head = text[body.start : body.start + 110].strip().split("\n")[0]
-    match = re.match(r"^[^.!?a-z]{2,40}[^.!?]{0,25}?[,(]\s*(.{8,22}?)\s*(?:\([^()]{2,40}\)|/[\w ]{2,20}/)?\s*[-–—]{1,2}\s", head)
+    match = re.match(
+        r"^[^.!?a-z]{2,40}[^.!?]{0,25}?[,(]\s*(.{8,22}?)\s*(?:\([^()]{2,40}\)|/[\w ]{2,20}/)?\s*[-–—]{1,2}\s", head
+    )
     return dates.parse(match[1].strip(" ,()")) if match else None
 
 

@@ -89,11 +89,3 @@ def is_author_box(found: Sequence[Line], place: int, authors: Set[str]) -> bool:
 def is_signature(line: Line) -> bool:
     """A name and nothing else."""
     return len(line.words) <= 4 and is_name(line.text.strip("—–- "))
-
-
-def in_list(found: Sequence[Line], place: int, after: int) -> bool:
-    """Belongs to a list that the body's last paragraph, at `after`, opens: all lines between are items."""
-    if not found[place].bullet:
-        return False
-    between = found[after + 1 : place]
-    return all(line.bullet for line in between) or (found[after].bullet and all(line.bullet for line in between))

@@ -40,9 +40,13 @@ toggle navigation|open menu|close menu|main menu|site search|up next|now playing
 must read|don't miss|in case you missed it|stay connected|stay informed|get in touch|advertise|advertise with us
 newsletter sign up|newsletter signup|sign up for our newsletter|free newsletter|your email address|email address
 enter your email|translation|text size|font size|a a a|download|download pdf|print this page|send by email
-""".strip().replace("\n", "|").split("|")
+""".strip()
+    .replace("\n", "|")
+    .split("|")
 )
-SOCIAL = r"(?:facebook|twitter|telegram|instagram|youtube|whatsapp|linkedin|tiktok|viber|x|google news|social media|rss)"
+SOCIAL = (
+    r"(?:facebook|twitter|telegram|instagram|youtube|whatsapp|linkedin|tiktok|viber|x|google news|social media|rss)"
+)
 
 _OPENINGS = r"""
 (?:copyright|©|\(c\)\s*(?:19|20)\d\d|all\ rights\ reserved)
@@ -136,7 +140,14 @@ def degree(line: Line) -> Degree | None:
 def is_trail(line: Line) -> bool:
     """“Home » World »”: where on the site the page stands."""
     first = _TRAIL.split(line.text, maxsplit=1)[0].casefold()
-    return len(first) < len(line.text) and first.strip() in {"home", "homepage", "main", "main page", "front page", "news"}
+    return len(first) < len(line.text) and first.strip() in {
+        "home",
+        "homepage",
+        "main",
+        "main page",
+        "front page",
+        "news",
+    }
 
 
 def last_of_trail(line: Line) -> str:

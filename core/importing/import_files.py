@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.importing.files import drafts, find
+
 from core.errors import Cancelled, UserError
 from core.events import Progress
-from core.importing.files import drafts, find
 from core.importing.fingerprint import fingerprint
 from core.jobs import Job
 from core.model import Draft

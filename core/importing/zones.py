@@ -14,6 +14,7 @@ from core.importing.lines import Line, lines
 from core.model import Zone, ZoneKind
 
 _TAIL_LIMIT = 0.3  # of a text; a longer tail of short lines is a list or a transcript, not junk
+_BOXES = 6  # authors whose boxes may stand below an article
 _LEAD_WORDS = 5  # a line between title and body that has fewer words is a heading of the page, not a standfirst
 
 
@@ -107,9 +108,7 @@ class _Judgement:
         self.junk.update(place for place in self.likely if place < start)
         if self.title is None:
             return
-        self.junk.update(
-            place for place in range(min(self.title, start or self.title)) if place not in self.captions
-        )
+        self.junk.update(place for place in range(min(self.title, start or self.title)) if place not in self.captions)
         for place in range(self.title + 1, start):
             line = self.found[place]
             if place not in self.captions and not line.ends and not line.bullet and len(line.words) < _LEAD_WORDS:
@@ -125,24 +124,25 @@ class _Judgement:
         open_lines = [place for place in tail if place not in self.junk | self.captions]
         if sum(self.found[place].length for place in open_lines) > _TAIL_LIMIT * self.found[-1].end:
             return
-        closed = False
+        closed, listing = False, True
         for place in tail:
+            listing = listing and self.found[place].bullet
             closed = closed or place in self.junk
-            if place in self.junk or place in self.captions:
-                continue
-            if closed or not (self.found[place].ends or edges.in_list(self.found, place, last)):
+            if place not in self.captions and (closed or not (self.found[place].ends or listing)):
                 self.junk.add(place)
                 closed = True
 
     def _last_without_boxes(self) -> int:
         """The place of the body's last paragraph, after the boxes about the authors below it are taken away."""
-        while (last := edges.last_body(self.found, self.marked)) > 0:
+        last = -1
+        for _ in range(_BOXES):
+            last = edges.last_body(self.found, self.marked)
             boxes = [
                 place
                 for place in range(last, min(last + 4, len(self.found)))
                 if place not in self.marked and edges.is_author_box(self.found, place, self.authors)
             ]
-            if not boxes or edges.first_body(self.found, self.marked) == last:
+            if last <= 0 or not boxes or edges.first_body(self.found, self.marked) == last:
                 return last
             self.junk.update(boxes)
             if last not in boxes:

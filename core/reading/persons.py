@@ -7,12 +7,11 @@ from core.reading.gazetteer import known, words
 
 #: Small words that may stand inside a person's name.
 PARTICLES = frozenset(
-    "de da di do dos das du del della der den van von zu zur ter ten la le el al bin ibn bint abu y e ud ul ur op"
-    " 't al- el- af av".split()
+    ["de", "da", "di", "do", "dos", "das", "du", "del", "della", "der", "den", "van", "von", "zu", "zur", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "bint", "abu", "y", "e", "ud", "ul", "ur", "op", "'t", "al-", "el-", "af", "av"]
 )
 
 #: Ranks that stay with the name, because without them it says too little.
-KEPT = frozenset("pope king queen prince princess saint st emperor".split())
+KEPT = frozenset(["pope", "king", "queen", "prince", "princess", "saint", "st", "emperor"])
 
 _TOKEN = re.compile(r"\S+")
 _INITIAL = re.compile(r"^(?:[A-Z]\.?)+$")

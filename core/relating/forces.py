@@ -1,7 +1,7 @@
 """Where connected nodes come to rest when all repel each other and edges pull."""
 
 import numpy as np
-from scipy.sparse import coo_array, csgraph
+from scipy.sparse import coo_array, diags_array, eye_array
 from scipy.sparse.linalg import eigsh
 
 from core.relating.places import Floats, Ints
@@ -18,7 +18,7 @@ def settle(n: int, edges: Ints, weights: Floats, random: np.random.Generator) ->
     adapts to how much the nodes swing, started from the slowest vibrations of the graph.
     """
     at = _spectral(n, edges, weights, random) * 10 * n**0.5
-    mass = np.bincount(edges.ravel(), minlength=n) + 1.0
+    mass: Floats = np.bincount(edges.ravel(), minlength=n).astype(np.float64) + 1
     before = np.zeros_like(at)
     speed, efficiency = 1.0, 1.0
     for _ in range(STEPS):
@@ -51,8 +51,10 @@ def _repel(at: Floats, mass: Floats, random: np.random.Generator) -> Floats:
 def _pull(at: Floats, edges: Ints, weights: Floats) -> Floats:
     n, (a, b) = len(at), edges.T
     pull = (at[a] - at[b]) * weights[:, None]
-    sums = [np.bincount(b, pull[:, axis], n) - np.bincount(a, pull[:, axis], n) for axis in (0, 1)]
-    return np.stack(sums, axis=1)
+    force = np.zeros_like(at)
+    for axis in (0, 1):
+        force[:, axis] = np.bincount(b, pull[:, axis], n) - np.bincount(a, pull[:, axis], n)
+    return force
 
 
 def _adapt(n: int, swing: float, traction: float, speed: float, efficiency: float) -> tuple[float, float]:
@@ -79,13 +81,13 @@ def _spectral(n: int, edges: Ints, weights: Floats, random: np.random.Generator)
     a, b = edges.T
     ends = (np.concatenate([a, b]), np.concatenate([b, a]))
     graph = coo_array((np.concatenate([weights, weights]), ends), shape=(n, n)).tocsr()
-    laplacian = csgraph.laplacian(graph, normed=True)
+    scale = diags_array(1 / np.sqrt(graph.sum(1)))
+    # The slowest vibrations of the Laplacian are the greatest eigenvectors of what it takes away.
+    inverse = scale @ graph @ scale
     if n <= 600:
-        vectors = np.linalg.eigh(laplacian.toarray())[1][:, 1:3]
+        vectors = np.linalg.eigh(inverse.toarray())[1][:, [-2, -3]]
     else:
-        shifted = 2 * coo_array((np.ones(n), (np.arange(n), np.arange(n)))).tocsr() - laplacian
-        found = eigsh(shifted, k=3, v0=np.ones(n), tol=1e-3, maxiter=2000)[1]
-        vectors = found[:, [1, 0]]
+        vectors = eigsh(inverse + eye_array(n), k=3, which="LA", v0=np.ones(n))[1][:, [1, 0]]
     # The sign of an eigenvector is arbitrary: let its greatest entry be positive.
     greatest = vectors[np.abs(vectors).argmax(0), [0, 1]]
     return vectors * np.sign(greatest) / np.abs(vectors).max(0) + shaken

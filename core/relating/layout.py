@@ -40,7 +40,7 @@ def layout(
         return np.zeros((0, 2))
     if start is None:
         return _fresh(n, edges, strength, boxes, seed)
-    known = np.isfinite(start).all(1)
+    known: Bools = np.isfinite(start[:, 0]) & np.isfinite(start[:, 1])
     at = add_late(np.where(known[:, None], start, 0.0), boxes, edges, strength, known)
     return at if pinned is None else spread(at, boxes, edges, fixed=pinned)
 

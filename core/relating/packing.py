@@ -10,14 +10,21 @@ GAP = 24.0
 
 
 def pack(parts: list[tuple[Floats, Floats]]) -> list[Floats]:
-    """Where to move each part (positions, boxes): the first to the middle, the others around it."""
+    """Where to move each part (positions, boxes): the first to the middle, the others beside it.
+
+    Each goes where the whole picture stays smallest and landscape.
+    """
     moves: list[Floats] = []
-    corners: list[tuple[Floats, Floats]] = []
+    centres, sizes = np.zeros((0, 2)), np.zeros((0, 2))
     for at, boxes in parts:
         low, high = (at - boxes / 2).min(0), (at + boxes / 2).max(0)
         size = high - low + GAP
-        spot = _nearest(np.zeros(2), size, corners)
-        corners.append((spot[None], size[None]))
+        spots = _free_spots(np.zeros(2), size, centres, sizes)
+        right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0, initial=-np.inf))
+        left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0, initial=np.inf))
+        growth = ((right - left) / (LANDSCAPE, 1.0)).max(1)
+        spot = spots[int(np.argmin(growth.round(1)))]
+        centres, sizes = np.vstack([centres, spot]), np.vstack([sizes, size])
         moves.append(spot - (low + high) / 2)
     return moves
 
@@ -31,7 +38,7 @@ def add_late(at: Floats, boxes: Floats, edges: Ints, weights: Floats, known: Boo
         held = np.bincount(edges.ravel(), pull.ravel(), len(at))
         node = int(np.argmax(np.where(placed, -1.0, held)))
         goal = _mean(node, at, edges, pull) if held[node] > 0 else middle
-        at[node] = _nearest(goal, boxes[node], [(at[placed], boxes[placed])] if placed.any() else [])
+        at[node] = _free_spots(goal, boxes[node], at[placed], boxes[placed])[0]
         placed[node] = True
     return at
 
@@ -46,18 +53,16 @@ def _mean(node: int, at: Floats, edges: Ints, pull: Floats) -> Floats:
     return total / weight
 
 
-def _nearest(goal: Floats, size: Floats, taken: list[tuple[Floats, Floats]]) -> Floats:
-    """The spot nearest to `goal` where a box of this size overlaps none of the boxes taken."""
-    if not taken:
-        return goal
-    centres = np.concatenate([centre for centre, _ in taken])
-    sizes = np.concatenate([box for _, box in taken])
+def _free_spots(goal: Floats, size: Floats, centres: Floats, sizes: Floats) -> Floats:
+    """Spots where a box of this size overlaps none of the boxes taken, the nearest to `goal` first."""
+    if not len(centres):
+        return goal[None]
     reach = float(np.abs(centres - goal).max() + sizes.max() + size.max())
     spots = goal + _rings(reach, float(min(size.min(), 40.0)) / 2)
     free = np.ones(len(spots), bool)
     for centre, room in zip(centres, (sizes + size) / 2, strict=True):
         free &= ~(np.abs(spots - centre) < room - 1e-6).all(1)
-    return spots[int(np.argmax(free))]
+    return spots[free]
 
 
 def _rings(reach: float, step: float) -> Floats:

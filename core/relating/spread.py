@@ -1,7 +1,7 @@
 """Room for the names: boxes (a node with its label) are pushed apart inside a landscape frame."""
 
 import numpy as np
-from scipy.spatial import cKDTree
+from scipy.spatial import KDTree
 
 from core.relating.places import Bools, Floats, Ints
 
@@ -61,7 +61,7 @@ def spread(at: Floats, boxes: Floats, edges: Ints, fixed: Bools | None = None) -
 def _apart(at: Floats, boxes: Floats, loose: Floats) -> tuple[Floats, bool]:
     """One step of every box away from those it overlaps; and whether none overlaps."""
     reach = boxes.max(0)
-    a, b = cKDTree(at / reach).query_pairs(1.0, p=np.inf, output_type="ndarray").T
+    a, b = KDTree(at / reach).query_pairs(1.0, p=np.inf, output_type="ndarray").T
     way = at[a] - at[b]
     over = (boxes[a] + boxes[b]) / 2 - np.abs(way)
     hit = (over > 0.01).all(1)
@@ -96,4 +96,7 @@ def _aside(at: Floats, edges: Ints, loose: Floats) -> Floats:
     across = np.stack([-along[edge, 1], along[edge, 0]], 1) / np.sqrt(length[edge])[:, None]
     side = np.sign((off[node, edge] * across).sum(1))
     push = across * (np.where(side == 0, 1.0, side) * (CLEARANCE - gap) * 0.5 * loose[node])[:, None]
-    return np.stack([np.bincount(node, push[:, axis], len(at)) for axis in (0, 1)], axis=1)
+    move = np.zeros_like(at)
+    for axis in (0, 1):
+        move[:, axis] = np.bincount(node, push[:, axis], len(at))
+    return move

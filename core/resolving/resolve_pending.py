@@ -3,7 +3,8 @@
 from sqlite_utils import Database
 
 from core.notebook import Notebook
-from core.resolving.resolve import Name, resolve
+from core.resolving.resolve import Name, Suggestion, resolve
+from core.resolving.resolve import suggestions as suggest
 from core.store import actors
 
 
@@ -15,11 +16,8 @@ def resolve_pending(notebook: Notebook) -> int:
 
 
 def _resolve(db: Database) -> int:
-    names = [
-        Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles) for alias in actors.aliases(db)
-    ]
     made: dict[int, int] = {}
-    assignments = resolve(names)
+    assignments = resolve(_names(db))
     for given in assignments:
         actor = given.actor
         if actor is None:
@@ -28,3 +26,38 @@ def _resolve(db: Database) -> int:
             actor = made[given.group]
         actors.give(db, given.alias, actor, given.reason)
     return len(assignments)
+
+
+def suggestions(db: Database) -> list[Suggestion]:
+    """Pairs of actors that may be one, most confident first."""
+    return suggest(_names(db))
+
+
+def _names(db: Database) -> list[Name]:
+    return [
+        Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles) for alias in actors.aliases(db)
+    ]
+
+
+def accept(notebook: Notebook, found: list[Suggestion], minimum: float) -> int:
+    """Merge every suggested pair with at least this confidence, each as an undoable step; give how many."""
+    now: dict[int, int] = {}  # an actor that was merged → the one it went into
+    merged = 0
+    for one in found:
+        if one.confidence < minimum:
+            continue
+        rows = [notebook.read(actors.get, _follow(now, number)) for number in (one.a, one.b)]
+        a, b = (row for row in rows if row is not None)
+        if a.id == b.id:
+            continue
+        keep, other = (a, b) if (a.places, -a.id) >= (b.places, -b.id) else (b, a)
+        notebook.change(f"Merge “{other.name}” into “{keep.name}”", actors.merge, keep.id, [other.id])
+        now[other.id] = keep.id
+        merged += 1
+    return merged
+
+
+def _follow(now: dict[int, int], actor: int) -> int:
+    while actor in now:
+        actor = now[actor]
+    return actor

@@ -1,0 +1,338 @@
+"""The command line: each command a few lines over the rooms below. Exit status 0 done, 1 in part, 2 nothing."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from core.errors import Cancelled, UserError
+from core.events import Progress
+from core.model import KINDS, RELATED_KINDS, WINDOWS, Kind, Window
+from core.notebook import Notebook
+from core.store import actors, articles, mentions
+from core.store import relations as stored
+
+DONE, IN_PART, NOTHING = 0, 1, 2
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+Print = Callable[[str], None]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command; give the exit status. An error of the world is one sentence on stderr."""
+    try:
+        arguments = parser().parse_args(argv)
+        return arguments.act(arguments)
+    except UserError as error:
+        print(f"fieldfare: {error}", file=sys.stderr)
+        return NOTHING
+    except (KeyboardInterrupt, Cancelled):
+        print("fieldfare: stopped; what was done so far is kept.", file=sys.stderr)
+        return IN_PART
+    except BrokenPipeError:  # the reader of our output has gone: nothing to say to nobody
+        sys.stderr.close()
+        return DONE
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands; each sets `act`."""
+    top = argparse.ArgumentParser(prog="fieldfare", description="An offline research notebook.")
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def command(name: str, act: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.set_defaults(act=act)
+        if name != "self-check":
+            sub.add_argument("notebook", type=Path, metavar="NOTEBOOK")
+        return sub
+
+    one = command("import", _import, "import files and folders, read them, resolve the names")
+    one.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    _add_json(one)
+    one = command("export", _export, "write the notebook in another format")
+    one.add_argument("out", type=Path, metavar="OUT")
+    one.add_argument("--format", required=True, metavar="F", help=_format_help())
+    one = command("relations", _relations, "who appears with whom, strongest first")
+    _add_window(one)
+    one.add_argument("--kinds", type=_kinds, default=RELATED_KINDS, help="kinds of actors, with commas between")
+    one.add_argument("--actor", metavar="NAME", help="only relations of this actor (a name or a number)")
+    one.add_argument("--from", dest="since", type=_date, metavar="DATE", help="only articles from this day on")
+    one.add_argument("--to", dest="until", type=_date, metavar="DATE", help="only articles up to this day")
+    one.add_argument("--top", type=int, default=50, metavar="N", help="how many to print (0: all); default 50")
+    _add_json(one)
+    one = command("evidence", _evidence, "the sentences in which two actors both appear")
+    one.add_argument("a", metavar="ACTOR")
+    one.add_argument("b", metavar="ACTOR")
+    _add_window(one)
+    _add_json(one)
+    one = command("search", _search, "full-text search; an actor's name finds all its other names too")
+    one.add_argument("query", metavar="QUERY")
+    _add_json(one)
+    _add_json(command("actors", _actors, "the actors with kind, names, counts"))
+    one = command("suggestions", _suggestions, "pairs that may be one actor, with confidence and reasons")
+    one.add_argument("--accept", type=float, metavar="MIN", help="merge the pairs with at least this confidence")
+    _add_json(one)
+    command("check", _check, "is the file sound, and does what was derived agree with its source")
+    command("self-check", _self_check, "the installed program tests itself")
+    return top
+
+
+def _format_help() -> str:
+    from core.exporting import EXPORTERS
+
+    return "; ".join(f"{exporter.name}: {exporter.help}" for exporter in EXPORTERS)
+
+
+def _add_json(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_window(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--window", choices=WINDOWS, default="sentence", help="how near: default sentence")
+
+
+def _kinds(text: str) -> tuple[Kind, ...]:
+    wanted = [word.strip() for word in text.split(",") if word.strip()]
+    known = {kind: kind for kind in KINDS}
+    if not wanted or set(wanted) - set(known):
+        raise argparse.ArgumentTypeError(str(UserError("bad_kinds", text=text)))
+    return tuple(known[word] for word in wanted)
+
+
+def _date(text: str) -> str:
+    if not _DATE.fullmatch(text):
+        raise argparse.ArgumentTypeError(str(UserError("bad_date", text=text)))
+    return text
+
+
+@contextmanager
+def _reading(path: Path) -> Generator[Notebook, None, None]:
+    """The notebook to read from, whoever else has it open."""
+    with Notebook.open(path, read_only=True) as notebook:
+        yield notebook
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _watch(progress: Progress) -> None:
+    """One line on stderr that is written over; nothing when stderr is no terminal, but every hundredth."""
+    counts = f"{progress.done:,} of {progress.total:,}" if progress.total else ""
+    line = f"{progress.job} {counts} {progress.note}".rstrip()
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{line[:100]}", end="", file=sys.stderr, flush=True)
+    elif progress.done % 100 == 0:
+        print(line, file=sys.stderr, flush=True)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from core.intake import as_json, take_in
+    from core.jobs import run as run_job
+
+    with Notebook.open(arguments.notebook, create=True) as notebook:
+        report = run_job(take_in(notebook, arguments.paths), _watch)
+        counts = {
+            "articles": notebook.read(articles.count),
+            "mentions": notebook.read(mentions.count),
+            "actors": notebook.read(actors.count),
+        }
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+    printed = as_json(report, counts)
+    for failure in printed["failed"]:
+        print(f"fieldfare: {failure['file']}: {failure['reason']}", file=sys.stderr)
+    if arguments.json:
+        _print_json(printed)
+    else:
+        print(
+            f"{printed['added']} added, {printed['duplicates']} duplicates, {len(printed['failed'])} failed; "
+            f"now {counts['articles']} articles, {counts['mentions']} mentions, {counts['actors']} actors"
+        )
+    if not printed["failed"]:
+        return DONE
+    return IN_PART if printed["added"] or printed["duplicates"] else NOTHING
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from core.exporting import EXPORTERS
+    from core.jobs import run as run_job
+
+    exporter = next((one for one in EXPORTERS if one.name == arguments.format), None)
+    if exporter is None:
+        raise UserError("unknown_export", format=arguments.format)
+    with _reading(arguments.notebook) as notebook:
+        run_job(exporter.write(notebook, arguments.out), _watch)
+    print(f"written: {arguments.out}")
+    return DONE
+
+
+def _actor(notebook: Notebook, name: str) -> actors.Row:
+    """The actor called `name`; of several the one named most often, and the others are told on stderr."""
+    found = notebook.read(actors.called, name)
+    if not found:
+        raise UserError("no_such_actor", name=name)
+    if len(found) > 1:
+        others = ", ".join(f"{row.name} (number {row.id})" for row in found[1:])
+        print(f"fieldfare: “{name}” is taken for {found[0].name}; also so called: {others}", file=sys.stderr)
+    return found[0]
+
+
+def _relations(arguments: argparse.Namespace) -> int:
+    from core.relating.load import load
+    from core.relating.relations import relations, strongest
+
+    with _reading(arguments.notebook) as notebook:
+        only = None if arguments.actor is None else [_actor(notebook, arguments.actor).id]
+        places = notebook.read(load, arguments.kinds, arguments.since, arguments.until)
+        found = relations(places, arguments.window, actors=only)
+        top = strongest(found, arguments.top or len(found))
+        shown = {number: notebook.read(actors.get, number) for number in {*top.a.tolist(), *top.b.tolist()}}
+    rows = [
+        {
+            "a": _shown_actor(shown[one.a]),
+            "b": _shown_actor(shown[one.b]),
+            "window": arguments.window,
+            **{name: getattr(one, name) for name in ("windows", "articles", "outlets", "first", "last")},
+            "expected": round(one.expected, 3),
+            "strength": round(one.strength, 3),
+        }
+        for one in top
+    ]
+    if arguments.json:
+        _print_json(rows)
+        return DONE
+    for row in rows:
+        print(
+            f"{row['strength']:10.1f}  {row['a']['name']} — {row['b']['name']}: {row['windows']} {arguments.window}s "
+            f"in {row['articles']} articles, {row['expected']:.1f} expected"
+        )
+    if len(found) > len(top):
+        print(f"showing {len(top)} of {len(found)}; --top 0 shows all", file=sys.stderr)
+    return DONE
+
+
+def _shown_actor(row: actors.Row | None) -> dict[str, Any]:
+    assert row is not None  # it was counted a moment ago on a notebook that is only read
+    return {"actor": row.id, "name": row.name, "kind": row.kind}
+
+
+def _evidence(arguments: argparse.Namespace) -> int:
+    from core.relating.evidence import evidence
+    from core.relating.load import load
+
+    window: Window = arguments.window
+    with _reading(arguments.notebook) as notebook:
+        a, b = (_actor(notebook, name) for name in (arguments.a, arguments.b))
+        windows = evidence(notebook.read(load, KINDS), a.id, b.id, window)
+        found = notebook.read(stored.texts, windows, window, a.id, b.id)
+    if arguments.json:
+        _print_json(
+            [
+                {
+                    name: getattr(one, name)
+                    for name in ("article", "title", "outlet", "published", "start", "end", "text")
+                }
+                for one in found
+            ]
+        )
+        return DONE
+    print(f"{a.name} and {b.name}: {len(found)} {window}s")
+    for one in found:
+        print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.title}")
+        print("    " + " ".join(one.text.split()))
+    return DONE
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    from core.query import expression
+    from core.store import search
+
+    with _reading(arguments.notebook) as notebook:
+        total, found = notebook.read(search.find, notebook.read(expression, arguments.query), limit=-1)
+    if arguments.json:
+        rows = [
+            {
+                "article": one.article,
+                "title": one.title,
+                "outlet": one.outlet,
+                "published": one.published,
+                "snippet": one.snippet.replace("\x02", "").replace("\x03", ""),
+            }
+            for one in found
+        ]
+        _print_json({"total": total, "results": rows})
+        return DONE
+    print(f"{total} articles")
+    for one in found:
+        snippet = " ".join(one.snippet.replace("\x02", "[").replace("\x03", "]").split())
+        print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.title}\n    {snippet}")
+    return DONE
+
+
+def _actors(arguments: argparse.Namespace) -> int:
+    with _reading(arguments.notebook) as notebook:
+        rows = [
+            {
+                "actor": row.id,
+                "name": row.name,
+                "kind": row.kind,
+                "names": list(dict.fromkeys(name.text for name in notebook.read(actors.names, row.id))),
+                "mentions": row.places,
+                "articles": row.articles,
+                "confirmed": row.confirmed,
+            }
+            for row in notebook.read(actors.page, limit=-1)
+        ]
+    if arguments.json:
+        _print_json(rows)
+        return DONE
+    for row in rows:
+        others = [name for name in row["names"] if name != row["name"]]
+        also = f" (also: {', '.join(others)})" if others else ""
+        print(f"{row['mentions']:7}  {row['kind']:12}  {row['name']}{also}")
+    return DONE
+
+
+def _suggestions(arguments: argparse.Namespace) -> int:
+    from core.resolving.resolve_pending import accept, suggestions
+
+    accepting = arguments.accept is not None
+    with Notebook.open(arguments.notebook, read_only=not accepting) as notebook:
+        found = notebook.read(suggestions)
+        merged = accept(notebook, found, arguments.accept) if accepting else 0
+        names = {row.id: row.name for row in notebook.read(actors.page, limit=-1)}
+    if arguments.json:
+        _print_json(
+            [
+                {"a": one.a, "b": one.b, "confidence": round(one.confidence, 3), "reasons": list(one.reasons)}
+                for one in found
+            ]
+        )
+    else:
+        for one in found:
+            a, b = (names.get(number, f"number {number}") for number in (one.a, one.b))
+            print(f"{one.confidence:.2f}  {a} — {b}: {'; '.join(one.reasons)}")
+    if accepting:
+        print(f"{merged} pairs merged", file=sys.stderr)
+    return DONE
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from core.store.check import check
+
+    with _reading(arguments.notebook) as notebook:
+        wrong = notebook.read(check)
+    for line in wrong:
+        print(line)
+    print("all is well" if not wrong else f"{len(wrong)} things are wrong")
+    return IN_PART if wrong else DONE
+
+
+def _self_check(_: argparse.Namespace) -> int:
+    from core.self_check import self_check
+
+    return DONE if self_check(print) else IN_PART

@@ -1,0 +1,52 @@
+"""Text put together out of blocks whose kind the markup tells: how Markdown and HTML become an article."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from core.importing.lines import lines, plain
+from core.importing.zones import covering, kinds
+from core.model import Zone, ZoneKind
+
+
+class Block(NamedTuple):
+    """A paragraph, heading, list item or caption. `kind` is None where only the wording can tell."""
+
+    text: str
+    kind: ZoneKind | None = None
+    tight: bool = False  # follows the block before it without a blank line
+
+
+def compose(blocks: Sequence[Block], title: str | None) -> tuple[str, tuple[Zone, ...]]:
+    """The text of `blocks`, blank lines between them, under a line with the title; and its zones.
+
+    The title is not repeated when it opens the blocks already.
+    """
+    blocks = [block for block in blocks if block.text.strip()]
+    if title and not any(plain(block.text) == plain(title) for block in blocks[:1]):
+        blocks = [Block(title, "title"), *blocks]
+    pieces: list[str] = []
+    told: list[tuple[int, int, ZoneKind]] = []
+    size = 0
+    for block in blocks:
+        gap = "" if not pieces else "\n" if block.tight else "\n\n"
+        piece = block.text.strip()
+        if block.kind:
+            told.append((size + len(gap), size + len(gap) + len(piece), block.kind))
+        pieces += [gap, piece] if gap else [piece]
+        size += len(gap) + len(piece)
+    text = "".join(pieces)
+    return text, _zones(text, told, title)
+
+
+def _zones(text: str, told: Sequence[tuple[int, int, ZoneKind]], title: str | None) -> tuple[Zone, ...]:
+    """Zones by the wording, but as the markup has it where it says something."""
+    found = lines(text)
+    what = kinds(found, title)
+    at = iter([*told, (len(text) + 1, len(text) + 1, "body")])
+    start, end, kind = next(at)
+    for place, line in enumerate(found):
+        while line.start >= end:
+            start, end, kind = next(at)
+        if line.start >= start:
+            what[place] = kind
+    return covering(text, found, what)

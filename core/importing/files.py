@@ -1,0 +1,131 @@
+"""Which files are to be imported, and what is in them."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from core.errors import UserError
+from core.importing.formats import DOCUMENTS, importer_for, known, starts_as_text
+from core.model import Draft
+
+_PAGES = (".html", ".htm", ".xhtml")
+_OWN = (".fieldfare", ".fieldfare-wal", ".fieldfare-shm")
+_BUNDLE = ("articles.jsonl", "mentions.jsonl")
+_NUMBER = re.compile(r"(\d+)")
+
+Failure = tuple[Path, UserError]
+
+
+def find(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
+    """The importable files among `paths` and in the folders among them, and what cannot be imported.
+
+    The order of `paths` is kept; within a folder files come in natural order (2 before 10), then its folders.
+    Each file comes once. Left out in folders: hidden files, notebooks, bundles, the `…_files` folder beside a
+    saved page, and whatever has a suffix that is not a text's; of those, documents such as PDF are reported.
+    """
+    files: list[Path] = []
+    failures: list[Failure] = []
+    seen: set[Path] = set()
+    for path in paths:
+        try:
+            _take(path, files, failures, seen)
+        except OSError as error:
+            failures.append((path, UserError("unreadable_file", reason=_reason(error))))
+    return files, failures
+
+
+def drafts(path: Path) -> Iterator[Draft]:
+    """The articles in the file at `path`.
+
+    Raises UserError: not_found, unreadable_file, empty_file, not_text, no_text, unknown_format.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise UserError("not_found", path=path) from None
+    except OSError as error:
+        raise UserError("unreadable_file", reason=_reason(error)) from None
+    if not data:
+        raise UserError("empty_file")
+    yield from importer_for(path, data).read(path, data)
+
+
+def natural(path: Path) -> list[tuple[int, str]]:
+    """A key to sort by: numbers by value, letters without regard to case."""
+    parts = _NUMBER.split(path.name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts] + [(-2, path.name)]
+
+
+def _take(path: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> None:
+    """One path that was given by name. Raises OSError."""
+    if not path.exists():
+        failures.append((path, UserError("not_found", path=path)))
+    elif path.is_dir():
+        before = len(files) + len(failures)
+        _walk(path, files, failures, seen)
+        if len(files) + len(failures) == before:
+            failures.append((path, UserError("nothing_to_import", path=path)))
+    elif not known(path) and (path.suffix.lower() in (*DOCUMENTS, *_OWN) or not starts_as_text(path)):
+        failures.append((path, UserError("unknown_format", suffix=path.suffix or path.name)))
+    else:
+        _add(path, files, seen)
+
+
+def _walk(folder: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> None:
+    """All below `folder`, without recursion; a folder that a link leads back to is not entered twice."""
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            if _is_new(here, seen):
+                waiting += reversed(_listed(here, files, failures, seen))
+        except OSError as error:
+            failures.append((here, UserError("unreadable_file", reason=_reason(error))))
+
+
+def _listed(folder: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> list[Path]:
+    """Takes the folder's files; gives back the folders to enter. Raises OSError."""
+    entries = sorted((Path(entry.path) for entry in os.scandir(folder)), key=natural)
+    names = {entry.name for entry in entries}
+    if names.issuperset(_BUNDLE):
+        return []
+    folders: list[Path] = []
+    for entry in entries:
+        if entry.name.startswith((".", "~$")):
+            continue
+        if entry.is_dir():
+            if not _belongs_to_page(entry.name, names):
+                folders.append(entry)
+        elif known(entry) or (not entry.suffix and entry.is_file() and starts_as_text(entry)):
+            _add(entry, files, seen)
+        elif entry.suffix.lower() in DOCUMENTS:
+            failures.append((entry, UserError("unknown_format", suffix=entry.suffix)))
+    return folders
+
+
+def _belongs_to_page(name: str, names: set[str]) -> bool:
+    """“Page_files” beside “Page.html”: the pictures and scripts of a saved page."""
+    stem, mark, _ = name.rpartition("_files")
+    return bool(mark) and name.endswith("_files") and any(stem + suffix in names for suffix in _PAGES)
+
+
+def _add(path: Path, files: list[Path], seen: set[Path]) -> None:
+    if _is_new(path, seen):
+        files.append(path)
+
+
+def _is_new(path: Path, seen: set[Path]) -> bool:
+    """Not taken before, under this name or another. Raises OSError for a link that leads to itself."""
+    try:
+        real = path.resolve()
+    except RuntimeError:  # a loop of links, before Python 3.13
+        return False
+    if real in seen:
+        return False
+    seen.add(real)
+    return True
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

@@ -1,0 +1,57 @@
+"""All formats that can be imported, and which of them a file has."""
+
+from pathlib import Path
+
+from core.errors import UserError
+from core.importing.encoding import decode
+from core.importing.html import Html, is_html
+from core.importing.importer import Importer
+from core.importing.markdown import Markdown
+from core.importing.text import PlainText
+
+_TEXT, _PAGE = PlainText(), Html()
+
+IMPORTERS: tuple[Importer, ...] = (_TEXT, Markdown(), _PAGE)
+
+#: Suffixes of documents that a reader would expect to be imported; they are named when they are not.
+DOCUMENTS = frozenset(
+    ".pdf .doc .docx .odt .rtf .pages .epub .mht .mhtml .maff .webarchive .eml .msg .ppt .pptx .xls .xlsx .ods".split()
+)
+_BY_SUFFIX = {suffix: importer for importer in IMPORTERS for suffix in importer.suffixes}
+_SAMPLE = 4096  # bytes; a multiple of 4, so that no UTF-16 or UTF-32 character is cut
+
+
+def known(path: Path) -> bool:
+    """A suffix that one of the importers reads."""
+    return path.suffix.lower() in _BY_SUFFIX
+
+
+def importer_for(path: Path, data: bytes) -> Importer:
+    """Who reads the file: by content for web pages, else by suffix, else as text when it is text.
+
+    Raises UserError("unknown_format") when nobody does.
+    """
+    if is_html(data):
+        return _PAGE
+    named = _BY_SUFFIX.get(path.suffix.lower())
+    if named is _PAGE and b"<" not in data.replace(b"\x00", b""):
+        return _TEXT
+    if named:
+        return named
+    if path.suffix.lower() in DOCUMENTS or not is_text(data[:_SAMPLE]):
+        raise UserError("unknown_format", suffix=path.suffix or path.name)
+    return _TEXT
+
+
+def is_text(sample: bytes) -> bool:
+    """The beginning of a file reads as text."""
+    try:
+        return bool(decode(sample).strip())
+    except UserError:
+        return False
+
+
+def starts_as_text(path: Path) -> bool:
+    """The file at `path` reads as text, judged by its beginning. Raises OSError."""
+    with path.open("rb") as file:
+        return is_text(file.read(_SAMPLE))

@@ -1,0 +1,142 @@
+"""Saved web pages. The article's text is the readable text of the page; the page itself travels along.
+
+Nothing is ever fetched: the extraction works on the file alone.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import UserError
+from core.importing import catalogue, page_card
+from core.importing.blocks import compose
+from core.importing.encoding import decode
+from core.model import Draft
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,30})""",
+    re.IGNORECASE,
+)
+_HEAD = 8_000  # bytes in which the page names its encoding
+_DEEP = 200  # levels of nesting; the extraction recurses, a page made by people stays below 60
+
+
+class Html:
+    """One page is one article."""
+
+    name = "Web page"
+    suffixes = (".html", ".htm", ".xhtml")
+
+    def read(self, path: Path, data: bytes) -> Iterator[Draft]:
+        """The one article in `data`. Raises UserError: not_text, no_text, unreadable_file."""
+        source = decode(data, _declared(data))
+        tree = _parsed(source)
+        card = page_card.card(tree, source)
+        blocks = _blocks(tree)
+        if not any(block.text.strip() for block in blocks):
+            raise UserError("no_text")
+        text, zones = compose(blocks, card.title)
+        told = catalogue.from_text(text, zones, path.name)
+        yield Draft(
+            text=text,
+            title=card.title or told.title,
+            authors=card.authors or told.authors,
+            outlet=card.outlet or told.outlet,
+            published=card.published or told.published,
+            url=card.url,
+            language=card.language,
+            zones=zones,
+            file=path.name,
+            original=data,
+        )
+
+
+def is_html(data: bytes) -> bool:
+    """Begins like a web page, whatever the file is called."""
+    head = data[:_HEAD]
+    text = head.decode("utf-16", "ignore") if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head.decode("latin-1")
+    return bool(_HTML.match(text.removeprefix("ï»¿")))
+
+
+def _declared(data: bytes) -> str | None:
+    match = _CHARSET.search(data[:_HEAD])
+    return (match[1] or match[2]).decode("ascii") if match else None
+
+
+def _parsed(source: str) -> "HtmlElement":
+    """The page's tree. Raises UserError for what is no page, or nested so deeply that nobody wrote it."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
+    try:
+        tree = document_fromstring(source, parser=HTMLParser(encoding=None, huge_tree=False, recover=True))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        raise UserError("no_text") from None
+    if _depth(tree) > _DEEP:
+        raise UserError("unreadable_file", reason="its elements are nested too deeply")
+    return tree
+
+
+def _depth(tree: "HtmlElement") -> int:
+    """How many levels the tree has, counted without recursion."""
+    from lxml.etree import iterwalk
+
+    deepest = level = 0
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        level += 1 if event == "start" else -1
+        deepest = max(deepest, level)
+    return deepest
+
+
+def _blocks(tree: "HtmlElement") -> list[Block]:
+    """The readable part of the page, piece by piece."""
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what we say in a sentence
+    shown = {plain(text) for tag in tree.iter("figcaption") if (text := _row(tag.text_content()))}
+    try:
+        found = trafilatura.bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
+    except RecursionError:
+        raise UserError("unreadable_file", reason="its elements are nested too deeply") from None
+    body: Any = getattr(found, "body", None)
+    if body is None:
+        return []
+    return [
+        Block(text, "caption" if plain(text) in shown else None, tight) for text, tight in _pieces(body) if text.strip()
+    ]
+
+
+def _pieces(body: Any) -> Iterator[tuple[str, bool]]:
+    """(text, does it follow its neighbour without a blank line) of each paragraph, heading, list item and table row."""
+    for element in body:
+        if element.tag == "list":
+            for number, item in enumerate(element.iter("item")):
+                yield "• " + _row("".join(item.itertext())), number > 0
+        elif element.tag == "table":
+            for number, row in enumerate(element.iter("row")):
+                cells = (_row("".join(cell.itertext())) for cell in row.iter("cell"))
+                yield " | ".join(cell for cell in cells if cell), number > 0
+        elif element.tag != "graphic":
+            yield from ((line, number > 0) for number, line in enumerate(_broken(element)))
+        if element.tail and element.tail.strip():
+            yield _row(element.tail), False
+
+
+def _broken(element: Any) -> list[str]:
+    """The lines of a paragraph, cut where the page breaks them."""
+    for pause in element.iter("lb"):
+        pause.tail = "\n" + (pause.tail or "")
+    text = "".join(part if part.startswith("\n") else part.replace("\n", " ") for part in element.itertext())
+    return [row for line in text.split("\n") if (row := _row(line))]
+
+
+def _row(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,154 @@
+"""The catalogue card of a web page: the heading shown, JSON-LD, meta tags and address."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.importing import dates, json_ld
+from core.importing.bylines import NAME
+from core.importing.catalogue import address_date, host
+from core.importing.lines import plain
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SAVED = re.compile(r"saved from url=\(\d+\)(\S+)", re.IGNORECASE)
+_TITLES = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "parsely-title", "title")
+_DATES = (
+    "article:published_time", "og:published_time", "datepublished", "article:published", "published_time",
+    "parsely-pub-date", "sailthru.date", "publication_date", "publishdate", "publish-date", "pubdate",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date",
+)  # fmt: skip
+_AUTHORS = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author")
+_OUTLETS = ("og:site_name", "dc.publisher", "application-name", "twitter:site")
+_SITE = re.compile(r"\s+(?:[|–—»«·•:/-]|::)\s+")
+_WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"\s*(?:;|,|\band\b|&|\|)\s*")
+_ALIKE = 0.5  # share of a heading's words that the page's other titles must hold
+
+
+def card(tree: "HtmlElement", source: str) -> json_ld.Card:
+    """What the page `source`, parsed as `tree`, says of its article. What it does not say stays open."""
+    told = json_ld.card([str(script) for script in tree.xpath('//script[contains(@type, "ld+json")]/text()')])
+    meta = Meta.of(tree)
+    url = _address(tree, source, meta, told)
+    outlet = meta.first(_OUTLETS) or told.outlet
+    return json_ld.Card(
+        _title(tree, meta, told, [name for name in (outlet, told.outlet, host(url)) if name]),
+        _people(told.authors) or _people(meta.all(_AUTHORS)) or _signed(tree),
+        outlet.lstrip("@") if outlet else host(url),
+        told.published or _date(meta.all(_DATES)) or _date(_times(tree)) or address_date(url),
+        url,
+        _language(tree, meta, told),
+    )
+
+
+class Meta(NamedTuple):
+    """The page's meta tags by name, in lower case."""
+
+    tags: dict[str, list[str]]
+
+    @classmethod
+    def of(cls, tree: "HtmlElement") -> "Meta":
+        """All meta tags of the page that say something."""
+        tags: dict[str, list[str]] = {}
+        for tag in tree.iter("meta"):
+            content = " ".join((tag.get("content") or "").split())
+            for key in ("property", "name", "itemprop"):
+                if content and (name := tag.get(key)):
+                    tags.setdefault(name.lower(), []).append(content)
+        return cls(tags)
+
+    def all(self, names: Sequence[str]) -> list[str]:
+        return [content for name in names for content in self.tags.get(name, [])]
+
+    def first(self, names: Sequence[str]) -> str | None:
+        return next(iter(self.all(names)), None)
+
+
+def _title(tree: "HtmlElement", meta: Meta, told: json_ld.Card, sites: Sequence[str]) -> str | None:
+    """The heading that readers saw, when the page's other titles agree with it; else the first of these."""
+    element = " ".join((tree.findtext(".//title") or "").split())
+    others = [title for title in (*meta.all(_TITLES)[:2], told.title, element) if title]
+    cut = [_without_site(title, sites) for title in others]
+    headings = [text for tag in tree.iter("h1") if (text := " ".join(tag.text_content().split()))]
+    for heading in headings:
+        if longer := next((title for title in cut if plain(heading).endswith(" " + plain(title))), None):
+            return longer  # a label such as “News” stands in the heading
+        if max((_alike(heading, title) for title in others), default=0.0) >= _ALIKE:
+            return heading
+    if len(headings) == 1 and len(headings[0].split()) >= 4 and not _names_site(headings[0], sites):
+        return headings[0]
+    return next(iter(cut), None) or next(iter(headings), None)
+
+
+def _without_site(title: str, sites: Sequence[str]) -> str:
+    """“Title | Outlet” without the outlet. Behind an upright line stands no part of a title."""
+    parts = _SITE.split(title)
+    while len(parts) > 1 and _names_site(parts[-1], sites):
+        title = title[: title.rindex(parts.pop())].rstrip(" |–—»«·•:/-")
+    return title.split(" | ")[0].strip()
+
+
+def _names_site(text: str, sites: Sequence[str]) -> bool:
+    letters = _letters(text)
+    return any(letters in _letters(site) or _letters(site) in letters for site in sites if _letters(site) and letters)
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold()))
+
+
+def _alike(heading: str, title: str) -> float:
+    """The share of the heading's words that the title holds."""
+    words = set(_WORD.findall(plain(heading)))
+    return len(words & set(_WORD.findall(plain(title)))) / len(words) if len(words) > 1 else 0.0
+
+
+def _people(given: Sequence[str]) -> tuple[str, ...]:
+    """Names of authors out of what the page lists; addresses are none."""
+    names: list[str] = []
+    for text in given:
+        if "://" not in text and "@" not in text:
+            parts = _BETWEEN.split(re.sub(r"^\s*by:?\s+", "", text, flags=re.IGNORECASE))
+            names += [_cased(part.strip(" .,")) for part in parts if part.strip(" .,")]
+    return tuple(dict.fromkeys(names))
+
+
+def _cased(name: str) -> str:
+    return name.title() if name.isupper() and " " in name else name
+
+
+def _signed(tree: "HtmlElement") -> tuple[str, ...]:
+    """Names behind rel=author or inside an element of the class author or byline."""
+    places = tree.xpath('//a[@rel="author"] | //*[contains(@class, "byline") or contains(@class, "author-name")]')
+    for place in places:
+        text = re.sub(r"^\s*(?:written\s+)?by:?\s+", "", " ".join(place.text_content().split()), flags=re.IGNORECASE)
+        if len(text) <= 60 and NAME.fullmatch(text):
+            return (_cased(text),)
+    return ()
+
+
+def _date(given: Sequence[str]) -> str | None:
+    return next((date for text in given if (date := dates.parse(text) or dates.first(text))), None)
+
+
+def _times(tree: "HtmlElement") -> list[str]:
+    """What the page's marked-up times say, those marked as publication first."""
+    marked = tree.xpath('//*[@itemprop="datePublished"]/@datetime | //*[@itemprop="datePublished"]/@content')
+    shown = tree.xpath("//article//time/@datetime | //header//time/@datetime | //time[@pubdate]/@datetime")
+    return [str(text) for text in (*marked, *shown[:1], *tree.xpath("//time/@datetime")[:1])]
+
+
+def _address(tree: "HtmlElement", source: str, meta: Meta, told: json_ld.Card) -> str | None:
+    """Where the page came from: what the browser noted on saving it, else what the page says."""
+    saved = _SAVED.search(source[:2000])
+    links = [str(link) for link in tree.xpath('//link[@rel="canonical"]/@href')]
+    given = (saved[1] if saved else None, *links, *meta.all(("og:url", "twitter:url")), told.url)
+    return next((url for url in given if url and url.startswith(("http://", "https://"))), None)
+
+
+def _language(tree: "HtmlElement", meta: Meta, told: json_ld.Card) -> str | None:
+    """The two letters of the page's language."""
+    given = (tree.get("lang"), *tree.xpath("//html/@lang"), told.language, *meta.all(("og:locale", "language")))
+    return next((str(text)[:2].lower() for text in given if text and re.match(r"[A-Za-z]{2}(?:[-_]|$)", text)), None)

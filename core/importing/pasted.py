@@ -1,0 +1,42 @@
+"""Plain text on its way into the library: pasted by hand, or the text of a plain-text file."""
+
+import re
+
+from core.errors import UserError
+from core.importing import catalogue
+from core.importing.encoding import normal
+from core.importing.zones import zones
+from core.model import Draft
+
+_LONE = re.compile(r"[\ud800-\udfff]")
+
+
+def from_text(text: str) -> Draft:
+    """The draft of a text that was pasted in: line ends `\\n`, nothing else changed (`file` is None).
+
+    Halves of surrogate pairs, which a clipboard may hold and no file can, become U+FFFD.
+    Raises UserError("no_text") when there is nothing but blanks.
+    """
+    return draft(_LONE.sub("\ufffd", normal(text)))
+
+
+def draft(text: str, file: str | None = None, original: bytes | None = None) -> Draft:
+    """The draft of a plain text, with zones and catalogue. `file` is the name of the file that it came from.
+
+    Raises UserError("no_text") when there is nothing but blanks.
+    """
+    if not text.strip():
+        raise UserError("no_text")
+    what = zones(text, catalogue.from_file_name(file or "").title)
+    card = catalogue.from_text(text, what, file)
+    return Draft(
+        text=text,
+        title=card.title,
+        authors=card.authors,
+        outlet=card.outlet,
+        published=card.published,
+        url=catalogue.address(text),
+        zones=what,
+        file=file,
+        original=original,
+    )

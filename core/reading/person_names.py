@@ -1,0 +1,141 @@
+"""Which persons named in one article are the same: surnames, given names and spellings of full names."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from core.reading.persons import PARTICLES, is_title
+from core.reading.spelling import sound
+
+Tokens = tuple[str, ...]
+
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+
+
+@lru_cache(maxsize=20_000)
+def tokens(name: str) -> Tokens:
+    """The parts of a name that tell persons apart, as sounds; an initial is one letter."""
+    parts = [part.rstrip(".,") for part in name.split()]
+    kept = [p for p in parts if p.lower() not in PARTICLES and p.lower() not in _SUFFIXES and not is_title(p)]
+    return tuple(_part(part) for part in kept or parts)
+
+
+def _part(part: str) -> str:
+    bare = part[3:] if part[:3].lower() in ("al-", "el-") else part
+    return bare.lower() if len(bare) == 1 else sound(bare)
+
+
+def fullest(counts: Mapping[str, int]) -> dict[str, str]:
+    """Every person's name as written in an article → the fullest form of it there.
+
+    `counts` says how often each is written. A name that could be two persons stays itself.
+    """
+    groups = _groups(counts)
+    best = {name: _best(group, counts) for group in groups for name in group}
+    short = [name for name in counts if name not in best]
+    by_part = _by_part(groups)
+    for name in short:
+        group = _owner(tokens(name), by_part)
+        best[name] = _best(group, counts) if group else name
+    return best | _alike({name: best[name] for name in short if best[name] == name}, counts)
+
+
+def _groups(counts: Mapping[str, int]) -> list[list[str]]:
+    """Full names, those of one person together; the fullest and most frequent lead."""
+    full = [name for name in counts if len(tokens(name)) > 1]
+    full.sort(key=lambda name: (-_weight(name), -counts[name]))
+    groups: list[list[str]] = []
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for name in full:
+        near = dict.fromkeys(i for part in _anchors(name) for i in index[part])
+        matching = [i for i in near if any(same(name, other) for other in groups[i])]
+        if len(matching) == 1:
+            groups[matching[0]].append(name)
+            number = matching[0]
+        else:
+            groups.append([name])
+            number = len(groups) - 1
+        for part in _anchors(name):
+            if number not in index[part]:
+                index[part].append(number)
+    return groups
+
+
+def _anchors(name: str) -> set[str]:
+    """Keys of which two names of one person share at least one."""
+    return {*tokens(name), "".join(tokens(name))}
+
+
+def same(a: str, b: str) -> bool:
+    """Are two full names of one article one person's? Another given name or initial is a veto."""
+    one, two = tokens(a), tokens(b)
+    if "".join(one) == "".join(two) or sorted(one) == sorted(two):
+        return True
+    if len(one) > len(two):
+        one, two = two, one
+    if len(one) < len(two) and _inside(one, two) and len(one) > 1:
+        return True
+    if one[-1] != two[-1]:
+        return False
+    return _agree(one[0], two[0]) and _in_order(one[1:-1], two[1:-1])
+
+
+def _agree(one: str, two: str) -> bool:
+    """Equal, or one is the initial of the other."""
+    return one == two or (min(len(one), len(two)) == 1 and one[0] == two[0])
+
+
+def _in_order(few: Tokens, many: Tokens) -> bool:
+    """Does each middle name of the shorter list agree with one of the longer, in order?"""
+    if len(few) > len(many):
+        few, many = many, few
+    rest = iter(many)
+    return all(any(_agree(name, other) for other in rest) for name in few)
+
+
+def _inside(few: Tokens, many: Tokens) -> bool:
+    return any(many[i : i + len(few)] == few for i in range(len(many) - len(few) + 1))
+
+
+def _by_part(groups: Sequence[list[str]]) -> dict[str, list[tuple[int, list[str]]]]:
+    """Part of a name → the persons that have it, with 0 when it is a surname there and 1 when a given name."""
+    ranked: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for number, group in enumerate(groups):
+        for name in group:
+            parts = tokens(name)
+            for place, part in enumerate(parts):
+                rank = 0 if place == len(parts) - 1 else 1
+                ranked[part][number] = min(rank, ranked[part].get(number, 1))
+    return {part: [(rank, groups[n]) for n, rank in found.items()] for part, found in ranked.items()}
+
+
+def _owner(parts: Tokens, by_part: Mapping[str, list[tuple[int, list[str]]]]) -> list[str] | None:
+    """The one person that a lone part can stand for; a surname goes before a given name."""
+    if len(parts) != 1 or len(parts[0]) < 2:
+        return None
+    for rank in (0, 1):
+        found = [group for at, group in by_part.get(parts[0], ()) if at == rank]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _alike(lone: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, str]:
+    """Lone names that sound the same go by the most frequent of them."""
+    by_sound: defaultdict[Tokens, list[str]] = defaultdict(list)
+    for name in lone:
+        by_sound[tokens(name)].append(name)
+    return {name: _best(group, counts) for group in by_sound.values() for name in group}
+
+
+def _best(group: Iterable[str], counts: Mapping[str, int]) -> str:
+    return max(group, key=lambda name: (_weight(name), counts[name]))
+
+
+def _weight(name: str) -> int:
+    """How full a name is: its parts that are more than an initial."""
+    return sum(len(part) > 1 for part in tokens(name))
+
+
+def count(names: Iterable[str]) -> Counter[str]:
+    return Counter(names)

@@ -1,0 +1,148 @@
+"""Two names of persons compared. A single string ratio never decides: the parts do, with hard vetoes."""
+
+from typing import Literal
+
+from core.resolving import given_names, surnames
+from core.resolving.folding import folds, numbers
+from core.resolving.forenames import Extra, compare_forenames
+from core.resolving.given_names import Likeness
+from core.resolving.lone_names import compare_lone
+from core.resolving.person_name import PersonName, parse
+from core.resolving.sounds import slavic
+from core.resolving.surnames import SurnameLikeness
+from core.resolving.values import Comparison, different, likely, possible, same, vetoed
+
+_GIVEN_WORDS: dict[Likeness, str] = {
+    "equal": "same given name",
+    "spelling": "two spellings of one given name",
+    "language": "the given name in two languages",
+    "short": "a short form of the given name",
+    "initial": "only an initial for the given name",
+    "similar": "given names one letter apart",
+    "other": "other given name",
+}
+_SURNAME_WORDS: dict[SurnameLikeness, str] = {
+    "equal": "same surname",
+    "romanised": "two romanisations of one surname",
+    "close": "surnames that may be one in two languages",
+    "similar": "surnames one letter apart",
+    "initial": "only an initial for the surname",
+    "other": "other surname",
+}
+_EXTRA_WORDS: dict[Extra, str] = {
+    "patronymic": "patronymic in one only",
+    "initial": "middle initial in one only",
+    "name": "further given name in one only",
+}
+
+
+def compare_persons(a: str, b: str) -> Comparison:
+    """Compare two names of persons; symmetric."""
+    if set(folds(a)) & set(folds(b)):
+        return same(0.99, "same name but for case, accents or punctuation")
+    p, q = parse(a), parse(b)
+    against = _against(a, b, p, q)
+    if against:
+        return vetoed(against)
+    if p.lone or q.lone:
+        return compare_lone(p, q)
+    if p.generation != q.generation:
+        return _older_or_younger(p, q)
+    if p.eastern or q.eastern:
+        return _eastern(p, q)
+    return _full(p, q)
+
+
+def _against(a: str, b: str, p: PersonName, q: PersonName) -> str:
+    """What makes it certain that they differ, if anything does."""
+    if numbers(a) != numbers(b) and numbers(a) and numbers(b):
+        return "other number"
+    if p.gender and q.gender and p.gender != q.gender:
+        return "a man and a woman"
+    if p.generation and q.generation and p.generation != q.generation:
+        return "other generation"
+    return ""
+
+
+def _older_or_younger(p: PersonName, q: PersonName) -> Comparison:
+    if p.surname == q.surname and compare_forenames(p, q)[0] in ("equal", "spelling"):
+        return possible(0.3, "same name, but one is marked as junior, senior or numbered")
+    return vetoed("other generation")
+
+
+def _eastern(p: PersonName, q: PersonName) -> Comparison:
+    """Chinese, Korean, Vietnamese: every syllable counts, the order of surname and given name does not."""
+    given, other = "".join(p.given), "".join(q.given)
+    if p.surname == q.surname and given == other:
+        return same(0.97, "same surname and given name")
+    if sorted((p.surname, *p.given)) == sorted((q.surname, *q.given)) or given + p.surname == q.surname + other:
+        return likely(0.85, "same names in another order")
+    if given == other and surnames.likeness(p.surname, q.surname) != "other":
+        return likely(0.6, "same given name, surnames that sound alike")
+    if p.surname != q.surname:
+        return different("other surname")
+    if len(min(given, other, key=len)) > 2 and (given.startswith(other) or other.startswith(given)):
+        return possible(0.4, "same surname, the given name shortened")
+    return vetoed("other given name")
+
+
+def _full(p: PersonName, q: PersonName) -> Comparison:
+    surname = surnames.likeness(p.surname, q.surname)
+    given, extra = compare_forenames(p, q)
+    if given == "other" or surname == "other":
+        return _rearranged(p, q, given)
+    reasons = [_GIVEN_WORDS[given], _SURNAME_WORDS[surname]]
+    if extra:
+        reasons.append(_EXTRA_WORDS[extra])
+    outcome, confidence = _weigh(p, q, given, surname, extra)
+    if surnames.common(p.surname) and outcome != "same":
+        reasons.append("a common surname")
+        confidence = round(confidence * 0.85, 3)
+    return Comparison(outcome, confidence, tuple(reasons))
+
+
+def _weigh(
+    p: PersonName, q: PersonName, given: Likeness, surname: SurnameLikeness, extra: Extra
+) -> tuple[Literal["same", "likely", "possible"], float]:
+    close = given in ("equal", "spelling")
+    certain = surname == "equal" or (surname == "romanised" and _transliterated(p, q))
+    rare = not (surnames.common(p.surname) or surnames.common(q.surname))
+    if certain and close and not extra and (rare or surname == "equal"):
+        return "same", 0.98 if given == surname == "equal" else 0.96
+    if certain and rare and (close and extra in ("", "initial", "patronymic")):
+        return "same", 0.93
+    if certain and rare and given == "language" and extra != "name" and _transliterated(p, q):
+        return "same", 0.92
+    return _unsure(given, surname, extra)
+
+
+def _unsure(
+    given: Likeness, surname: SurnameLikeness, extra: Extra
+) -> tuple[Literal["likely", "possible"], float]:
+    """Confidence of what is only suggested; set by judgement, falling with each thing that differs."""
+    by_given = {"equal": 0.85, "spelling": 0.82, "language": 0.74, "short": 0.74, "initial": 0.66, "similar": 0.5}
+    by_surname = {"equal": 1.0, "romanised": 0.95, "close": 0.85, "similar": 0.65, "initial": 0.5}
+    confidence = by_given[given] * by_surname[surname] * (0.85 if extra == "name" else 1.0)
+    return "likely" if confidence >= 0.6 else "possible", round(confidence, 3)
+
+
+def _transliterated(p: PersonName, q: PersonName) -> bool:
+    """Did one of the names reach Latin letters from another alphabet?"""
+    return any(
+        name.foreign or slavic(name.surname) or any(map(given_names.transliterated, name.given)) for name in (p, q)
+    )
+
+
+def _rearranged(p: PersonName, q: PersonName, given: Likeness) -> Comparison:
+    """The parts do not agree in place: the same words in another order, or one name within the other?"""
+    words, others = (*p.given, *_patronymic(p), p.surname), (*q.given, *_patronymic(q), q.surname)
+    if sorted(words) == sorted(others):
+        return likely(0.75, "same words in another order")
+    short, long = sorted((words, others), key=lambda w: (len(w), w))
+    if len(short) > 1 and set(short) < set(long) and short[0] == long[0]:
+        return likely(0.6, "one name holds all words of the other")
+    return vetoed("other given name") if given == "other" else different("other surname")
+
+
+def _patronymic(name: PersonName) -> tuple[str, ...]:
+    return (name.patronymic,) if name.patronymic else ()

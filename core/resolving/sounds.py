@@ -1,0 +1,40 @@
+"""Skeletons: what stays of a word when the ways to romanise it are taken away."""
+
+import re
+from functools import cache, lru_cache
+
+from core.resolving.tables import rows
+
+
+@cache
+def _rules(grade: str) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(row[1]), row[2] if len(row) > 2 else "") for row in rows("romanisation") if row[0] == grade]
+
+
+@lru_cache(maxsize=65536)
+def fine(word: str) -> str:
+    """Vowels kept: Sergey and Sergei agree, Lukashenka and Lukashenko agree, Halouchanka does not."""
+    for pattern, replacement in _rules("fine"):
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@lru_cache(maxsize=65536)
+def coarse(word: str) -> str:
+    """Little more than the consonants: Golovchenko and Halouchanka agree."""
+    word = fine(word)
+    for pattern, replacement in _rules("coarse"):
+        word = pattern.sub(replacement, word)
+    return word
+
+
+_SLAVIC = re.compile(
+    r"(?:[oe]v|[oe]va|[aeo]u|in|ina|sk[iy]|ski[iy]|sky[iy]|ska[iy]?a|skaya|[aeo]nk[oa]|[vn][iy]ch|[iy]ts|chuk|iuk|yuk|"
+    r"yan|ian|dze|shvili|liev|lieva|ykh|ikh)$"
+)
+
+
+@lru_cache(maxsize=65536)
+def slavic(surname: str) -> bool:
+    """Does the word end as surnames do that reach English from another alphabet? (ending only)"""
+    return len(surname) > 4 and bool(_SLAVIC.search(surname))

@@ -1,0 +1,79 @@
+"""Everything of a notebook as rows of the open format, in the order of its tables."""
+
+import json
+from typing import Any
+
+from sqlite_utils import Database
+
+from core.model import Window
+
+Row = dict[str, Any]
+
+
+def articles(db: Database) -> list[Row]:
+    """One row per article outside the trash, with its zones."""
+    zones: dict[int, list[Row]] = {}
+    for article, start, end, kind in db.execute("SELECT article, start, end, kind FROM zone ORDER BY article, start"):
+        zones.setdefault(article, []).append({"start": start, "end": end, "kind": kind})
+    found = db.execute(
+        "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text"
+        " FROM article WHERE trashed_at IS NULL ORDER BY id"
+    )
+    names = ("article", "file", "fingerprint", "title", "authors", "outlet", "published", "url", "language")
+    return [
+        {
+            **dict(zip(names, row[:9], strict=True)),
+            "authors": json.loads(row[4]),
+            "imported_at": row[9],
+            "text": row[10],
+            "zones": zones.get(row[0], []),
+            "same_story_as": None,
+        }
+        for row in found.fetchall()
+    ]
+
+
+def mentions(db: Database) -> list[Row]:
+    """One row per place, in order of article and text."""
+    sentence, paragraph = window_ends(db, "sentence"), window_ends(db, "paragraph")
+    found = db.execute(
+        "SELECT article, start, end, text, kind, actor, name, sentence, paragraph, counted, by FROM place"
+        " ORDER BY article, start, end"
+    )
+    names = ("article", "start", "end", "text", "kind", "actor", "name")
+    return [
+        {
+            **dict(zip(names, row[:7], strict=True)),
+            "sentence": [row[7], sentence[row[0], row[7]]],
+            "paragraph": [row[8], paragraph[row[0], row[8]]],
+            "counted": bool(row[9]),
+            "by": row[10],
+        }
+        for row in found.fetchall()
+    ]
+
+
+def actors(db: Database) -> list[Row]:
+    """One row per actor that has places, with every form in which it is written."""
+    written: dict[int, list[str]] = {}
+    for actor, text in db.execute(
+        "SELECT actor, text FROM place WHERE actor IS NOT NULL GROUP BY actor, text ORDER BY actor, COUNT(*) DESC, text"
+    ):
+        written.setdefault(actor, []).append(text)
+    found = db.execute(
+        "SELECT actor.id, actor.name, actor.kind, COUNT(*), COUNT(DISTINCT place.article), MIN(published),"
+        " MAX(published), confirmed FROM place JOIN actor ON actor.id = place.actor"
+        " JOIN article ON article.id = place.article GROUP BY actor.id ORDER BY actor.id"
+    )
+    names = ("actor", "name", "kind", "mentions", "articles", "first", "last")
+    return [
+        {**dict(zip(names, row[:7], strict=True)), "names": written[row[0]], "confirmed": bool(row[7])}
+        for row in found.fetchall()
+    ]
+
+
+def window_ends(db: Database, window: Window) -> dict[tuple[int, int], int]:
+    """(article, start) → end of every sentence or paragraph. Raises ValueError for whole articles."""
+    if window == "article":
+        raise ValueError("an article has no window of its own")
+    return {(row[0], row[1]): row[2] for row in db.execute(f"SELECT article, start, end FROM {window}")}

@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+"""Fieldfare: parse the arguments, then start the window or a command. Reading processes import this file
+again, so nothing heavy stands at its top."""
+
+import multiprocessing
+import sys
+
+COMMANDS = (
+    *("import", "export", "relations", "evidence", "search", "actors", "suggestions"),
+    *("check", "self-check"),
+)
+
+
+def main(argv: list[str]) -> int:
+    """Run the program with these arguments; give its exit status."""
+    if "--audit" in argv:
+        from core.audit import install
+
+        install()
+        argv = [word for word in argv if word != "--audit"]
+    if argv and argv[0] in COMMANDS:
+        from core.commands import run
+
+        return run(argv)
+    from ui.app import run_window
+
+    return run_window(argv)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main(sys.argv[1:]))
