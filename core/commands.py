@@ -96,7 +96,7 @@ def _add_window(sub: argparse.ArgumentParser) -> None:
 
 def _kinds(text: str) -> tuple[Kind, ...]:
     wanted = [word.strip() for word in text.split(",") if word.strip()]
-    known = {kind: kind for kind in KINDS}
+    known: dict[str, Kind] = {kind: kind for kind in KINDS}
     if not wanted or set(wanted) - set(known):
         raise argparse.ArgumentTypeError(str(UserError("bad_kinds", text=text)))
     return tuple(known[word] for word in wanted)
@@ -191,7 +191,7 @@ def _relations(arguments: argparse.Namespace) -> int:
         found = relations(places, arguments.window, actors=only)
         top = strongest(found, arguments.top or len(found))
         shown = {number: notebook.read(actors.get, number) for number in {*top.a.tolist(), *top.b.tolist()}}
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "a": _shown_actor(shown[one.a]),
             "b": _shown_actor(shown[one.b]),
@@ -230,15 +230,8 @@ def _evidence(arguments: argparse.Namespace) -> int:
         windows = evidence(notebook.read(load, KINDS), a.id, b.id, window)
         found = notebook.read(stored.texts, windows, window, a.id, b.id)
     if arguments.json:
-        _print_json(
-            [
-                {
-                    name: getattr(one, name)
-                    for name in ("article", "title", "outlet", "published", "start", "end", "text")
-                }
-                for one in found
-            ]
-        )
+        fields = ("article", "title", "outlet", "published", "start", "end", "text")
+        _print_json([{name: getattr(one, name) for name in fields} for one in found])
         return DONE
     print(f"{a.name} and {b.name}: {len(found)} {window}s")
     for one in found:
@@ -275,7 +268,7 @@ def _search(arguments: argparse.Namespace) -> int:
 
 def _actors(arguments: argparse.Namespace) -> int:
     with _reading(arguments.notebook) as notebook:
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "actor": row.id,
                 "name": row.name,

@@ -1,6 +1,5 @@
 """The installed program tests itself on its own example articles, with the real model."""
 
-import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -24,10 +23,13 @@ Say = Callable[[str], None]
 
 def self_check(say: Say) -> bool:
     """Import, read, resolve, relate, merge and undo, lay out, export; a line each. True when all went well."""
-    with tempfile.TemporaryDirectory(prefix="fieldfare-check-") as folder:
-        with Notebook.open(Path(folder) / "check.fieldfare", create=True) as notebook:
-            parts = (_take_in, _relate, _merge_and_undo, _lay_out, _export, _integrity)
-            return all([_run(part, notebook, say) for part in parts])
+    parts = (_take_in, _relate, _merge_and_undo, _lay_out, _export, _integrity)
+    with (
+        tempfile.TemporaryDirectory(prefix="fieldfare-check-") as folder,
+        Notebook.open(Path(folder) / "check.fieldfare", create=True) as notebook,
+    ):
+        well = [_run(part, notebook, say) for part in parts]  # every part, also after one that failed
+    return all(well)
 
 
 def _run(part: Callable[[Notebook], str], notebook: Notebook, say: Say) -> bool:
@@ -80,7 +82,7 @@ def _lay_out(notebook: Notebook) -> str:
 def _export(notebook: Notebook) -> str:
     folder = notebook.path.parent / "bundle"
     jobs.run(EXPORTERS[0].write(notebook, folder))
-    return f"{sum(os.path.getsize(file) for file in folder.iterdir()):,} bytes"
+    return f"{sum(file.stat().st_size for file in folder.iterdir()):,} bytes"
 
 
 def _integrity(notebook: Notebook) -> str:

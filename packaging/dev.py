@@ -125,7 +125,7 @@ def main(argv):
     check_system(what)
     setup()
     if what == "run":
-        return subprocess.run([str(PYTHON), "main.py", *(rest or ["--example"])], cwd=ROOT).returncode
+        return subprocess.run([str(PYTHON), "main.py", *(rest or ["--example-first"])], cwd=ROOT).returncode
     return {"setup": lambda: 0, "lint": lint, "test": lambda: test(rest)}[what]()
 
 

@@ -134,7 +134,11 @@ class Bridge(QObject):
             tables, self._tables = frozenset(self._tables), set[str]()
             self._timer.start()
             self.changed.emit(tables)
-            self.ask(self, "history", history.next_labels, then=self.history_moved.emit)
+            self.ask_history()
+
+    def ask_history(self) -> None:
+        """Let `history_moved` tell what could be undone and redone."""
+        self.ask(self, "history", history.next_labels, then=self.history_moved.emit)
 
     def close(self) -> None:
         """Stop what runs and close the notebook. Answers still on their way are dropped."""

@@ -8,6 +8,9 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from core import settings
+from core.model import WINDOWS, Window
+
 View = Literal["reader", "relations"]
 _REMEMBERED = 200
 
@@ -31,6 +34,7 @@ class Desk(QObject):
     place_shown = Signal(int, int, int)  # article, start, end: go there and flash it
     actors_chosen = Signal(tuple)
     relation_chosen = Signal(object)  # (a, b) with a < b, or None
+    window_changed = Signal(str)  # how near two actors must stand: core.model.Window
     way_changed = Signal()  # Back or Forward became possible or impossible
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,6 +42,8 @@ class Desk(QObject):
         self.spot = Spot()
         self._behind: list[Spot] = []
         self._ahead: list[Spot] = []
+        stored = settings.get("window_size")
+        self.window: Window = stored if stored in WINDOWS else "sentence"
 
     # --- what rooms set
 
@@ -66,12 +72,25 @@ class Desk(QObject):
         """Put the evidence away."""
         self._go(replace(self.spot, relation=None))
 
+    def set_window(self, window: Window) -> None:
+        """Say how near two actors must stand to be related. Not a place to come back to: it stays."""
+        if window != self.window:
+            self.window = window
+            settings.put("window_size", window)
+            self.window_changed.emit(window)
+
     def clear(self) -> None:
         """Begin anew, with no way back: another notebook lies on the desk."""
         self._behind.clear()
         self._ahead.clear()
         self._tell(Spot())
         self.way_changed.emit()
+
+    def begin_at(self, spot: Spot) -> None:
+        """Begin at a spot of an earlier day, unless she has gone somewhere already."""
+        if self.spot == Spot():
+            self._tell(spot)
+            self.way_changed.emit()
 
     # --- the way
 

@@ -14,7 +14,7 @@ _WE = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|readers?|please)\b", re.IGNORECASE)
 _MONEY = re.compile(
     r"\b(?:donat\w+|patrons?|patreon|subscri\w+|newsletters?|ad-?\s?block\w*|paywall|crowdfund\w*|membership"
-    r"|advertising revenue|buy us|paypal|become a member|support (?:us|our|independent)|your (?:support|contribution))\b",
+    r"|advertising revenue|buy us|paypal|become an? (?:member|friend|patron|supporter|subscriber)|support (?:us|our|independent)|your (?:support|contribution))\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
@@ -22,7 +22,7 @@ _ASKING = re.compile(
     r"|readers like you|independent (?:media|journalis\w+|outlet|newspaper|reporting)|accessible to (?:everyone|all)"
     r"|free of charge|thank you|help us|join (?:us|our)|inbox|sign up|(?:stay|keep) (?:informed|up to date)|as little as"
     r"|every (?:donation|contribution)|quality content|depends? on|click here|your (?:help|assistance|email|inbox)"
-    r"|(?:a|per|each) month|kindly|you (?:can|could|may)|materials? like this)\b",
+    r"|(?:a|per|each) (?:month|week|year)|no advertis\w+|free articles?|unlimited access|read the rest|kindly|you (?:can|could|may)|materials? like this)\b",
     re.IGNORECASE,
 )
 
@@ -34,10 +34,12 @@ def degree(line: Line) -> Degree | None:
         return None
     spoken = _QUOTED.sub(" ", line.text)
     money, asking = _words(_MONEY, spoken), _words(_ASKING, spoken)
-    if not money or not (_WE.search(spoken) and _YOU.search(spoken)):
+    if not money:
         return None
     points = len(money) * 2 + len(asking)
-    return "certain" if points >= 4 else "likely" if points >= 3 else None
+    if _WE.search(spoken) and _YOU.search(spoken):
+        return "certain" if points >= 4 else "likely" if points >= 3 else "below"
+    return "likely" if points >= 3 and line.length <= 300 else None
 
 
 def _words(pattern: re.Pattern[str], text: str) -> set[str]:

@@ -14,11 +14,11 @@ _SINGLE = re.compile(r"[A-Z]{2,6}|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,3}")
 _LABEL = re.compile(
     r"(?:(?:an?\s+)?(?:article|story|text|report|analysis|opinion|words|commentary|interview|photos?\s+and\s+text"
     r"|written|posted|published|reported|authored|prepared|contributed|submitted)\s+by|by|authors?|writers?|reporters?"
-    r"|written\s+by)\s*(?P<colon>:)?\s+",
+    r"|written\s+by|words|text)\s*(?P<colon>:)?\s+",
     re.IGNORECASE,
 )
 _CREW = re.compile(
-    r"\(?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translat(?:ed|ion)|produced|graphics|video|research)"
+    r"\(?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translat(?:ed|ion)|produced|graphics|video|research)"
     r"\s+(?:and\s+\w+\s+)?(?:by|from)\b",
     re.IGNORECASE,
 )
@@ -33,8 +33,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE)
+_BY_AT_END = re.compile(rf"\bby\s+({NAME.pattern})$")
 _AROUND = re.compile(r"^[\s|,•·–—\-/()@]+|[\s|,•·–—\-/()@]+$")
-_AND = re.compile(r"\s*(?:,|&|\band\b|/|;|\|)\s*")
+_AND = re.compile(r"\s*(?:,|&|\band\b|/|;|\||•|·)\s*")
 _ROLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|staff|journalist|columnist|contributor|analyst|in|for|from|of|at|news)\b",
     re.IGNORECASE,
@@ -89,9 +90,17 @@ def byline(line: Line) -> Byline | None:
     authors = _named(rest)
     if authors is None and date and (name := _AROUND.sub("", re.sub(r"\bby$", "", rest))) and is_name(name):
         authors = (name,)
+    if authors is None and date and _is_credit(text, rest):
+        authors = tuple(match[1] for match in [_BY_AT_END.search(rest)] if match)
     if authors is None:
-        return Byline((), date, dated) if dated in ("first", "later") and date and len(rest) <= 30 else None
+        short = dated in ("first", "later") and len(rest) <= 30
+        return Byline((), date, dated) if date and (short or _SINGLE.fullmatch(rest)) else None
     return Byline(authors, date, dated)
+
+
+def _is_credit(text: str, rest: str) -> bool:
+    """A line with a date that ends in “by Jane Doe” or names its source: “Field notes. Source: The Paper, 20 June 2021.”"""
+    return bool(_BY_AT_END.search(rest)) or bool(re.search(r"\bsource\s*:", text, re.IGNORECASE))
 
 
 def is_name(text: str) -> bool:
@@ -137,7 +146,7 @@ def _named(text: str) -> tuple[str, ...] | None:
     if not label:
         return None
     names: list[str] = []
-    parts = [part for part in _AND.split(text[label.end() :]) if part]
+    parts = [part for part in _AND.split(text[label.end() :]) if part and not part[0].isdigit()]
     for part in parts:
         part = part.strip(" .*")
         if is_name(part) and not _ROLE.search(part):

@@ -32,7 +32,7 @@ _OPENING = re.compile(
     r"|(?:[^.]{0,60}\b)?in\ this\ (?:[\w-]+\ ){0,4}(?:photo|photograph|picture|image|handout|screenshot|video\ grab)\b".replace(
         r"\ ", " "
     )
-    + r"|file\s+(?:photo|picture|image)\b|(?:a|an)\s+(?:file|handout|undated)\s+(?:photo|picture|image)\b",
+    + r"|file\s+(?:photo|picture|image)\b|file\s*[–—-]\s|(?:photo\s+)?courtesy\s+of\b|(?:submitted|contributed)\s+photo\b|(?:a|an)\s+(?:file|handout|undated)\s+(?:photo|picture|image)\b",
     re.IGNORECASE,
 )
 _POINTER = re.compile(
@@ -140,7 +140,8 @@ def is_keywords(line: Line) -> bool:
 def captions(found: list[Line]) -> set[int]:
     """Which of the lines are captions or alt texts, by their place in the list."""
     marked = {place for place, line in enumerate(found) if is_caption(line)}
-    for place in range(len(found) - 1):
+    start = next((place for place, line in enumerate(found) if line.long), len(found))  # above it are titles
+    for place in range(start, len(found) - 1):
         if _is_pair(found, place) or (place + 1 in marked and _may_be_alt(found[place], found[place + 1])):
             marked |= {place, place + 1}
     return marked

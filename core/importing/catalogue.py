@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import PurePath
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from core.importing import dates, title
-from core.importing.bylines import byline
+from core.importing.bylines import byline, is_name
 from core.importing.lines import Line, lines
 from core.model import Zone
 
 _FILE_DATE = re.compile(r"^\(?((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)\)?(?:[\s_,–—-]+|$)")
 _FILE_PARTS = re.compile(r"\s+[–—-]\s+|\s*__+\s*|\s+\|\s+")
 _SOURCE = re.compile(
-    r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in)|via)\s*:\s*(.{2,80})$", re.IGNORECASE
+    r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in))\s*:\s*(\S+(?:\s+\S+){0,6})$", re.IGNORECASE
 )
 _LABELLED = re.compile(r"(?:date|published)\s*:\s*", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -23,10 +24,14 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _ALL_RIGHTS = re.compile(r"[\s.,–—-]*(?:all rights.*|inc\.?|ltd\.?|llc\.?|(?:19|20)\d\d)[\s.]*$", re.IGNORECASE)
-_DATELINE = re.compile(r"^[^.!?]{2,60}?[,(]\s*([^()]{6,25}?)\s*(?:\((?P<agency>[^()]{2,40})\)\s*)?[-–—]")
+_NO_HOLDER = re.compile(r"(?:notice|policy|law|infringement|all rights?|the author|protected)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _ADDRESS_DATE = re.compile(
     r"/((?:19|20)\d\d)/([01]?\d)/([0-3]?\d)(?:/|$)|[/-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:\D|$)"
+)
+_ORGANIZATION = re.compile(
+    r"\b(?:agency|news|press|service|times|post|desk|staff|media|today|daily|herald|tribune|magazine|bureau|network|team)\b",
+    re.IGNORECASE,
 )
 _NEAR = 12  # lines below the title in which a bare date is the article's
 
@@ -53,8 +58,8 @@ def from_text(text: str, zones: Sequence[Zone], file_name: str | None = None) ->
     near = _near(found, heading, _body_start(text, zones))
     return Catalogue(
         own or named.title,
-        _authors(found, near),
-        _outlet(found) or named.outlet,
+        _authors(found, near, heading),
+        _source(found) or named.outlet or _outlet_before(own, file_name) or _beside(heading, found) or _owner(found),
         _published(found, near) or named.published or _dateline(text, zones),
     )
 
@@ -118,31 +123,39 @@ def _body_start(text: str, zones: Sequence[Zone]) -> int:
 
 
 def _near(found: Sequence[Line], heading: Line | None, body: int) -> list[Line]:
-    """The lines around the title: all above the body, and those next below the title."""
-    top = heading.start if heading else 0
-    below = [line for line in found if line.start > top and line is not heading][:_NEAR]
-    return [line for line in found if line.start <= max(top, body) or line in below[:3]]
+    """The lines between title and body, and the nearest above and below the title; without a title all above the body."""
+    if heading is None:
+        return [line for line in found if line.start <= body]
+    at = found.index(heading)
+    below = [line for line in found[at + 1 :] if line.start <= body] or found[at + 1 : at + 4]
+    return [heading, *below, *reversed(found[max(0, at - 4) : at])]
 
 
-def _authors(found: Sequence[Line], near: Sequence[Line]) -> tuple[str, ...]:
-    """Names from bylines near the title; from those elsewhere when there is none."""
+def _authors(found: Sequence[Line], near: Sequence[Line], heading: Line | None) -> tuple[str, ...]:
+    """Names from bylines near the title; from those elsewhere, or standing alone below the title, when there are none."""
     for group in (near, found):
-        names = [name for line in group if (made := byline(line)) for name in made.authors]
-        if names:
-            return tuple(dict.fromkeys(names))
+        for line in group:
+            if (made := byline(line)) and made.authors:
+                return tuple(dict.fromkeys(made.authors))
+    below = [line for line in near if heading and line.start > heading.start]
+    for line, after in pairwise(below):
+        name, _, rest = line.text.partition(",")
+        if (made := byline(after)) and made.date and is_name(name) and not _ORGANIZATION.search(name) and len(rest) < 40:
+            return (name,)
     return ()
 
 
 def _published(found: Sequence[Line], near: Sequence[Line]) -> str | None:
-    """A date labelled as that of publication, else one that stands alone near the title, else the address's."""
+    """A date labelled as that of publication, one alone near the title, that of an update, or the address's."""
     for line in found:
         made = byline(line)
         if made and made.date and made.dated == "first":
             return made.date
-    for line in near:
-        made = byline(line)
-        if made and made.date and made.dated == "bare":
-            return made.date
+    for sort in ("bare", "later"):
+        for line in near:
+            made = byline(line)
+            if made and made.date and made.dated == sort:
+                return made.date
     return next((date for line in near if _ADDRESS.match(line.text) and (date := address_date(line.text))), None)
 
 
@@ -158,17 +171,42 @@ def _dateline(text: str, zones: Sequence[Zone]) -> str | None:
     return dates.parse(match[1].strip(" ,()")) if match else None
 
 
-def _outlet(found: Sequence[Line]) -> str | None:
-    """The outlet that a “Source:” line, the address above the text or the copyright line names."""
+def _source(found: Sequence[Line]) -> str | None:
+    """The outlet that a “Source:” line names."""
     for line in found:
         if (match := _SOURCE.match(line.text)) and not _ADDRESS.match(match[1]):
             return match[1].strip(" .")
+    return None
+
+
+def _outlet_before(title: str | None, file_name: str | None) -> str | None:
+    """The outlet in a file name “Outlet - Title”, when the text bears that title."""
+    parts = _FILE_PARTS.split(PurePath(file_name or "").stem, maxsplit=1)
+    if not title or len(parts) != 2 or _letters(parts[1]) != _letters(title) or not parts[0].strip():
+        return None
+    return parts[0].strip()
+
+
+def _beside(heading: Line | None, found: Sequence[Line]) -> str | None:
+    """The outlet in “Title | Outlet”, the name that browsers give a page."""
+    for line in found:
+        if heading and line is not heading and line.text.startswith(heading.text):
+            rest = re.fullmatch(r"\s+[|–—-]\s+([^|]{2,40})", line.text[len(heading.text) :])
+            if rest:
+                return rest[1].strip()
+    return None
+
+
+def _owner(found: Sequence[Line]) -> str | None:
+    """The outlet by the address above the text or by the copyright line."""
     for line in found:
         if _ADDRESS.match(line.text) and (site := host(line.text)):
             return site
     for line in found:
         if (match := _RIGHTS.match(line.text)) and (holder := _ALL_RIGHTS.sub("", match[1]).strip(" .,–—-")):
-            return _as_written(holder, found)
+            holder = re.split(r"\s+(?:in England|a division|part of|powered by)\b|,|/| — | - ", holder)[0].strip()
+            if holder and len(holder.split()) <= 5 and not _NO_HOLDER.match(holder):
+                return _as_written(holder, found)
     return None
 
 

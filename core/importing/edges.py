@@ -1,9 +1,9 @@
 """What stands above the first and below the last paragraph of the body, and where the body ends."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 
-from core.importing.bylines import NAME, is_name
+from core.importing.bylines import NAME
 from core.importing.lines import Line
 
 #: From here on a page is about other things: comments, other articles.
@@ -22,7 +22,7 @@ _OTHERS = re.compile(
 _BIO = re.compile(
     r"\b(?:lawyer|attorney|journalist|reporter|correspondent|editor|fellow|professor|analyst|researcher|lecturer|columnist|author"
     r"|writer|expert|director|scholar|contributor|student|candidate|consultant|specialist|economist|historian|advis[eo]r|associate"
-    r"|freelancer?|based in|speciali[sz](?:es|ing)|co-?founder|founder|head|chair\w*|coordinator|teaches|writes|covers|reports|works"
+    r"|freelancer?|based in|speciali[sz](?:es|ing)|co-?founder|founder|head|chair\w*|coordinator|teaches|writes|cover(?:s|ed|ing)|report(?:s|ed)|edits|works"
     r"|blogger|photographer|producer|commentator|activist|politician|deputy|member|officer|strategist|translator|scientist"
     r"|ambassador|diplomat|minister|intern|staff)\b",
     re.IGNORECASE,
@@ -32,21 +32,45 @@ _IS = re.compile(
     r"|works|serves|reports|teaches|studies|lives|holds|heads|leads|runs|specializ?s?es)\b"
 )
 _ABOUT = re.compile(
-    r"(?:the )?(?:writers?|authors?)(?:['’]s? (?:is|are)| is| are|:)|about the authors?\b|(?:he|she|they) (?:tweets?|can be (?:reached|found|contacted))"
-    r"|follow (?:him|her|them|the author)\b|\(?the (?:writer|author)\b",
+    r"(?:the )?(?:writers?|authors?)(?:['’]s?)? (?:is|are|has|have|lives?|teaches|works?|can be)\b|about the authors?\b"
+    r"|(?:he|she|they) (?:tweets?|can be (?:reached|found|contacted))|follow (?:him|her|them|the author)\b",
     re.IGNORECASE,
 )
+_LINKS = 10  # short lines in a row that part the body from another part of the page
+_SMALL = 0.2  # of the largest run of text; a smaller one behind such links is no body
+_LISTED = 8  # titles of other articles in one list
+_VERBS = (" is ", " are ", " was ", " has ", " takes ", " relies ", " depends ", " publishes ", " needs ")
 _TAIL_SHARE = 0.25  # of the running text that may stand below an end mark and still be no body
 
 
-def first_body(found: Sequence[Line], marked: Set[int]) -> int:
-    """Place of the first paragraph of running text; 0 when there is none."""
-    return next((place for place, line in enumerate(found) if line.long and place not in marked), 0)
+def body(found: Sequence[Line], marked: Set[int], pasted: bool) -> tuple[int, int]:
+    """Places of the first and the last paragraph of running text, (0, -1) when there is none.
+
+    In a page that was `pasted` whole, paragraphs far from most others, behind long lists of links, do not count.
+    """
+    runs = _runs(found, marked) if pasted else [[at for at, line in enumerate(found) if _is_body(line, at, marked)]]
+    sizes = [sum(found[place].length for place in run) for run in runs]
+    kept = [run for run, size in zip(runs, sizes, strict=True) if run and size >= _SMALL * max(sizes)]
+    return (kept[0][0], kept[-1][-1]) if kept else (0, -1)
 
 
-def last_body(found: Sequence[Line], marked: Set[int]) -> int:
-    """Place of the last paragraph of running text; -1 when there is none."""
-    return next((place for place in reversed(range(len(found))) if found[place].long and place not in marked), -1)
+def _runs(found: Sequence[Line], marked: Set[int]) -> list[list[int]]:
+    """The places of running text, parted where ten lines or more that end as no sentence does stand between."""
+    runs: list[list[int]] = [[]]
+    links = 0
+    for place, line in enumerate(found):
+        if _is_body(line, place, marked):
+            if links >= _LINKS and runs[-1]:
+                runs.append([])
+            runs[-1].append(place)
+            links = 0
+        elif not line.ends and not line.bullet and "\t" not in line.text:
+            links += 1
+    return runs
+
+
+def _is_body(line: Line, place: int, marked: Set[int]) -> bool:
+    return line.long and place not in marked
 
 
 def end_mark(found: Sequence[Line], marked: Set[int], junk: Set[int]) -> int | None:
@@ -69,6 +93,28 @@ def _ends(line: Line, above: int, below: int) -> bool:
     return bool(_OTHERS.match(line.plain)) and below <= _TAIL_SHARE * (above + below)
 
 
+def end_of_list(found: Sequence[Line], place: int) -> int:
+    """The place behind the titles that follow the line at `place`, which announces them."""
+    end = place + 1
+    while end < len(found) and end - place <= _LISTED and _is_listed(found, place, end):
+        end += 1
+    return end
+
+
+def _is_listed(found: Sequence[Line], place: int, at: int) -> bool:
+    """Another title: in the block of the announcement, or all of the next block, or a line before other short lines."""
+    line = found[at]
+    if line.long or line.text.endswith((".", ".”", '."')) or line.length > 160:
+        return False
+    if line.block == found[place].block:
+        return True
+    if not found[place].last:
+        return False
+    if at == place + 1 or line.block == found[at - 1].block:
+        return True
+    return not (at + 1 < len(found) and found[at + 1].long)  # a heading of the body
+
+
 def is_author_box(found: Sequence[Line], place: int, authors: Set[str]) -> bool:
     """“Jane Doe is a lawyer …” of somebody who is not in the story: an author, or named nowhere above."""
     line = found[place]
@@ -77,15 +123,16 @@ def is_author_box(found: Sequence[Line], place: int, authors: Set[str]) -> bool:
     if _ABOUT.match(line.text):
         return True
     named = _IS.match(line.text)
+    name = NAME.match(line.text)
+    if name and name.group() in authors and place > len(found) * 0.4:
+        return True
     if not named or not _BIO.search(line.text):
         return False
-    name = NAME.match(line.text)
-    if name and name.group() in authors:
-        return True
     surname = name.group().split()[-1] if name else line.words[0]
     return not any(surname in other.text for other in found[:place] if other.length > 60 or other.ends)
 
 
-def is_signature(line: Line) -> bool:
-    """A name and nothing else."""
-    return len(line.words) <= 4 and is_name(line.text.strip("—–- "))
+def is_about_site(line: Line, names: Collection[str]) -> bool:
+    """“The Paper is given away on the ferry …”: begins with one of the site's names, in lower case."""
+    text = line.plain.removeprefix("the ")
+    return any(text.startswith(name.removeprefix("the ") + verb) for name in names for verb in _VERBS)

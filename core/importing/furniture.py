@@ -1,7 +1,7 @@
 """What a page says about itself: navigation, sharing, cookies, copyright, comments, advertising.
 
-Two degrees. `CERTAIN`: junk wherever it stands. `LIKELY`: junk above the first or below the last paragraph of
-the body, but a sentence of the story when it stands between two of them.
+Three degrees. `certain`: junk wherever it stands. `likely`: junk above the first or below the last paragraph of
+the body, but a sentence of the story when it stands between two of them. `below`: junk only below the last.
 """
 
 import re
@@ -9,7 +9,7 @@ from typing import Literal
 
 from core.importing.lines import Line
 
-Degree = Literal["certain", "likely"]
+Degree = Literal["certain", "likely", "below"]
 
 #: Whole lines that are junk by themselves, as `Line.plain` gives them.
 ALONE = frozenset(
@@ -51,7 +51,7 @@ SOCIAL = (
 _OPENINGS = r"""
 (?:copyright|©|\(c\)\s*(?:19|20)\d\d|all\ rights\ reserved)
 |(?:read|see|watch|view|listen)(?:\s+(?:also|too|more|next|on|further|here|the\ original|our))?\s*:
-|(?:read|see)\s+(?:also|more)\b.{0,90}$|also\s+(?:read|see|watch|on)\b|(?:recommended|related|more\ on\ this)\b[^.]{0,60}:
+|(?:read|see)\s+(?:also|more)\b.{0,90}$|also\s+(?:read|see|watch)\b|(?:recommended|related|more\ on\ this)\b[^.]{0,60}:
 |related\s+(?:posts?|articles?|stor(?:y|ies)|news|topics?|reading|coverage|links?|content)\b[^.]{0,30}$
 |more\s+(?:on|from|about|in|stories|news)\b[^.]{0,40}:?$|(?:further|recommended)\s+reading\b|up\ next\b|don['’]t\ miss\b
 |click\s+(?:here|on\ the|to)\b|tap\s+here\b|continue\ reading\b|(?:story|article)\ continues\ (?:below|after)
@@ -96,9 +96,14 @@ _OPENINGS = r"""
 |(?:have|got|do\ you\ have)\ an?\ (?:news\ |story\ )?(?:tip|question)\b|send\ (?:us\ )?(?:your\ )?(?:tips|feedback|comments)
 |(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$|@\w{2,30}$|\#\w+(?:\s+\#\w+)*$
 |(?:listen|watch)\s+(?:to\ )?(?:this|the|now|live|video|more)\b.{0,60}$|your\ browser\ does\ not\ support
-|(?:photo|image|video|slide)?\s*\d+\s*(?:/|of)\s*\d+$|page\s+\d+(?:\s+of\s+\d+)?$
+|(?:photo|image|video|slide|page)?\s*\d+\s*(?:/|of)\s*\d+$
 |(?:en|ru|ua|uk|by|be|pl|de|fr|es|eng|ukr|rus)(?:\s*[|/•·]\s*(?:en|ru|ua|uk|by|be|pl|de|fr|es|eng|ukr|rus))+$
 |(?:republish|reprint)\ (?:this|our)\b|cite\ this\b|(?:download|install)\ (?:our|the)\ (?:app|mobile)
+|published\s+(?:in|by)\s+(?:the\ )?[^\W\d_].{2,40}(?<![.!?])$|(?:sponsored|advertisement|promoted|partner\ content)\s*:
+|.{2,60}\bis\ an?\ (?:registered\ )?(?:trademark|trade\ mark)\ of\b|(?:text|words|content|photos?):\ (?:cc|creative\ commons)\b
+|[^.]{0,40}\b(?:manage|cookie)\ (?:preferences|settings)\b|.{0,40}\b(?:stores?|uses?)\ cookies\b
+|\d+\ (?:free\ )?(?:articles?|stories)\ (?:left|remaining)\b|you\ (?:are\ reading|have\ read|have)\b.{0,30}\bfree\ (?:articles?|stories)\b
+|(?:\[[^\[\]]{1,14}\]\s*){2,}
 |loading\b.{0,20}$|share\s*:|tweet\s*:|follow\s*:|source\s*:\s*\S.{0,60}$
 """
 _OPENING = re.compile(_OPENINGS.replace("SOCIAL", SOCIAL), re.IGNORECASE | re.VERBOSE)
@@ -117,13 +122,27 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(r"\s(?:»|›|>|→|/|::|\||•|·)(?:\s|$)")
+#: Lines below which titles of other articles, or an advertisement, stand.
+_OPENER = re.compile(
+    r"(?:read|see|watch|look)\s+(?:also|next|more|too)|also\s+(?:read|see)|don't miss|what to read next|must reads?"
+    r"|(?:related|recommended|similar|other|latest|recent|popular|top|trending|more|most read)"
+    r"(?:\s+(?:posts?|articles?|stor(?:y|ies)|news|content|coverage|topics?|links?|reading|materials?|videos?)){0,2}"
+    r"|more (?:from|on|in|about) .{2,40}|on (?:the|this) (?:same )?(?:topic|subject)|you (?:may|might) also .{2,30}"
+    r"|most (?:read|popular|viewed|shared|commented)|trending now|editors?'?s? (?:picks?|choice)|our picks|up next|in other news"
+    r"|(?P<notice>advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|partner content)"
+)
+_QUESTION = re.compile(
+    r"(?:did|do|was|were|have|are|want|like|liked|enjoy(?:ed|ing)?|found?|rate)\b.{0,60}"
+    r"\b(?:you|this (?:article|story|post|text|piece|page|diary|report))\b.{0,60}\?",
+    re.IGNORECASE,
+)
 _BAR = 60  # characters that one entry of a navigation bar may have
 
 
 def degree(line: Line) -> Degree | None:
     """How surely `line` is furniture of the page; None when nothing says so."""
     text = line.text
-    bare = text.lstrip("-–—|»«>:*#•·▪●◦ ([")
+    bare = text.lstrip("-–—|»«>:*•·▪●◦ (")
     if line.plain in ALONE:
         return "certain"
     if line.length <= 320 and _OPENING.match(bare):
@@ -134,7 +153,21 @@ def degree(line: Line) -> Degree | None:
         return "likely"
     if is_trail(line):
         return "certain"
-    return "likely" if _is_bar(line) else None
+    if is_bar(line):
+        return "likely"
+    return "below" if line.length <= 400 and _QUESTION.match(bare) else None
+
+
+def opens_list(line: Line) -> bool:
+    """Titles of other articles follow: “Read also:”, “RELATED STORIES”."""
+    match = _OPENER.fullmatch(line.plain.rstrip(" :")) if line.length <= 60 else None
+    return match is not None and match["notice"] is None
+
+
+def opens_notice(line: Line) -> bool:
+    """An advertisement follows."""
+    match = _OPENER.fullmatch(line.plain.rstrip(" :")) if line.length <= 60 else None
+    return match is not None and match["notice"] is not None
 
 
 def is_trail(line: Line) -> bool:
@@ -156,7 +189,9 @@ def last_of_trail(line: Line) -> str:
     return parts[-1] if parts else ""
 
 
-def _is_bar(line: Line) -> bool:
-    """“World | Business | Sport”: three short parts or more."""
+def is_bar(line: Line) -> bool:
+    """“World | Business | Sport” or “MENU   SEARCH   LOG IN”: three short parts or more."""
+    if len(line.cells) >= 3 and all(len(cell) <= 40 for cell in line.cells) and not line.ends:
+        return True
     parts = [part.strip() for part in _TRAIL.split(line.text)]
     return len(parts) >= 3 and line.length <= 300 and all(len(part) <= _BAR for part in parts) and not line.ends

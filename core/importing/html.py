@@ -3,15 +3,17 @@
 Nothing is ever fetched: the extraction works on the file alone.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
 from core.importing import catalogue, page_card
-from core.importing.blocks import compose
+from core.importing.blocks import Block, compose
 from core.importing.encoding import decode
+from core.importing.lines import plain
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ class Html:
     """One page is one article."""
 
     name = "Web page"
-    suffixes = (".html", ".htm", ".xhtml")
+    suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text, unreadable_file."""

@@ -11,6 +11,7 @@ from functools import cached_property
 
 _FULL_STOP = re.compile(r"[.!?…。:;]+[\"'”’»)\]]*(?:\[\d+\])*$|[.!?…,][\"'”’»)\]]+$")
 _BULLET = re.compile(r"(?:[•◦▪‣●○■*–—·-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
+_GAP = re.compile(r" {2,}")
 _LOOK = 1500  # characters; the rest of an endless line says nothing new
 
 
@@ -23,6 +24,7 @@ class Line:
     text: str  # its first 1,500 characters, blanks evened out
     block: int  # blocks are separated by blank lines
     last: bool  # of its block
+    cells: tuple[str, ...] = ()  # its parts, where wide gaps separate them
 
     @cached_property
     def length(self) -> int:
@@ -64,8 +66,9 @@ def lines(text: str) -> list[Line]:
     for number, block in enumerate(_blocks(text)):
         joined = _joined(text, block)
         for place, (start, end) in enumerate(joined):
-            look = " ".join(text[start : min(end, start + _LOOK)].split())
-            found.append(Line(start, end, look, number, place == len(joined) - 1))
+            look = text[start : min(end, start + _LOOK)]
+            cells = tuple(_GAP.split(look)) if len(look) < 300 and "  " in look else ()
+            found.append(Line(start, end, " ".join(look.split()), number, place == len(joined) - 1, cells))
     return found
 
 
@@ -93,11 +96,18 @@ def _joined(text: str, block: list[tuple[int, int]]) -> list[tuple[int, int]]:
     joined = [block[0]]
     for start, end in block[1:]:
         before = joined[-1]
-        if text[start].islower() and before[1] - before[0] >= 40 and not _FULL_STOP.search(text[before[1] - 1]):
+        if _goes_on(text, before, start):
             joined[-1] = (before[0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+def _goes_on(text: str, before: tuple[int, int], start: int) -> bool:
+    """The line before ends, and the line at `start` begins, within a sentence."""
+    if not text[start].islower() or before[1] - before[0] < 40 or text.startswith("by ", start):
+        return False
+    return not _FULL_STOP.search(text[before[1] - 1])
 
 
 def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:

@@ -29,7 +29,7 @@ class Markdown:
     """One file is one article."""
 
     name = "Markdown"
-    suffixes = (".md", ".markdown", ".mdown")
+    suffixes: tuple[str, ...] = (".md", ".markdown", ".mdown")
 
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text."""

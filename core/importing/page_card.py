@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.importing import dates, json_ld
-from core.importing.bylines import NAME
+from core.importing.bylines import is_name
 from core.importing.catalogue import address_date, host
 from core.importing.lines import plain
 
@@ -24,6 +24,11 @@ _OUTLETS = ("og:site_name", "dc.publisher", "application-name", "twitter:site")
 _SITE = re.compile(r"\s+(?:[|–—»«·•:/-]|::)\s+")
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"\s*(?:;|,|\band\b|&|\|)\s*")
+_BY = re.compile(r"^\s*(?:written\s+)?by:?\s+", re.IGNORECASE)
+_SIGNED = (
+    '//a[@rel="author"] | //*[contains(@class, "byline") or contains(@class, "author-name")]'
+    ' | //*[@itemprop="author"] | //article//a[contains(@href, "/author")] | //main//a[contains(@href, "/author")]'
+)
 _ALIKE = 0.5  # share of a heading's words that the page's other titles must hold
 
 
@@ -37,7 +42,7 @@ def card(tree: "HtmlElement", source: str) -> json_ld.Card:
         _title(tree, meta, told, [name for name in (outlet, told.outlet, host(url)) if name]),
         _people(told.authors) or _people(meta.all(_AUTHORS)) or _signed(tree),
         outlet.lstrip("@") if outlet else host(url),
-        told.published or _date(meta.all(_DATES)) or _date(_times(tree)) or address_date(url),
+        told.published or _date(meta.all(_DATES)) or _date(_marked(tree)) or address_date(url) or _date(_shown(tree)),
         url,
         _language(tree, meta, told),
     )
@@ -73,13 +78,19 @@ def _title(tree: "HtmlElement", meta: Meta, told: json_ld.Card, sites: Sequence[
     cut = [_without_site(title, sites) for title in others]
     headings = [text for tag in tree.iter("h1") if (text := " ".join(tag.text_content().split()))]
     for heading in headings:
-        if longer := next((title for title in cut if plain(heading).endswith(" " + plain(title))), None):
-            return longer  # a label such as “News” stands in the heading
+        if inner := next((title for title in cut if _is_labelled(heading, title)), None):
+            return inner
         if max((_alike(heading, title) for title in others), default=0.0) >= _ALIKE:
             return heading
     if len(headings) == 1 and len(headings[0].split()) >= 4 and not _names_site(headings[0], sites):
         return headings[0]
     return next(iter(cut), None) or next(iter(headings), None)
+
+
+def _is_labelled(heading: str, title: str) -> bool:
+    """The heading is the title with a label of one or two words, such as “News”, before it."""
+    label = plain(heading).removesuffix(" " + plain(title))
+    return label != plain(heading) and len(label.split()) <= 2 and label.replace(" ", "").isalpha()
 
 
 def _without_site(title: str, sites: Sequence[str]) -> str:
@@ -110,8 +121,9 @@ def _people(given: Sequence[str]) -> tuple[str, ...]:
     names: list[str] = []
     for text in given:
         if "://" not in text and "@" not in text:
-            parts = _BETWEEN.split(re.sub(r"^\s*by:?\s+", "", text, flags=re.IGNORECASE))
-            names += [_cased(part.strip(" .,")) for part in parts if part.strip(" .,")]
+            whole = _BY.sub("", text).strip(" ,")
+            parts = [part.strip(" ,") for part in _BETWEEN.split(whole)]
+            names += map(_cased, parts if all(map(is_name, parts)) else [whole] if whole else [])
     return tuple(dict.fromkeys(names))
 
 
@@ -120,11 +132,10 @@ def _cased(name: str) -> str:
 
 
 def _signed(tree: "HtmlElement") -> tuple[str, ...]:
-    """Names behind rel=author or inside an element of the class author or byline."""
-    places = tree.xpath('//a[@rel="author"] | //*[contains(@class, "byline") or contains(@class, "author-name")]')
-    for place in places:
-        text = re.sub(r"^\s*(?:written\s+)?by:?\s+", "", " ".join(place.text_content().split()), flags=re.IGNORECASE)
-        if len(text) <= 60 and NAME.fullmatch(text):
+    """Names behind rel=author or in an element marked as byline, or linking to an author."""
+    for place in tree.xpath(_SIGNED):
+        text = _BY.sub("", " ".join(place.text_content()[:200].split()))
+        if is_name(text):
             return (_cased(text),)
     return ()
 
@@ -133,11 +144,15 @@ def _date(given: Sequence[str]) -> str | None:
     return next((date for text in given if (date := dates.parse(text) or dates.first(text))), None)
 
 
-def _times(tree: "HtmlElement") -> list[str]:
-    """What the page's marked-up times say, those marked as publication first."""
-    marked = tree.xpath('//*[@itemprop="datePublished"]/@datetime | //*[@itemprop="datePublished"]/@content')
-    shown = tree.xpath("//article//time/@datetime | //header//time/@datetime | //time[@pubdate]/@datetime")
-    return [str(text) for text in (*marked, *shown[:1], *tree.xpath("//time/@datetime")[:1])]
+def _marked(tree: "HtmlElement") -> list[str]:
+    """The times that the page marks as that of publication."""
+    places = '//*[@itemprop="datePublished"]/@datetime | //*[@itemprop="datePublished"]/@content | //time[@pubdate]/@datetime'
+    return [str(text) for text in tree.xpath(places)]
+
+
+def _shown(tree: "HtmlElement") -> list[str]:
+    """The first time shown in the page's article."""
+    return [str(text) for text in tree.xpath("(//article//time/@datetime)[1] | (//main//time/@datetime)[1]")]
 
 
 def _address(tree: "HtmlElement", source: str, meta: Meta, told: json_ld.Card) -> str | None:

@@ -12,7 +12,7 @@ class PlainText:
     """One file is one article."""
 
     name = "Plain text"
-    suffixes = (".txt", ".text")
+    suffixes: tuple[str, ...] = (".txt", ".text")
 
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text."""

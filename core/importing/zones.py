@@ -14,7 +14,10 @@ from core.importing.lines import Line, lines
 from core.model import Zone, ZoneKind
 
 _TAIL_LIMIT = 0.3  # of a text; a longer tail of short lines is a list or a transcript, not junk
+_PAGE = 3  # lines of furniture that a page pasted whole has at least
 _BOXES = 6  # authors whose boxes may stand below an article
+_RUNNING = 14  # words of a line that is running text even without a full stop; half of it where no junk is near
+_NOTICE = 140  # characters of an advertisement's text
 _LEAD_WORDS = 5  # a line between title and body that has fewer words is a heading of the page, not a standfirst
 
 
@@ -57,14 +60,20 @@ class _Judgement:
         self.captions = captions(list(found))
         self.junk = {place for place, degree in enumerate(degrees) if degree == "certain"}
         self.likely = {place for place, degree in enumerate(degrees) if degree == "likely"}
+        self.below = {place for place, degree in enumerate(degrees) if degree == "below"}
         self._take_bylines()
+        self._take_listed()
         self.captions -= self.junk
-        self.title = title.find(found, self.junk | self.likely, self.captions, given)
+        self.title: int | None = None
+        self.pasted = sum(1 for degree in degrees if degree == "certain") >= _PAGE
+        start, _ = edges.body(found, self.marked, self.pasted)
+        self.title = title.find(found, self.junk | self.likely, self.captions, given, start)
 
     def kinds(self) -> list[ZoneKind]:
         self._take_repeats()
         self._take_end()
         self._take_head()
+        self._find_site()
         self._take_tail()
         return [self._kind(place) for place in range(len(self.found))]
 
@@ -86,6 +95,14 @@ class _Judgement:
                 self.junk.add(place)
                 self.authors.update(made.authors)
 
+    def _take_listed(self) -> None:
+        """The titles below “Read also”, and what stands below “Advertisement”."""
+        for place, line in enumerate(self.found):
+            if furniture.opens_list(line):
+                self.junk.update(range(place, edges.end_of_list(self.found, place)))
+            elif furniture.opens_notice(line) and not line.last and self.found[place + 1].length <= _NOTICE:
+                self.junk.update((place, place + 1))
+
     def _take_repeats(self) -> None:
         if self.title is None:
             return
@@ -104,15 +121,20 @@ class _Judgement:
 
     def _take_head(self) -> None:
         """Above the title nothing is body but running text; below it names and headings of the page are not."""
-        start = edges.first_body(self.found, self.marked)
+        start, _ = edges.body(self.found, self.marked, self.pasted)
         self.junk.update(place for place in self.likely if place < start)
-        if self.title is None:
-            return
-        self.junk.update(place for place in range(min(self.title, start or self.title)) if place not in self.captions)
-        for place in range(self.title + 1, start):
+        above = range(start if self.title is None and self.pasted else min(self.title or 0, start or self.title or 0))
+        self.junk.update(place for place in above if place not in self.captions)
+        for place in range(self.title + 1 if self.title is not None else start, start):
             line = self.found[place]
             if place not in self.captions and not line.ends and not line.bullet and len(line.words) < _LEAD_WORDS:
                 self.junk.add(place)
+
+    def _find_site(self) -> None:
+        """The paragraphs in which the site, by the name that stands above the title, speaks of itself."""
+        above = self.found[: self.title or 0]
+        names = {line.plain for line in above if 2 <= len(line.words) <= 5 and furniture.degree(line) is None}
+        self.below.update(place for place, line in enumerate(self.found) if edges.is_about_site(line, names))
 
     def _take_tail(self) -> None:
         """Below the body's last paragraph only sentences that follow at once, and lists, are body."""
@@ -120,15 +142,19 @@ class _Judgement:
         if last < 0:
             return
         tail = [place for place in range(last + 1, len(self.found)) if place != self.title]
-        self.junk.update(place for place in tail if place in self.likely)
+        self.junk.update(place for place in tail if place in self.likely | self.below)
         open_lines = [place for place in tail if place not in self.junk | self.captions]
-        if sum(self.found[place].length for place in open_lines) > _TAIL_LIMIT * self.found[-1].end:
+        size = sum(self.found[place].length for place in open_lines)
+        if size > _TAIL_LIMIT * self.found[-1].end and sum(place in self.junk for place in tail) < _PAGE:
             return
+        enough = _RUNNING if any(place in self.junk for place in tail) else _RUNNING // 2
         closed, listing = False, True
         for place in tail:
             listing = listing and self.found[place].bullet
             closed = closed or place in self.junk
-            if place not in self.captions and (closed or not (self.found[place].ends or listing)):
+            line = self.found[place]
+            goes_on = line.ends or listing or len(line.words) >= enough
+            if place not in self.captions and (closed or not goes_on):
                 self.junk.add(place)
                 closed = True
 
@@ -136,13 +162,13 @@ class _Judgement:
         """The place of the body's last paragraph, after the boxes about the authors below it are taken away."""
         last = -1
         for _ in range(_BOXES):
-            last = edges.last_body(self.found, self.marked)
+            first, last = edges.body(self.found, self.marked | self.below, self.pasted)
             boxes = [
                 place
                 for place in range(last, min(last + 4, len(self.found)))
                 if place not in self.marked and edges.is_author_box(self.found, place, self.authors)
             ]
-            if last <= 0 or not boxes or edges.first_body(self.found, self.marked) == last:
+            if last <= 0 or not boxes or first == last:
                 return last
             self.junk.update(boxes)
             if last not in boxes:

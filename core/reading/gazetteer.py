@@ -33,6 +33,8 @@ def known() -> dict[str, Known]:
     names: dict[str, Known] = {}
     for surface, entry in _entries():
         names.setdefault(surface, entry)
+        if entry.sure and len(surface) > 4:  # as in "CAIRO -" at the start of a story
+            names.setdefault(surface.upper(), entry)
     return names
 
 

@@ -1,18 +1,25 @@
-"""One kind for each name in an article: the gazetteer's, else its full form's, else the majority's."""
+"""One kind for each name in an article: the gazetteer's, else its own words', its full form's, the majority's."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from core.model import Found, Kind
+from core.reading.cues import neighbours, own_words
 from core.reading.gazetteer import known
 from core.reading.person_names import tokens
+
+#: What a word beside a name weighs against the model's opinion.
+CUE = 2
 
 
 def settle(text: str, names: Sequence[Found]) -> list[Found]:
     """The same names, each written form with one kind throughout."""
     votes: defaultdict[str, Counter[Kind]] = defaultdict(Counter)
     for name in names:
-        votes[text[name.start : name.end]][name.kind] += 1
+        written = text[name.start : name.end]
+        votes[written][name.kind] += 1
+        if cue := neighbours(text, name):
+            votes[written][cue] += CUE
     parts = _parts(written for written, kinds in votes.items() if _winner(kinds) == "person")
     kinds = {written: _kind(written, found, parts) for written, found in votes.items()}
     return [Found(n.start, n.end, kinds[text[n.start : n.end]], n.by) for n in names]
@@ -22,6 +29,8 @@ def _kind(written: str, votes: Counter[Kind], parts: frozenset[str]) -> Kind:
     entry = known().get(written)
     if entry and (entry.sure or _winner(votes) != "person"):
         return entry.kind
+    if own := own_words(written):
+        return own
     alone = tokens(written)
     if len(alone) == 1 and alone[0] in parts:
         return "person"
@@ -35,4 +44,4 @@ def _parts(persons: Iterable[str]) -> frozenset[str]:
 
 
 def _winner(votes: Counter[Kind]) -> Kind:
-    return votes.most_common(1)[0][0]
+    return max(votes, key=lambda kind: votes[kind])

@@ -1,115 +1,152 @@
 """Which organizations named in one article are the same: acronyms, ministries, legal forms, countries before them."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 
 from core.reading.gazetteer import known
+from core.reading.unseen import expansions
 
-_WORD = re.compile(r"[\w&.'-]+")
+Words = tuple[str, ...]
+
+_WORD = re.compile(r"[^\W_][\w.&'/-]*|&")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{2,8}")
 _LEGAL = frozenset(
-    ["inc", "corp", "co", "ltd", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv", "bv", "oy", "ab", "as", "pty", "pte", "sarl", "spa", "srl", "jsc", "ojsc", "pjsc", "ooo", "oao", "zao", "kg", "incorporated", "corporation", "company", "limited"]
+    (
+        *("inc", "corp", "co", "ltd", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv", "bv", "oy", "ab", "as", "pty"),
+        *("pte", "sarl", "spa", "srl", "jsc", "ojsc", "pjsc", "ooo", "oao", "zao", "kg"),
+        *("incorporated", "corporation", "company", "limited", "cos", "companies", "holdings"),
+    )
 )
 _SPELLING = {
     "defense": "defence",
-    "organisation": "organization",
-    "organisations": "organization",
-    "organizations": "organization",
+    "organization": "organisation",
+    "organizations": "organisation",
+    "organisations": "organisation",
     "center": "centre",
     "labor": "labour",
     "program": "programme",
-    "cooperation": "co-operation",
+    "co-operation": "cooperation",
     "dept": "department",
-    "univ": "university",
     "&": "and",
 }
-_SMALL = frozenset(["the", "of", "for", "and", "in", "on", "at", "to", "a", "an", "de", "la", "du", "des", "del", "y", "et", "und", "für"])
-_ACRONYM = re.compile(r"^[A-Z][A-Z0-9&-]{1,9}s?$")
+_SMALL = frozenset(("of", "the", "for", "and", "in", "on", "at", "to", "a", "de", "la", "du", "des", "del", "y"))
 
-#: Ministries and the like: "Ministry of Defence", "Defence Ministry".
-_OFFICE = frozenset(["ministry", "department", "office", "bureau", "agency", "committee", "commission"])
+#: What may be left off behind a name.
+_SORTS = frozenset(("airlines", "airways", "bank", "group", "movement", "newspaper", "party"))
+
+#: Bodies whose names are written in either order: "Ministry of Defence", "Defence Ministry".
+_OFFICES = frozenset(("ministry", "department", "bureau", "agency", "committee", "commission", "council"))
 
 
 @lru_cache(maxsize=20_000)
-def key(name: str) -> tuple[str, ...]:
-    """The words of an organization's name, without what is written now one way, now another."""
-    words = [word.lower().rstrip(".") for word in _WORD.findall(name)]
-    words = [_SPELLING.get(word, word).replace(".", "") for word in words if word not in ("the",)]
-    while len(words) > 1 and words[-1] in _LEGAL:
-        words.pop()
-    return tuple(words)
+def key(name: str) -> Words:
+    """The words of an organization's name, without what is written now one way, now another.
+
+    A country or its people becomes one word that starts with "=".
+    """
+    found = [word.removesuffix("'s") for word in _WORD.findall(name)]
+    kept = [word for word in _with_countries(found) if word != "the"]
+    while len(kept) > 1 and kept[-1] in _LEGAL:
+        kept.pop()
+    if _OFFICES.intersection(kept):
+        return tuple(sorted(word for word in kept if word not in _SMALL))
+    return tuple(kept)
+
+
+def _with_countries(written: list[str]) -> Iterator[str]:
+    """The words in lower case and one spelling; a known country or people as one word."""
+    at = 0
+    while at < len(written):
+        for length in (3, 2, 1):
+            entry = known().get(" ".join(written[at : at + length]))
+            if entry and entry.kind != "organization":
+                yield "=" + (entry.country or entry.name)
+                at += length
+                break
+        else:
+            word = written[at].lower().rstrip(".,")
+            yield _SPELLING.get(word, word)
+            at += 1
 
 
 def fullest(counts: Mapping[str, int], table: Mapping[str, str], text: str) -> dict[str, str]:
     """Every organization's name as written in an article → the fullest form of it there.
 
-    `table` holds the names that the gazetteer knows; `text` tells which acronyms it explains.
+    `table` gives the names that the gazetteer knows; the text tells which acronyms it explains.
     """
-    best = _same_words(counts)
-    forms = {*best.values(), *table.values()}
-    acronyms = {short: long for short, long in _explained(text, {**table, **best}).items()}
-    for form in set(best.values()):
-        long = acronyms.get(form) or _longer(form, forms)
-        if long and long != form:
-            best = {name: long if now == form else now for name, now in best.items()}
-    return best
+    same = {name: _standard().get(key(name), form) for name, form in _same_words(counts).items()}
+    names = {**table, **same}
+    longer = _owned(set(names.values())) | _generic(set(names.values())) | _initials(set(names.values()))
+    longer |= _explained(text, names)
+    return {name: _follow(form, longer) for name, form in same.items()}
+
+
+def _follow(form: str, longer: Mapping[str, str]) -> str:
+    """From form to longer form, to the end."""
+    seen = {form}
+    while (following := longer.get(form)) and following not in seen:
+        seen.add(following)
+        form = following
+    return form
 
 
 def _same_words(counts: Mapping[str, int]) -> dict[str, str]:
-    """Names of the same words go by the most frequent, a ministry's in either order."""
-    groups: defaultdict[object, list[str]] = defaultdict(list)
+    """Names of the same words go by the most frequent."""
+    groups: defaultdict[Words, list[str]] = defaultdict(list)
     for name in counts:
-        groups[_office(key(name)) or key(name)].append(name)
-    best = {group: max(names, key=lambda name: (counts[name], len(name))) for group, names in groups.items()}
-    return {name: best[_office(key(name)) or key(name)] for name in counts}
+        groups[key(name)].append(name)
+    best = {words: max(names, key=lambda name: (counts[name], len(name))) for words, names in groups.items()}
+    return {name: best[key(name)] for name in counts}
 
 
-def _office(words: tuple[str, ...]) -> frozenset[str] | None:
-    """The words of a ministry's name in no order."""
-    if not _OFFICE.intersection(words):
-        return None
-    return frozenset(word for word in words if word not in _SMALL)
+@cache
+def _standard() -> dict[Words, str]:
+    """The organizations of the gazetteer by the words of their names."""
+    longer = ((surface, entry) for surface, entry in known().items() if " " in surface)
+    return {key(surface): entry.name for surface, entry in longer if entry.kind == "organization"}
 
 
-def _longer(form: str, forms: Iterable[str]) -> str | None:
-    """The one longer name that says whose it is: "State Department" → "U.S. State Department"."""
-    words = frozenset(word for word in key(form) if word not in _SMALL)
-    if len(words) < 2:
-        return None
-    found = [other for other in forms if other != form and _owned(other, words)]
-    return found[0] if len(found) == 1 else None
+def _owned(forms: Iterable[str]) -> dict[str, str]:
+    """Forms to the one longer form that says whose they are: "State Department" → "U.S. State Department"."""
+    without: defaultdict[Words, set[str]] = defaultdict(set)
+    for form in forms:
+        parts = key(form)
+        bare = tuple(word for word in parts if word[0] != "=" and word not in _SMALL)
+        if len(bare) > 1 and len(bare) < len(parts) and any(word[0] == "=" for word in parts):
+            without[bare].add(form)
+    short = {form: tuple(word for word in key(form) if word not in _SMALL) for form in forms}
+    return {form: next(iter(without[bare])) for form, bare in short.items() if len(without.get(bare, ())) == 1}
 
 
-def _owned(other: str, words: frozenset[str]) -> bool:
-    """Is `other` these words and a country or people?"""
-    longer = frozenset(word for word in key(other) if word not in _SMALL)
-    if not words < longer:
-        return False
-    rest = " ".join(word for word in _WORD.findall(other) if word.lower().rstrip(".") in longer - words or word in ("U.S.", "U.K."))
-    return rest.removesuffix("'s") in known() and known()[rest.removesuffix("'s")].kind in ("place", "group")
+def _generic(forms: Iterable[str]) -> dict[str, str]:
+    """Forms to the one longer form that only adds what sort of body it is: "AirTran" → "AirTran Airways"."""
+    beginnings: defaultdict[Words, set[str]] = defaultdict(set)
+    for form in forms:
+        parts = key(form)
+        cut = len(parts)
+        while cut > 1 and parts[cut - 1] in _SORTS:
+            cut -= 1
+            beginnings[parts[:cut]].add(form)
+    return {
+        form: next(iter(beginnings[key(form)]))
+        for form in forms
+        if len(beginnings.get(key(form), ())) == 1 and key(form)[0][0] != "="
+    }
 
 
-def _explained(text: str, forms: Mapping[str, str]) -> dict[str, str]:
-    """Acronyms that the article explains: "Collective Security Treaty Organization (CSTO)"."""
-    explained: dict[str, str] = {}
-    for match in re.finditer(r"""\s?\(["']?([A-Z][A-Za-z0-9&.-]{1,9})["']?\)""", text):
-        acronym = match[1]
-        before = text[: match.start()]
-        for form, best in forms.items():
-            if before.endswith(form) and _stands_for(acronym, form):
-                explained[acronym] = best
-    return explained
+def _initials(forms: Iterable[str]) -> dict[str, str]:
+    """Acronyms to the one form in the article with these initials."""
+    by_initials: defaultdict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        parts = _WORD.findall(form)
+        by_initials["".join(part[0] for part in parts if part[0].isupper())].add(form)
+        by_initials["".join(part[0] for part in parts if part != "the").upper()].add(form)
+    acronyms = (form for form in forms if _ACRONYM.fullmatch(form))
+    return {form: next(iter(by_initials[form])) for form in acronyms if len(by_initials.get(form, ())) == 1}
 
 
-def _stands_for(acronym: str, name: str) -> bool:
-    """Do the initials agree? The first must; so must all, or the acronym is three capitals or more."""
-    words = [word for word in _WORD.findall(name) if word.lower() not in _SMALL]
-    letters = [c for c in acronym if c.isupper()]
-    if len(words) < 2 or len(letters) < 2 or letters[0] != words[0][0].upper():
-        return False
-    return len(letters) >= 3 or letters == [word[0].upper() for word in words]
-
-
-def count(names: Iterable[str]) -> Counter[str]:
-    return Counter(names)
+def _explained(text: str, names: Mapping[str, str]) -> dict[str, str]:
+    """Acronyms to the form that they stand in brackets behind: "Minsk Wheeled Tractor Plant (MZKT)"."""
+    return {acronym: names[name] for name, acronym in expansions(text, names)}

@@ -9,6 +9,9 @@ from core.reading.spelling import sound
 
 Tokens = tuple[str, ...]
 
+#: A surname used more often than this before the first full name that has it is known without it.
+SURELY_KNOWN = 4
+
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
@@ -25,17 +28,21 @@ def _part(part: str) -> str:
     return bare.lower() if len(bare) == 1 else sound(bare)
 
 
-def fullest(counts: Mapping[str, int]) -> dict[str, str]:
+def fullest(places: Mapping[str, Sequence[int]]) -> dict[str, str]:
     """Every person's name as written in an article → the fullest form of it there.
 
-    `counts` says how often each is written. A name that could be two persons stays itself.
+    `places` says where each is written, in the order of the text. A name that could be two persons
+    stays itself.
     """
+    counts = {name: len(where) for name, where in places.items()}
     groups = _groups(counts)
     best = {name: _best(group, counts) for group in groups for name in group}
     short = [name for name in counts if name not in best]
     by_part = _by_part(groups)
     for name in short:
         group = _owner(tokens(name), by_part)
+        if group and _too_late(places[name], [places[full][0] for full in group]):
+            group = None
         best[name] = _best(group, counts) if group else name
     return best | _alike({name: best[name] for name in short if best[name] == name}, counts)
 
@@ -120,6 +127,12 @@ def _owner(parts: Tokens, by_part: Mapping[str, list[tuple[int, list[str]]]]) ->
     return None
 
 
+def _too_late(lone: Sequence[int], full: Sequence[int]) -> bool:
+    """Was the lone name used so often before the full one that it must be somebody else, a relative perhaps?"""
+    first = min(full)
+    return sum(place < first for place in lone) > SURELY_KNOWN
+
+
 def _alike(lone: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, str]:
     """Lone names that sound the same go by the most frequent of them."""
     by_sound: defaultdict[Tokens, list[str]] = defaultdict(list)
@@ -129,13 +142,20 @@ def _alike(lone: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, str]
 
 
 def _best(group: Iterable[str], counts: Mapping[str, int]) -> str:
-    return max(group, key=lambda name: (_weight(name), counts[name]))
+    """The fullest name; of equally full ones the most frequent.
+
+    A longer name that adds words behind a more frequent one has picked them up from the text.
+    """
+    names = list(group)
+    grown = {name for name in names if any(_grown(name, other, counts) for other in names)}
+    return max((n for n in names if n not in grown), key=lambda name: (_weight(name), counts[name]), default=names[0])
+
+
+def _grown(name: str, other: str, counts: Mapping[str, int]) -> bool:
+    few, many = tokens(other), tokens(name)
+    return 1 < len(few) < len(many) and many[: len(few)] == few and counts[other] > counts[name]
 
 
 def _weight(name: str) -> int:
     """How full a name is: its parts that are more than an initial."""
     return sum(len(part) > 1 for part in tokens(name))
-
-
-def count(names: Iterable[str]) -> Counter[str]:
-    return Counter(names)

@@ -1,14 +1,21 @@
 """From what the model found to the names that stand in an article, each with one kind."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from functools import partial
 
 from core.model import Found
 from core.reading.gazetteer import known
 from core.reading.kinds import settle
 from core.reading.layout import Layout
-from core.reading.search import index, known_index, occurrences, surnames
+from core.reading.search import addresses, index, is_free, known_index, occurrences, surnames, take
 from core.reading.tidy import tidy
+from core.reading.unseen import explained, titled
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def apply(layout: Layout, found: Iterable[Found]) -> list[Found]:
@@ -16,12 +23,50 @@ def apply(layout: Layout, found: Iterable[Found]) -> list[Found]:
     text = layout.text
     taken = bytearray(len(text))
     names = list(_apart(taken, (name for one in _clipped(layout, found) for name in tidy(text, one))))
+    names = [*_uncommon(text, [*_without_owners(text, names)])]
     names = settle(text, names)
+    addresses(text, taken)
+    names += titled(text, taken)
+    names += explained(text, taken)
     again = index((text[n.start : n.end], n.kind) for n in names if text[n.start : n.end] not in known())
     names += occurrences(text, again, taken)
     names += occurrences(text, known_index(), taken)
     names += surnames(text, names, taken)
-    return sorted(settle(text, names), key=lambda name: name.start)
+    return sorted(map(partial(_widened, text), settle(text, names)), key=lambda name: name.start)
+
+
+def _without_owners(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """ "Boeing's Launch Systems" is two names when "Boeing" is one elsewhere in the article."""
+    kinds = {text[name.start : name.end]: name.kind for name in names}
+    for name in names:
+        written = text[name.start : name.end]
+        owner, mark, owned = written.partition("'s ")
+        if mark and owner in kinds and owned[:1].isupper():
+            yield Found(name.start, name.start + len(owner), kinds[owner], "rule")
+            yield Found(name.end - len(owned), name.end, name.kind, name.by)
+        else:
+            yield name
+
+
+def _uncommon(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """Drop single words that the article writes small as well, and at least as often."""
+    words = Counter(_WORD.findall(text))
+    last = {text[n.start : n.end].rpartition(" ")[2] for n in names if n.kind == "person"}
+    for name in names:
+        written = text[name.start : name.end]
+        if " " in written or (name.kind == "person" and written in last) or written in known() or words[written.lower()] < max(1, words[written]):
+            yield name
+
+
+_REGION = re.compile(r" (?:region|oblast|province|governorate|voivodeship|prefecture)\b")
+
+
+def _widened(text: str, name: Found) -> Found:
+    """ "Minsk region" is not Minsk."""
+    match = _REGION.match(text, name.end) if name.kind == "place" else None
+    if match and text[name.start : name.end] in known():
+        return Found(name.start, match.end(), name.kind, name.by)
+    return name
 
 
 def _clipped(layout: Layout, found: Iterable[Found]) -> Iterator[Found]:
@@ -36,9 +81,9 @@ def _clipped(layout: Layout, found: Iterable[Found]) -> Iterator[Found]:
             at += 1
 
 
-def _apart(taken: bytearray, names: Iterable[Found]) -> Iterable[Found]:
+def _apart(taken: bytearray, names: Iterable[Found]) -> Iterator[Found]:
     """The names that overlap none before them; marks what they take."""
     for name in names:
-        if not any(taken[name.start : name.end]):
-            taken[name.start : name.end] = b"\x01" * (name.end - name.start)
+        if is_free(taken, name.start, name.end):
+            take(taken, name.start, name.end)
             yield name

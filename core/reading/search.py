@@ -1,14 +1,20 @@
 """The second look: places where a name stands that is known already but was not seen there."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from core.model import Found, Kind
 from core.reading.gazetteer import known
+from core.reading.persons import is_title
 
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_BEFORE = re.compile(r"([\w.]+) $")
+
+#: What joins a name to something that is no text: file names, addresses, amounts of money.
+_GLUE = frozenset("_@#$£€")
 
 Index = Mapping[str, list[tuple[str, Kind]]]
 
@@ -16,8 +22,8 @@ Index = Mapping[str, list[tuple[str, Kind]]]
 def index(names: Iterable[tuple[str, Kind]]) -> Index:
     """Names by their first word, the longest first."""
     by_word: defaultdict[str, list[tuple[str, Kind]]] = defaultdict(list)
-    for name, kind in names:
-        if match := _WORD.search(name):
+    for name, kind in dict(names).items():
+        if match := _WORD.match(name):
             by_word[match[0]].append((name, kind))
     for entries in by_word.values():
         entries.sort(key=lambda entry: -len(entry[0]))
@@ -33,46 +39,55 @@ def known_index() -> Index:
 def occurrences(text: str, names: Index, taken: bytearray) -> Iterator[Found]:
     """Whole-word occurrences of the names outside what is `taken`, which they are added to."""
     for word in _WORD.finditer(text):
-        if taken[word.start()]:
-            continue
+        start = word.start()
         for name, kind in names.get(word[0], ()):
-            start = word.start() - (len(name) - len(name.lstrip("'.")))
             end = start + len(name)
-            if text.startswith(name, start) and not any(taken[start:end]) and whole(text, start, end):
-                taken[start:end] = b"\x01" * (end - start)
+            if text.startswith(name, start) and is_free(taken, start, end) and is_whole(text, start, end):
+                take(taken, start, end)
                 yield Found(start, end, kind, "rule")
                 break
 
 
-def whole(text: str, start: int, end: int) -> bool:
-    """Is text[start:end] not a part of a longer word?"""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    return not (before.isalnum() or before in ("_", "@", "#") or after.isalnum() or after in ("_", "@"))
-
-
 def surnames(text: str, names: Iterable[Found], taken: bytearray) -> Iterator[Found]:
     """Surnames of the persons that are named in full, where nothing else was seen."""
-    full = {text[n.start : n.end].split()[-1] for n in names if n.kind == "person" and " " in text[n.start : n.end]}
-    plain = {word for word in full if len(word) > 2 and word[0].isupper() and word not in known()}
-    lower = set(_WORD.findall(text)) if plain else set[str]()
-    wanted: list[tuple[str, Kind]] = [(word, "person") for word in plain if word.lower() not in lower]
+    full = {text[n.start : n.end] for n in names if n.kind == "person"}
+    last = {name.rpartition(" ")[2] for name in full if " " in name}
+    counts = Counter(_WORD.findall(text)) if last else Counter[str]()
+    wanted: list[tuple[str, Kind]] = [
+        (word, "person")
+        for word in last
+        if len(word) > 2 and word[0].isupper() and word not in known() and not counts[word.lower()]
+    ]
     for found in occurrences(text, index(wanted), taken):
-        if _alone(text, found):
+        if _stands_alone(text, found):
             yield found
 
 
-def _alone(text: str, found: Found) -> bool:
-    """Is no other capitalised word beside it, which would make it another name?"""
-    before = text[: found.start].rstrip(" ")[-1:]
-    last = text[max(0, found.start - 40) : found.start].split(" ")
-    previous = last[-2] if len(last) > 1 and last[-1] == "" else ""
-    following = text[found.end : found.end + 2]
-    if following[:1] == " " and following[1:].isupper():
+def addresses(text: str, taken: bytearray) -> None:
+    """Mark web and mail addresses as taken: names are not looked for in them."""
+    for match in _ADDRESS.finditer(text):
+        take(taken, *match.span())
+
+
+def is_free(taken: bytearray, start: int, end: int) -> bool:
+    return taken.find(1, start, end) < 0
+
+
+def take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\x01" * (end - start)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Is text[start:end] not a part of a longer word, address or amount?"""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or after.isalnum() or before in _GLUE or after in _GLUE:
         return False
-    return not (previous[:1].isupper() and before.isalnum() and not _opens(text, found.start, previous))
+    return not (after == "." and text[end + 1 : end + 2].isalnum())
 
 
-def _opens(text: str, start: int, previous: str) -> bool:
-    from core.reading.persons import is_title
-
-    return is_title(previous)
+def _stands_alone(text: str, found: Found) -> bool:
+    """Is no other capitalised word beside it, which would make it another name?"""
+    if text[found.end : found.end + 1] == " " and text[found.end + 1 : found.end + 2].isupper():
+        return False
+    before = _BEFORE.search(text, max(0, found.start - 40), found.start)
+    return not before or not before[1][0].isupper() or is_title(before[1])

@@ -33,7 +33,9 @@ _RULES = tuple(
 )
 
 _GIVEN = {
-    **dict.fromkeys(["mohammed", "muhammad", "mohamed", "mohammad", "muhammed", "mohamad", "mohamud", "mahomed"], "mohamed"),
+    **dict.fromkeys(
+        ["mohammed", "muhammad", "mohamed", "mohammad", "muhammed", "mohamad", "mohamud", "mahomed"], "mohamed"
+    ),
     **dict.fromkeys(["hussein", "hussain", "husain", "husein", "hossein"], "hussein"),
     **dict.fromkeys(["ahmed", "ahmad"], "ahmed"),
     **dict.fromkeys(["yusuf", "yousef", "youssef", "yousuf"], "yusuf"),

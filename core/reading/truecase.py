@@ -6,7 +6,34 @@ from collections.abc import Sequence
 from functools import cached_property
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "of", "off", "on", "or", "over", "the", "to", "up", "us", "vs", "with"])
+_SHORT = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "it",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "us",
+        "vs",
+        "with",
+    ]
+)
 
 #: A line of fewer letters, or with a smaller share of capitals, is left as it is.
 LETTERS, SHARE = 12, 0.9

@@ -1,7 +1,7 @@
 """The name that each mention stands for in its article: the fullest form used there."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.model import Found, Kind
@@ -20,21 +20,22 @@ class Named:
 def name(text: str, names: Sequence[Found]) -> list[Named]:
     """Give every name of an article its fullest form; offsets are into `text`."""
     written = [" ".join(text[n.start : n.end].split()) for n in names]
-    counts: dict[Kind, Counter[str]] = {}
+    places: dict[Kind, dict[str, list[int]]] = {}
     for found, form in zip(names, written, strict=True):
-        counts.setdefault(found.kind, Counter())[form] += 1
-    full = {kind: _fullest(kind, forms, text) for kind, forms in counts.items()}
+        places.setdefault(found.kind, {}).setdefault(form, []).append(found.start)
+    full = {kind: _fullest(kind, forms, text) for kind, forms in places.items()}
     return [Named(found, full[found.kind][form]) for found, form in zip(names, written, strict=True)]
 
 
-def _fullest(kind: Kind, counts: Counter[str], text: str) -> dict[str, str]:
-    table = {form: known()[form].name for form in counts if form in known() and known()[form].kind == kind}
-    rest = Counter({form: n for form, n in counts.items() if form not in table})
+def _fullest(kind: Kind, places: Mapping[str, Sequence[int]], text: str) -> dict[str, str]:
+    table = {form: known()[form].name for form in places if form in known() and known()[form].kind == kind}
+    rest = {form: where for form, where in places.items() if form not in table}
     if kind == "person":
         return table | person_names.fullest(rest)
+    counts = Counter({form: len(where) for form, where in rest.items()})
     if kind == "organization":
-        return table | organisation_names.fullest(rest, table, text)
-    return table | _same_letters(rest)
+        return table | organisation_names.fullest(counts, table, text)
+    return table | _same_letters(counts)
 
 
 def _same_letters(counts: Counter[str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from scipy.sparse.linalg import eigsh
 from core.relating.places import Floats, Ints
 
 #: Above so many nodes repulsion is estimated from a sample of nodes.
-EXACT, SAMPLE = 1600, 60
+EXACT, SAMPLE = 700, 60
 REPULSION, GRAVITY, STEPS = 2.0, 1.0, 200
 
 

@@ -5,14 +5,16 @@ from scipy.sparse import coo_array, csgraph
 
 from core.relating.communities import communities
 from core.relating.forces import settle
-from core.relating.packing import add_late, pack
+from core.relating.packing import Part, add_late, pack
 from core.relating.places import Bools, Floats, Ints
-from core.relating.spread import fill, spread
+from core.relating.spread import fill, frame_of, spread
 
 #: Width and height of a node with its label when the caller does not say.
 BOX = (110.0, 44.0)
 #: Weights inside a community and between two: groups that keep to themselves can then be seen.
 INSIDE, BETWEEN = 4.0, 0.3
+#: A picture has no up: of so many turns the one is taken that crowds the fewest of these regions.
+TURNS, REGIONS = 16, (5, 3)
 
 
 def layout(
@@ -49,12 +51,15 @@ def _fresh(n: int, edges: Ints, strength: Floats, boxes: Floats, seed: int) -> F
     group = communities(n, edges, strength)
     together = group[edges[:, 0]] == group[edges[:, 1]]
     weights = strength * np.where(together, INSIDE, BETWEEN)
-    parts = _components(n, edges)
-    placed = [_part(part, edges, weights, boxes, np.random.default_rng(seed)) for part in parts]
-    moves = pack([(at, boxes[part]) for part, at in zip(parts, placed, strict=True)])
+    parts: list[Part] = []
+    members = _components(n, edges)
+    for member in members:
+        inner = np.searchsorted(member, edges[np.isin(edges[:, 0], member)])
+        held = weights[np.isin(edges[:, 0], member)]
+        parts.append((_part(inner, held, boxes[member], np.random.default_rng(seed)), boxes[member], inner))
     result = np.zeros((n, 2))
-    for part, at, move in zip(parts, placed, moves, strict=True):
-        result[part] = at + move
+    for member, (at, _, _), move in zip(members, parts, pack(parts), strict=True):
+        result[member] = at + move
     return result - ((result - boxes / 2).min(0) + (result + boxes / 2).max(0)) / 2
 
 
@@ -66,19 +71,27 @@ def _components(n: int, edges: Ints) -> list[Ints]:
     return sorted(parts, key=lambda part: (-len(part), int(part[0])))
 
 
-def _part(part: Ints, edges: Ints, weights: Floats, boxes: Floats, random: np.random.Generator) -> Floats:
+def _part(edges: Ints, weights: Floats, boxes: Floats, random: np.random.Generator) -> Floats:
     """Lay out one connected part by itself."""
-    if len(part) == 1:
+    if len(boxes) == 1:
         return np.zeros((1, 2))
-    mine = np.isin(edges[:, 0], part)
-    inner = np.searchsorted(part, edges[mine])
-    at = _level(settle(len(part), inner, weights[mine], random))
-    return spread(fill(at, boxes[part]), boxes[part], inner)
+    at = settle(len(boxes), edges, weights, random)
+    return spread(_turned(at, boxes), boxes, edges)
 
 
-def _level(at: Floats) -> Floats:
-    """Turn the longest extent of the picture to lie horizontally."""
-    centred = at - at.mean(0)
-    axes = np.linalg.eigh(centred.T @ centred)[1][:, ::-1]
-    axes *= np.where(axes.sum(0) < 0, -1.0, 1.0)
-    return centred @ axes
+def _turned(at: Floats, boxes: Floats) -> Floats:
+    """Turn the picture so that, stretched over its frame, it fills all regions of it most evenly."""
+    best, least = at, np.inf
+    for angle in np.arange(TURNS) * np.pi / TURNS:
+        cos, sin = np.cos(angle), np.sin(angle)
+        filled = fill(at @ np.array([[cos, sin], [-sin, cos]]), boxes)
+        uneven = float(((_crowds(filled, boxes) - len(at) / REGIONS[0] / REGIONS[1]) ** 2).sum())
+        if uneven < least - 1e-9:
+            best, least = filled, uneven
+    return best
+
+
+def _crowds(at: Floats, boxes: Floats) -> Floats:
+    """How many nodes lie in each region of the frame."""
+    width, height = frame_of(boxes) / 2
+    return np.histogram2d(*at.T, bins=REGIONS, range=((-width, width), (-height, height)))[0]

@@ -1,32 +1,54 @@
 """Finding room: for parts of a picture that hang on nothing, and for nodes that come late."""
 
 import numpy as np
+from scipy.spatial import KDTree
 
 from core.relating.places import Bools, Floats, Ints
 from core.relating.spread import LANDSCAPE
 
-#: Distance between parts of the picture, in pixels.
-GAP = 24.0
+#: Pixels between parts of the picture, and between the spots that are tried.
+GAP, STEP = 26.0, 8.0
+#: A line is in the way as a row of boxes so many pixels wide and apart.
+LINE = 16.0
+#: A gap of so many pixels from middle to middle is wide enough.
+AIRY = 120.0
+
+Part = tuple[Floats, Floats, Ints]
 
 
-def pack(parts: list[tuple[Floats, Floats]]) -> list[Floats]:
-    """Where to move each part (positions, boxes): the first to the middle, the others beside it.
+def pack(parts: list[Part]) -> list[Floats]:
+    """Where to move each part (positions, boxes, edges): the first stays, the others find a gap.
 
-    Each goes where the whole picture stays smallest and landscape.
+    Each goes where the whole picture grows least and stays landscape, there into the widest gap,
+    and of equal gaps into the nearest.
     """
-    moves: list[Floats] = []
-    centres, sizes = np.zeros((0, 2)), np.zeros((0, 2))
-    for at, boxes in parts:
+    moves = [np.zeros(2) for _ in parts[:1]]
+    centres, sizes = _body(*parts[0]) if parts else (np.zeros((0, 2)), np.zeros((0, 2)))
+    for at, boxes, edges in parts[1:]:
         low, high = (at - boxes / 2).min(0), (at + boxes / 2).max(0)
-        size = high - low + GAP
-        spots = _free_spots(np.zeros(2), size, centres, sizes)
-        right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0, initial=-np.inf))
-        left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0, initial=np.inf))
-        growth = ((right - left) / (LANDSCAPE, 1.0)).max(1)
-        spot = spots[int(np.argmin(growth.round(1)))]
-        centres, sizes = np.vstack([centres, spot]), np.vstack([sizes, size])
-        moves.append(spot - (low + high) / 2)
+        size = high - low
+        spots = _free(centres, sizes + 2 * GAP, size)
+        right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0))
+        left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0))
+        extent = ((right - left) / (LANDSCAPE, 1.0)).max(1)
+        away = np.hypot(spots[:, 0] / LANDSCAPE, spots[:, 1])
+        gap = np.minimum(KDTree(centres).query(spots)[0], AIRY)
+        best = np.lexsort((away, -(gap / STEP).round(), (extent / STEP).round()))[0]
+        move = spots[int(best)] - (low + high) / 2
+        body, widths = _body(at + move, boxes, edges)
+        centres, sizes = np.vstack([centres, body]), np.vstack([sizes, widths])
+        moves.append(move)
     return moves
+
+
+def _body(at: Floats, boxes: Floats, edges: Ints) -> tuple[Floats, Floats]:
+    """A part as boxes: those of its nodes and small ones along its lines."""
+    start, along = at[edges[:, 0]], at[edges[:, 1]] - at[edges[:, 0]]
+    count = (np.hypot(along[:, 0], along[:, 1]) / LINE).astype(np.int64)
+    line = np.repeat(np.arange(len(edges)), count)
+    step = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count) + 1
+    dots = start[line] + along[line] * (step / (count[line] + 1))[:, None]
+    return np.vstack([at, dots]), np.vstack([boxes, np.full((len(dots), 2), LINE)])
 
 
 def add_late(at: Floats, boxes: Floats, edges: Ints, weights: Floats, known: Bools) -> Floats:
@@ -38,7 +60,9 @@ def add_late(at: Floats, boxes: Floats, edges: Ints, weights: Floats, known: Boo
         held = np.bincount(edges.ravel(), pull.ravel(), len(at))
         node = int(np.argmax(np.where(placed, -1.0, held)))
         goal = _mean(node, at, edges, pull) if held[node] > 0 else middle
-        at[node] = _free_spots(goal, boxes[node], at[placed], boxes[placed])[0]
+        spots = _free(at[placed], boxes[placed], boxes[node]) if placed.any() else goal[None]
+        away = np.hypot(*((spots - goal) / (LANDSCAPE, 1.0)).T)
+        at[node] = spots[int(away.argmin())]
         placed[node] = True
     return at
 
@@ -53,23 +77,18 @@ def _mean(node: int, at: Floats, edges: Ints, pull: Floats) -> Floats:
     return total / weight
 
 
-def _free_spots(goal: Floats, size: Floats, centres: Floats, sizes: Floats) -> Floats:
-    """Spots where a box of this size overlaps none of the boxes taken, the nearest to `goal` first."""
-    if not len(centres):
-        return goal[None]
-    reach = float(np.abs(centres - goal).max() + sizes.max() + size.max())
-    spots = goal + _rings(reach, float(min(size.min(), 40.0)) / 2)
-    free = np.ones(len(spots), bool)
-    for centre, room in zip(centres, (sizes + size) / 2, strict=True):
-        free &= ~(np.abs(spots - centre) < room - 1e-6).all(1)
-    return spots[free]
-
-
-def _rings(reach: float, step: float) -> Floats:
-    """Offsets in growing landscape ellipses, nearest first."""
-    step = max(step, reach / 60)
-    rings = [np.zeros((1, 2))]
-    for radius in np.arange(step, reach * 2 + step, step):
-        turns = np.linspace(0, 2 * np.pi, max(8, int(2 * np.pi * radius / step)), endpoint=False)
-        rings.append(radius * np.stack([np.cos(turns) * LANDSCAPE, np.sin(turns)], 1))
-    return np.concatenate(rings)
+def _free(centres: Floats, sizes: Floats, size: Floats) -> Floats:
+    """Every spot of a grid where the middle of a box of this size may lie without touching another."""
+    low = (centres - sizes / 2).min(0) - size
+    high = (centres + sizes / 2).max(0) + size
+    columns, rows = np.ceil((high - low) / STEP).astype(int) + 1
+    # A spot is barred inside the other box grown by this one: mark corners, then sum up twice.
+    first = np.floor((centres - (sizes + size) / 2 - low) / STEP).astype(int) + 1
+    last = np.ceil((centres + (sizes + size) / 2 - low) / STEP).astype(int)
+    (x0, y0), (x1, y1) = np.maximum(first, 0).T, np.minimum(last, (columns, rows)).T
+    marks = np.zeros((rows + 1, columns + 1), np.int64)
+    for y, x, sign in ((y0, x0, 1), (y1, x0, -1), (y0, x1, -1), (y1, x1, 1)):
+        np.add.at(marks, (y, x), sign)
+    taken = marks.cumsum(0).cumsum(1)[:rows, :columns]
+    row, column = np.nonzero(taken == 0)
+    return low + np.stack([column, row], axis=1) * STEP

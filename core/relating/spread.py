@@ -10,8 +10,8 @@ LANDSCAPE = 1.5
 #: How much of the frame boxes may cover; 0.55 is where pushing jams.
 COVER = 0.40
 ROUNDS = 400
-#: Pixels that a line keeps from a node that it does not belong to.
-CLEARANCE = 20.0
+#: Pixels that a line keeps from a node that it does not belong to: half its box, within these limits.
+CLEARANCE = (18.0, 36.0)
 #: Up to so many (node, edge) pairs lines are kept off nodes.
 CAREFUL = 60_000
 
@@ -46,7 +46,7 @@ def spread(at: Floats, boxes: Floats, edges: Ints, fixed: Bools | None = None) -
     for turn in range(ROUNDS):
         move, free = _apart(at, boxes, loose)
         if careful and turn < ROUNDS * 3 // 4:
-            aside = _aside(at, edges, loose)
+            aside = _aside(at, boxes, edges, loose)
             free = free and not aside.any()
             move += aside
         if free:
@@ -80,7 +80,7 @@ def _apart(at: Floats, boxes: Floats, loose: Floats) -> tuple[Floats, bool]:
     return move / np.maximum(crowd, 1.0)[:, None] ** 0.5, not hit.any()
 
 
-def _aside(at: Floats, edges: Ints, loose: Floats) -> Floats:
+def _aside(at: Floats, boxes: Floats, edges: Ints, loose: Floats) -> Floats:
     """One step of every node away from lines that run through it."""
     start, along = at[edges[:, 0]], at[edges[:, 1]] - at[edges[:, 0]]
     length = np.maximum((along**2).sum(1), 1.0)
@@ -89,13 +89,14 @@ def _aside(at: Floats, edges: Ints, loose: Floats) -> Floats:
     off -= np.clip(where, 0, 1)[..., None] * along
     distance = np.linalg.norm(off, axis=2)
     own = np.arange(len(at))[:, None]
-    near = (distance < CLEARANCE) & (own != edges[:, 0]) & (own != edges[:, 1])
+    clear = np.clip(boxes[:, 1] / 2, *CLEARANCE)
+    near = (distance < clear[:, None]) & (own != edges[:, 0]) & (own != edges[:, 1])
     near &= (where > 0) & (where < 1)
     node, edge = np.nonzero(near)
     gap = distance[node, edge]
     across = np.stack([-along[edge, 1], along[edge, 0]], 1) / np.sqrt(length[edge])[:, None]
     side = np.sign((off[node, edge] * across).sum(1))
-    push = across * (np.where(side == 0, 1.0, side) * (CLEARANCE - gap) * 0.5 * loose[node])[:, None]
+    push = across * (np.where(side == 0, 1.0, side) * (clear[node] - gap) * 0.5 * loose[node])[:, None]
     move = np.zeros_like(at)
     for axis in (0, 1):
         move[:, axis] = np.bincount(node, push[:, axis], len(at))

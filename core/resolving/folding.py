@@ -52,7 +52,8 @@ def _fold_latin(text: str) -> str:
     text = _ACRONYM.sub(lambda match: match[0].replace(".", "") + " ", text.replace("&", " and "))
     text = re.sub(r"['`]", "", text)
     text = " ".join(re.sub(r"[^a-z0-9]+", " ", text).split())
-    text = text.removeprefix("the ")
+    while text.startswith("the "):
+        text = text.removeprefix("the ")
     return _SINGLES.sub(lambda match: match[0].replace(" ", ""), text)
 
 

@@ -1,5 +1,7 @@
 """Given names, middle names and patronymics of two persons, compared place by place."""
 
+import re
+from functools import lru_cache
 from typing import Literal
 
 from core.resolving import given_names
@@ -10,6 +12,7 @@ from core.resolving.sounds import coarse, fine
 #: What one name has and the other lacks.
 Extra = Literal["", "patronymic", "initial", "name"]
 
+_ENDING = re.compile(r"(?:[iy]?[oeya]v[iy]ch|[iy]?[oeya]vn[a]|[iy]?[oa]una|[yi]vna|inichna|ich)$")
 _ORDER: tuple[Likeness, ...] = ("equal", "spelling", "language", "short", "initial", "similar", "other")
 
 
@@ -22,7 +25,7 @@ def compare_forenames(p: PersonName, q: PersonName) -> tuple[Likeness, Extra]:
         return "equal", _extra_patronymic(p, q)
     first, second = _sequence(p), _sequence(q)
     pairs = list(zip(first, second, strict=False))
-    grades = [_part(a, b) for a, b in pairs]
+    grades: list[Likeness] = [_part(a, b) for a, b in pairs]
     longer, name = (first, p) if len(first) > len(second) else (second, q)
     rest = longer[len(pairs) :]
     grades.append(_patronymics(p, q))
@@ -41,7 +44,16 @@ def _part(a: str, b: str) -> Likeness:
 def _patronymics(p: PersonName, q: PersonName) -> Likeness:
     if not (p.patronymic and q.patronymic) or fine(p.patronymic) == fine(q.patronymic):
         return "equal"
-    return "language" if coarse(p.patronymic) == coarse(q.patronymic) else "other"
+    if coarse(p.patronymic) == coarse(q.patronymic) or _fathers(p.patronymic) & _fathers(q.patronymic):
+        return "language"
+    return "other"
+
+
+@lru_cache(maxsize=4096)
+def _fathers(patronymic: str) -> frozenset[str]:
+    """The families of given names that a patronymic may be made from (Nikolaevich, Mikalayevich)."""
+    stem = fine(_ENDING.sub("", patronymic))
+    return frozenset(given_names.families_starting(stem)) if len(stem) > 2 else frozenset()
 
 
 def _extra_patronymic(p: PersonName, q: PersonName) -> Extra:

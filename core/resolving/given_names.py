@@ -4,9 +4,9 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
-from core.resolving.sounds import fine
+from core.resolving.sounds import coarse, fine
 from core.resolving.tables import rows
 
 #: equal · spelling: of one name in one language · language: of one name in two · short: a short form ·
@@ -31,6 +31,17 @@ def families(given: str) -> frozenset[str]:
     """The families a given name may belong to, else what it sounds like. Never empty."""
     places = _places().get(given)
     return frozenset(family for family, _ in places) if places else frozenset({"~" + fine(given)})
+
+
+def families_starting(stem: str) -> set[str]:
+    """The families with a spelling that sounds like `stem` at its beginning (short forms left out)."""
+    return {
+        family
+        for spelling, places in _places().items()
+        if fine(spelling).startswith(stem) and len(fine(spelling)) <= len(stem) + 2
+        for family, language in places
+        if language != "nick"
+    }
 
 
 def known(given: str) -> bool:
@@ -61,9 +72,7 @@ def likeness(a: str, b: str) -> Likeness:
     if shared - {"nick"}:
         return "spelling"
     if families(a) & families(b):
-        short = all(language == "nick" for _, language in here) or all(
-            language == "nick" for _, language in there
-        )
+        short = all(language == "nick" for _, language in here) or all(language == "nick" for _, language in there)
         return "short" if short and here and there else "language" if here and there else "spelling"
     if here and there:
         return "other"
@@ -76,13 +85,13 @@ def _initials(given: str) -> frozenset[str]:
     if len(given) == 1 or not known(given):
         return frozenset({given[0], fine(given)[0]})
     mine = families(given)
-    return frozenset(
-        spelling[0] for spelling, places in _places().items() if any(f in mine for f, _ in places)
-    )
+    return frozenset(spelling[0] for spelling, places in _places().items() if any(f in mine for f, _ in places))
 
 
 def _mistyped(a: str, b: str) -> bool:
-    """One letter off in a long name, not at its beginning and not in a final vowel (that is gender)."""
-    if min(len(a), len(b)) < 5 or a[0] != b[0] or OSA.distance(a, b, score_cutoff=1) > 1:
+    """One letter or only vowels apart, the first letter and a final vowel (that is gender) not counted."""
+    if a[0] != b[0] or a.rstrip("aeiouy") == b.rstrip("aeiouy") or min(len(a), len(b)) < 4:
         return False
-    return a.rstrip("aeiouy") != b.rstrip("aeiouy")
+    if len(coarse(a)) > 2 and coarse(a) == coarse(b):
+        return JaroWinkler.similarity(a, b) > 0.8
+    return min(len(a), len(b)) > 4 and OSA.distance(a, b, score_cutoff=1) == 1

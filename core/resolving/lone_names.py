@@ -18,6 +18,8 @@ def _both(p: PersonName, q: PersonName) -> Comparison:
     if likeness == "equal":
         if p.titles == q.titles:
             return same(0.97, "same surname, nothing else known")
+        if p.titles and q.titles:
+            return possible(0.4, "same surname, other titles")
         return likely(0.8, "same surname, a title in one only")
     if likeness == "romanised" and _rare_foreign(p, q) and p.titles == q.titles:
         return same(0.9, "two romanisations of one rare surname")

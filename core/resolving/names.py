@@ -8,7 +8,7 @@ from core.resolving.organizations import compare_organizations
 from core.resolving.person_name import PersonName, parse
 from core.resolving.persons import compare_persons
 from core.resolving.places import compare_groups, compare_others, compare_places
-from core.resolving.values import Comparison
+from core.resolving.values import Comparison, different, same
 
 __all__ = ["Comparison", "PersonName", "compare", "fold", "parse"]
 
@@ -23,4 +23,6 @@ _BY_KIND: dict[Kind, Callable[[str, str], Comparison]] = {
 
 def compare(a: str, b: str, kind: Kind) -> Comparison:
     """What two names of one kind say about being one actor. Symmetric; a name is the same as itself."""
+    if not (fold(a) and fold(b)):  # signs only: nothing to compare by
+        return same(1.0, "the same signs") if a == b else different("no letters to compare")
     return _BY_KIND[kind](a, b)

@@ -9,8 +9,9 @@ from core.resolving.folding import fold, folds, numbers, spelled, squash
 from core.resolving.tables import words
 from core.resolving.values import Comparison, different, likely, possible, same, vetoed
 
-_SMALL = frozenset("of the and for in on a an de la".split())
-_DOMAINS = ("com", "org", "net", "ru", "by", "ua", "info", "press", "uk", "eu")
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "a", "an", "de", "la"))
+_WEAK_FORMS = frozenset(("co", "company"))  # said or left out of any legal form
+_DOMAINS = ("com", "org", "net", "ru", "by", "ua", "info", "eu")
 
 
 @lru_cache(maxsize=65536)
@@ -54,7 +55,7 @@ def compare_organizations(a: str, b: str) -> Comparison:
 
 
 def _same_key(name: tuple[str, ...], form: frozenset[str], other_form: frozenset[str]) -> Comparison:
-    if form != other_form and form and other_form:
+    if form - _WEAK_FORMS != other_form - _WEAK_FORMS and form - _WEAK_FORMS and other_form - _WEAK_FORMS:
         return likely(0.7, "same name, another legal form")
     if form != other_form:
         return same(0.96, "same name, the legal form in one only")
@@ -71,7 +72,7 @@ def _unsure(a: str, b: str, one: tuple[str, ...], two: tuple[str, ...]) -> Compa
     if _acronym(a, two) or _acronym(b, one):
         return likely(0.8, "one is the initials of the other")
     if _host(one) == _host(two):
-        return likely(0.75, "one is the address of the other")
+        return possible(0.55, "one is the address of the other")
     if numbers(a) != numbers(b):
         return different("a number in one only")
     first, second = set(one) - _SMALL, set(two) - _SMALL
@@ -95,5 +96,5 @@ def _acronym(short: str, long: tuple[str, ...]) -> bool:
 
 def _host(name: tuple[str, ...]) -> str:
     kept = name[1:] if name and name[0] == "www" else name
-    kept = kept[:-1] if len(kept) > 1 and kept[-1] in _DOMAINS[:-2] and kept[-1] != "press" else kept
+    kept = kept[:-1] if len(kept) > 1 and kept[-1] in _DOMAINS else kept
     return "".join(kept)

@@ -4,19 +4,23 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from core.resolving import given_names
 from core.resolving.folding import fold, latin
 from core.resolving.given_names import known, transliterated
 from core.resolving.tables import languages_of, words
 
 _INITIALS = re.compile(r"(?:[A-Za-z]\.-?)+[A-Za-z]?\.?|[A-Z]")
-_PATRONYMIC = re.compile(r"(?:[oeyai]v[iy]ch|[oei]vna|[oa]una|[yi]vna|inichna)$|^(?:ilyich|ilich|illich|kuzmich|fomich|lukich)$")
+_PATRONYMIC = re.compile(
+    r"(?:[oeyai]v[iy]ch|[oei]vna|[oa]una|[yi]vna|inichna)$|^(?:ilyich|ilich|illich|kuzmich|fomich|lukich)$"
+)
+_ARABIC = frozenset(("al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", "abu", "abou", "umm"))
 _SERVANT = re.compile(r"^abd[aeuo]l(?=[a-z]{3})")
 _SERVANTS = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdu", "abdur"})
 #: One syllable, or two run together, of Chinese and Korean given names.
 _SYLLABLE = (
-    r"(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|ph|th|kh|tch|jj|kk|pp|tt)?"
-    r"(?:a|ae|ai|ao|e|ee|ei|eo|eu|i|ia|iao|ie|io|iu|o|oo|ou|oe|oi|u|ua|uai|ue|ui|uo|wa|wo|we|wi|ya|yo|yu|ye|yeo|yae|y)"
-    r"(?:ng|n|m|l|k|p|b|t|r|h|g)?"
+    r"(?:[bcdfghjklmnpqrstvwxyz]|ch|tr|nh|ngh|ng|gi|qu|hs|sh|zh|ts|ph|th|kh|tch|jj|kk|pp|tt)?"
+    r"(?:a|ae|ai|ao|e|ee|ei|eo|eou|eu|i|ia|iao|ie|io|iu|o|oo|ou|oe|oi|u|ua|uai|ue|ui|uo|wa|wo|we|wi|ya|yo|yu|ye|yeo|yae|y)"
+    r"(?:ng|nh|ch|n|m|l|k|p|b|t|r|h|g)?"
 )
 _EASTERN = re.compile(rf"{_SYLLABLE}(?:-?{_SYLLABLE})?")
 
@@ -32,6 +36,7 @@ class PersonName:
     titles: frozenset[str] = field(default=frozenset())
     eastern: bool = False  # surname known as Chinese, Korean or Vietnamese
     foreign: bool = False  # written in another alphabet
+    arabic: bool = False  # holds a common Arabic name or a word such as al-, bin, abd
 
     @property
     def lone(self) -> bool:
@@ -54,7 +59,7 @@ def parse(text: str) -> PersonName:
     if comma and right.strip():
         behind, more = _without_titles(_split(right))
         titles |= more
-        if behind and behind[0] not in words("titles", "generation") | words("titles", "degree"):
+        if front and behind and behind[0] not in words("titles", "generation") | words("titles", "degree"):
             return _build(behind, front, titles, foreign)
         front += behind
     while len(front) > 1 and front[-1] in words("titles", "degree"):
@@ -75,7 +80,8 @@ def _split(text: str) -> list[str]:
         else:
             head, _, tail = word.partition("-")
             if tail and head.casefold() in words("titles", "particle"):
-                found.append(head.casefold())
+                if found:  # a lone "al-Assad" is Assad; "Al Gore" is not Gore
+                    found.append(head.casefold())
                 word = tail
             found.append(re.sub(r"[^a-z0-9]", "", word.casefold()))
     return [word for word in found if word]
@@ -114,16 +120,19 @@ def _build(
     core = [word for word in surname if word not in particle] or surname
     names = [word for word in given if word not in particle] or given
     patronymic = names.pop() if len(names) > 1 and _PATRONYMIC.search(names[-1]) else ""
+    arabic = any(word in _ARABIC for word in (*given[1:], *surname[:-1])) or any(
+        word.startswith("abd") or given_names.arabic(word) for word in (*given, *surname)
+    )
     eastern = len(core) == 1 and _eastern_surname(core[0]) and _eastern_given(given)
     if eastern:
         names = ["".join(given)]
-    return PersonName(tuple(names), "".join(core), patronymic, generation, titles, eastern, foreign)
+    return PersonName(tuple(names), "".join(core), patronymic, generation, titles, eastern, foreign, arabic)
 
 
 def _in_order(parts: list[str], titles: frozenset[str], generation: str, foreign: bool) -> PersonName:
     """Find the surname in a name written without a comma."""
-    if len(parts) == 1:
-        return PersonName((), parts[0], "", generation, titles, False, foreign)
+    if len(parts) == 1 or all(word in words("titles", "leading") for word in parts[:-1]):
+        return PersonName((), parts[-1], "", generation, titles, False, foreign)
     if _eastern_surname(parts[0]) and _eastern_given(parts[1:]) and not known(parts[0]):
         return _build(parts[1:], parts[:1], titles, foreign, generation)
     if len(parts) == 3 and _PATRONYMIC.search(parts[2]) and known(parts[1]) and not known(parts[0]):

@@ -8,9 +8,9 @@ from core.resolving.forenames import Extra, compare_forenames
 from core.resolving.given_names import Likeness
 from core.resolving.lone_names import compare_lone
 from core.resolving.person_name import PersonName, parse
-from core.resolving.sounds import slavic
+from core.resolving.sounds import arabic, slavic
 from core.resolving.surnames import SurnameLikeness
-from core.resolving.values import Comparison, different, likely, possible, same, vetoed
+from core.resolving.values import SURE, Comparison, different, likely, possible, same, vetoed
 
 _GIVEN_WORDS: dict[Likeness, str] = {
     "equal": "same given name",
@@ -23,6 +23,7 @@ _GIVEN_WORDS: dict[Likeness, str] = {
 }
 _SURNAME_WORDS: dict[SurnameLikeness, str] = {
     "equal": "same surname",
+    "spelling": "two spellings of one surname",
     "romanised": "two romanisations of one surname",
     "close": "surnames that may be one in two languages",
     "similar": "surnames one letter apart",
@@ -44,10 +45,10 @@ def compare_persons(a: str, b: str) -> Comparison:
     against = _against(a, b, p, q)
     if against:
         return vetoed(against)
-    if p.lone or q.lone:
-        return compare_lone(p, q)
     if p.generation != q.generation:
         return _older_or_younger(p, q)
+    if p.lone or q.lone:
+        return compare_lone(p, q)
     if p.eastern or q.eastern:
         return _eastern(p, q)
     return _full(p, q)
@@ -75,7 +76,8 @@ def _eastern(p: PersonName, q: PersonName) -> Comparison:
     given, other = "".join(p.given), "".join(q.given)
     if p.surname == q.surname and given == other:
         return same(0.97, "same surname and given name")
-    if sorted((p.surname, *p.given)) == sorted((q.surname, *q.given)) or given + p.surname == q.surname + other:
+    turned = p.surname + given == other + q.surname or q.surname + other == given + p.surname
+    if turned or sorted((p.surname, *p.given)) == sorted((q.surname, *q.given)):
         return likely(0.85, "same names in another order")
     if given == other and surnames.likeness(p.surname, q.surname) != "other":
         return likely(0.6, "same given name, surnames that sound alike")
@@ -87,7 +89,7 @@ def _eastern(p: PersonName, q: PersonName) -> Comparison:
 
 
 def _full(p: PersonName, q: PersonName) -> Comparison:
-    surname = surnames.likeness(p.surname, q.surname)
+    surname = _surname(p, q)
     given, extra = compare_forenames(p, q)
     if given == "other" or surname == "other":
         return _rearranged(p, q, given)
@@ -95,33 +97,39 @@ def _full(p: PersonName, q: PersonName) -> Comparison:
     if extra:
         reasons.append(_EXTRA_WORDS[extra])
     outcome, confidence = _weigh(p, q, given, surname, extra)
-    if surnames.common(p.surname) and outcome != "same":
+    if outcome != "same" and (surnames.common(p.surname) or surnames.common(q.surname)):
         reasons.append("a common surname")
         confidence = round(confidence * 0.85, 3)
     return Comparison(outcome, confidence, tuple(reasons))
+
+
+def _surname(p: PersonName, q: PersonName) -> SurnameLikeness:
+    found = surnames.likeness(p.surname, q.surname)
+    if found in ("equal", "initial") or not (p.arabic and q.arabic) or min(len(p.surname), len(q.surname)) < 4:
+        return found
+    return "spelling" if arabic(p.surname) == arabic(q.surname) else found
 
 
 def _weigh(
     p: PersonName, q: PersonName, given: Likeness, surname: SurnameLikeness, extra: Extra
 ) -> tuple[Literal["same", "likely", "possible"], float]:
     close = given in ("equal", "spelling")
-    certain = surname == "equal" or (surname == "romanised" and _transliterated(p, q))
+    one = surname in ("equal", "spelling")
+    certain = one or (surname == "romanised" and _transliterated(p, q))
     rare = not (surnames.common(p.surname) or surnames.common(q.surname))
-    if certain and close and not extra and (rare or surname == "equal"):
+    if certain and close and not extra and (rare or one):
         return "same", 0.98 if given == surname == "equal" else 0.96
-    if certain and rare and (close and extra in ("", "initial", "patronymic")):
-        return "same", 0.93
+    if certain and rare and close and extra != "name":
+        return "same", SURE
     if certain and rare and given == "language" and extra != "name" and _transliterated(p, q):
         return "same", 0.92
     return _unsure(given, surname, extra)
 
 
-def _unsure(
-    given: Likeness, surname: SurnameLikeness, extra: Extra
-) -> tuple[Literal["likely", "possible"], float]:
+def _unsure(given: Likeness, surname: SurnameLikeness, extra: Extra) -> tuple[Literal["likely", "possible"], float]:
     """Confidence of what is only suggested; set by judgement, falling with each thing that differs."""
     by_given = {"equal": 0.85, "spelling": 0.82, "language": 0.74, "short": 0.74, "initial": 0.66, "similar": 0.5}
-    by_surname = {"equal": 1.0, "romanised": 0.95, "close": 0.85, "similar": 0.65, "initial": 0.5}
+    by_surname = {"equal": 1.0, "spelling": 0.98, "romanised": 0.95, "close": 0.85, "similar": 0.65, "initial": 0.5}
     confidence = by_given[given] * by_surname[surname] * (0.85 if extra == "name" else 1.0)
     return "likely" if confidence >= 0.6 else "possible", round(confidence, 3)
 
@@ -129,7 +137,8 @@ def _unsure(
 def _transliterated(p: PersonName, q: PersonName) -> bool:
     """Did one of the names reach Latin letters from another alphabet?"""
     return any(
-        name.foreign or slavic(name.surname) or any(map(given_names.transliterated, name.given)) for name in (p, q)
+        name.foreign or name.arabic or slavic(name.surname) or any(map(given_names.transliterated, name.given))
+        for name in (p, q)
     )
 
 
@@ -139,7 +148,8 @@ def _rearranged(p: PersonName, q: PersonName, given: Likeness) -> Comparison:
     if sorted(words) == sorted(others):
         return likely(0.75, "same words in another order")
     short, long = sorted((words, others), key=lambda w: (len(w), w))
-    if len(short) > 1 and set(short) < set(long) and short[0] == long[0]:
+    full = all(len(word) > 1 for word in (*words, *others))
+    if full and len(short) > 1 and set(short) < set(long) and short[0] == long[0]:
         return likely(0.6, "one name holds all words of the other")
     return vetoed("other given name") if given == "other" else different("other surname")
 

@@ -9,7 +9,9 @@ from core.resolving.folding import fold, folds, numbers, spelled, squash
 from core.resolving.sounds import coarse, fine
 from core.resolving.values import Comparison, different, likely, possible, same, vetoed
 
-_DIRECTIONS = frozenset("north south east west northern southern eastern western upper lower new old".split())
+_DIRECTIONS = frozenset(
+    ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "new", "old")
+)
 
 
 @lru_cache(maxsize=65536)
@@ -44,11 +46,13 @@ def _unsure_place(a: str, b: str) -> Comparison:
     one, two = squash(a), squash(b)
     if len(one) > 4 and fine(one) == fine(two):
         return likely(0.8, "two romanisations of one name")
-    if len(coarse(one)) > 3 and coarse(one) == coarse(two) and JaroWinkler.similarity(one, two) > 0.8:
-        return possible(0.5, "names that may be one in two languages")
     words, others = set(fold(a).split()), set(fold(b).split())
     if words and others and (words < others or others < words):
         return possible(0.3, "one name holds all words of the other")
+    if one.startswith(two) or two.startswith(one):
+        return different("other name")
+    if len(coarse(one)) > 3 and coarse(one) == coarse(two) and JaroWinkler.similarity(one, two) > 0.8:
+        return possible(0.5, "names that may be one in two languages")
     return different("other name")
 
 

@@ -35,7 +35,8 @@ def suggestions(db: Database) -> list[Suggestion]:
 
 def _names(db: Database) -> list[Name]:
     return [
-        Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles) for alias in actors.aliases(db)
+        Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles)
+        for alias in actors.aliases(db)
     ]
 
 

@@ -9,9 +9,9 @@ from core.resolving import given_names
 from core.resolving.sounds import coarse, fine
 from core.resolving.tables import all_words
 
-#: equal · romanised: two ways to write one form · close: perhaps its forms in two languages ·
-#: similar: perhaps mistyped · initial · other
-SurnameLikeness = Literal["equal", "romanised", "close", "similar", "initial", "other"]
+#: equal · spelling: two spellings of one Arabic name · romanised: two ways to write one form ·
+#: close: perhaps its forms in two languages · similar: perhaps mistyped · initial · other
+SurnameLikeness = Literal["equal", "spelling", "romanised", "close", "similar", "initial", "other"]
 
 
 @lru_cache(maxsize=65536)
@@ -20,14 +20,22 @@ def likeness(a: str, b: str) -> SurnameLikeness:
     if a == b:
         return "equal"
     if len(a) == 1 or len(b) == 1:
-        return "initial" if a[0] == b[0] else "other"
-    if fine(a) == fine(b) or given_names.likeness(a, b) == "spelling":
+        return "initial" if a[:1] == b[:1] else "other"
+    if given_names.arabic(a) and given_names.likeness(a, b) == "spelling":
+        return "spelling"
+    if fine(a) == fine(b):
         return "romanised"
     if len(coarse(a)) > 2 and coarse(a) == coarse(b) and JaroWinkler.similarity(a, b) > 0.6:
         return "close"
     if min(len(a), len(b)) > 5 and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) == 1:
         return "similar"
     return "other"
+
+
+@lru_cache(maxsize=65536)
+def sound(surname: str) -> str:
+    """Equal for surnames that are equal, spelled in two ways or romanised in two ways."""
+    return "~" + min(given_names.families(surname)) if given_names.arabic(surname) else fine(surname)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,128 @@
+"""Every act of the menu: its words, its shortcut, and the method of the main window that does it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One entry of a menu. `does` names a method; `needs` says when it is possible (see `needs` below)."""
+
+    text: str
+    does: str
+    shortcut: str = ""
+    needs: str = ""
+    checkable: bool = False
+
+
+LINE = None
+Entry = Act | None | tuple[str, str]
+
+#: What an act can need: an open notebook, one that can be changed, one or several chosen actors …
+NEEDS = ("", "notebook", "writable", "actor", "one", "several", "undo", "redo", "back", "forward")
+
+#: The menu bar. A pair (title, method) is a submenu that the method fills when it is opened.
+MENUS: dict[str, tuple[Entry, ...]] = {
+    "&File": (
+        Act("&New notebook…", "new_notebook", "Ctrl+N"),
+        Act("&Open notebook…", "open_notebook", "Ctrl+O"),
+        ("Open &recent", "fill_recent"),
+        Act("Open the &example", "open_example"),
+        LINE,
+        Act("&Import files…", "import_files", "Ctrl+I", "writable"),
+        Act("Import a &folder…", "import_folder", "Ctrl+Shift+I", "writable"),
+        Act("&Paste as article", "paste_article", "Ctrl+Shift+V", "writable"),
+        Act("Report of the last import…", "show_report", "", "notebook"),
+        LINE,
+        Act("&Export everything…", "export_bundle", "Ctrl+E", "notebook"),
+        LINE,
+        Act("&Close notebook", "close_notebook", "Ctrl+W", "notebook"),
+        Act("&Quit", "close", "Ctrl+Q"),
+    ),
+    "&Edit": (
+        Act("&Undo", "undo", "Ctrl+Z", "undo"),
+        Act("&Redo", "redo", "Ctrl+Shift+Z", "redo"),
+    ),
+    "&View": (
+        Act("&Reader", "show_reader", "Ctrl+1", "notebook"),
+        Act("R&elations", "show_relations", "Ctrl+2", "notebook"),
+        LINE,
+        Act("&Back", "go_back", "Alt+Left", "back"),
+        Act("&Forward", "go_forward", "Alt+Right", "forward"),
+        LINE,
+        Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook"),
+        Act("Filter a&ctors", "filter_actors", "Ctrl+K", "notebook"),
+        Act("Next &mention", "next_mention", "F3", "notebook"),
+        Act("&Previous mention", "previous_mention", "Shift+F3", "notebook"),
+        LINE,
+        Act("&Larger text", "larger", "Ctrl++", "notebook"),
+        Act("&Smaller text", "smaller", "Ctrl+-", "notebook"),
+        Act("&Usual text size", "usual_size", "Ctrl+0", "notebook"),
+        ("&Colours", "fill_colours"),
+    ),
+    "&Actors": (
+        Act("&Merge…", "merge_actors", "Ctrl+M", "several"),
+        Act("&Rename…", "rename_actor", "F2", "one"),
+        ("Change &kind", "fill_kinds"),
+        Act("&Split off a name…", "split_name", "", "one"),
+        Act("&Not a name", "refuse_actors", "Ctrl+Backspace", "actor"),
+        LINE,
+        Act("Show in r&elations", "show_relations", "", "actor"),
+        Act("Choose &nobody", "choose_nobody", "Esc", "actor"),
+    ),
+    "&Help": (
+        Act("&Manual", "show_manual", "F1"),
+        Act("&Keys", "show_keys", "Ctrl+F1"),
+        Act("&About Fieldfare", "show_about"),
+    ),
+}
+
+
+def build(window: QMainWindow) -> dict[str, QAction]:
+    """Fill the menu bar of `window`; give the actions by the name of their method (the first of each)."""
+    actions: dict[str, QAction] = {}
+    for title, entries in MENUS.items():
+        menu = window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Act):
+                action = _action(window, menu, entry)
+                actions.setdefault(entry.does, action)
+            else:
+                _submenu(window, menu, *entry)
+    return actions
+
+
+def _action(window: QMainWindow, menu: QMenu, act: Act) -> QAction:
+    action = menu.addAction(act.text)
+    action.setObjectName(act.does)
+    action.setData(act.needs)
+    if act.shortcut:
+        action.setShortcuts([QKeySequence(act.shortcut), *_twins(act.shortcut)])
+    action.triggered.connect(lambda _=False: getattr(window, act.does)())
+    return action
+
+
+def _twins(shortcut: str) -> list[QKeySequence]:
+    """A second way to type some shortcuts, that other programs or keyboards have taught her."""
+    also = {"Ctrl+Shift+Z": "Ctrl+Y", "Ctrl++": "Ctrl+="}
+    return [QKeySequence(also[shortcut])] if shortcut in also else []
+
+
+def _submenu(window: QMainWindow, menu: QMenu, title: str, fill: str) -> None:
+    submenu = menu.addMenu(title)
+    submenu.aboutToShow.connect(lambda: (submenu.clear(), getattr(window, fill)(submenu)))
+
+
+def shortcuts() -> list[tuple[str, str, str]]:
+    """(menu, words, shortcut) of every act that has a shortcut."""
+    return [
+        (menu.replace("&", ""), act.text.replace("&", "").rstrip("…"), act.shortcut)
+        for menu, entries in MENUS.items()
+        for act in entries
+        if isinstance(act, Act) and act.shortcut
+    ]

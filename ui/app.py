@@ -1,0 +1,73 @@
+"""Starting the window: arguments, application, theme, and the first notebook to show."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core import log, settings
+from core.version import VERSION
+from ui import theme
+from ui.errors import CrashHook
+from ui.main_window import MainWindow
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the window's command line understands."""
+    known = argparse.ArgumentParser(
+        prog="fieldfare",
+        description="An offline research notebook. Without a command: opens the window.",
+        epilog="Commands: import, export, relations, evidence, search, actors, suggestions, check, self-check; "
+        "each answers --help.",
+    )
+    known.add_argument("notebook", type=Path, nargs="?", metavar="NOTEBOOK", help="the notebook to open")
+    known.add_argument("--example", action="store_true", help="open the example notebook")
+    known.add_argument("--example-first", action="store_true", help="the example, unless a notebook was open before")
+    known.add_argument("--read-only", action="store_true", help="open the notebook to read only")
+    known.add_argument("--theme", choices=("system", "light", "dark"), help="colours for this run")
+    known.add_argument("--debug", action="store_true", help="show the log on stderr")
+    known.add_argument("--audit", action="store_true", help="show every socket and file that is opened")
+    known.add_argument("--version", action="version", version=f"Fieldfare {VERSION}")
+    return known
+
+
+def run_window(argv: Sequence[str]) -> int:
+    """Open the window and run until it is closed; give the exit status."""
+    arguments = parser().parse_args(list(argv))
+    log.to_file()
+    if arguments.debug:
+        log.to_stderr()
+    application = make_application()
+    hook = CrashHook(application)
+    hook.install()
+    theme.apply(arguments.theme)
+    theme.follow_system()
+    window = MainWindow()
+    hook.crashed.connect(window.crashed)
+    window.show()
+    QTimer.singleShot(0, lambda: _first(window, arguments))
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application object."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Fieldfare")
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName("fieldfare")
+    return application
+
+
+def _first(window: MainWindow, arguments: argparse.Namespace) -> None:
+    """The notebook that was asked for, else the last one, else the welcome screen."""
+    recent = settings.recent_notebooks()
+    if arguments.notebook is not None:
+        window.open_path(arguments.notebook, read_only=arguments.read_only)
+    elif arguments.example or (arguments.example_first and not recent):
+        window.open_example()
+    elif recent:
+        window.open_path(recent[0])

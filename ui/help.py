@@ -1,0 +1,91 @@
+"""The manual, the list of keys, and what the program is: all of it readable without a network."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+
+from core.paths import RESOURCES
+from core.version import VERSION
+from ui import actions
+
+HELP = RESOURCES / "help"
+
+
+class Manual(QDialog):
+    """Chapters at the left, the chapter at the right. Links lead to other chapters only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Fieldfare — Manual")
+        self.resize(1040, 720)
+        self.files = sorted(HELP.glob("*.md"))
+        self.chapters = QListWidget(self)
+        self.chapters.setAccessibleName("Chapters")
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setSearchPaths([str(HELP)])
+        self.text.document().setDocumentMargin(28)
+        self.text.anchorClicked.connect(self._follow)
+        for file in self.files:
+            self.chapters.addItem(file.read_text(encoding="utf-8").split("\n", 1)[0].lstrip("# "))
+        self.chapters.currentRowChanged.connect(self._show)
+        both = QSplitter(self)
+        both.addWidget(self.chapters)
+        both.addWidget(self.text)
+        both.setSizes([220, 820])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(both)
+        self.chapters.setCurrentRow(0)
+
+    def _show(self, row: int) -> None:
+        self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{HELP}/"))
+        self.text.setMarkdown(self.files[row].read_text(encoding="utf-8"))
+
+    def _follow(self, url: QUrl) -> None:
+        names = [file.name for file in self.files]
+        if url.fileName() in names:
+            self.chapters.setCurrentRow(names.index(url.fileName()))
+
+
+def show_manual(parent: QWidget) -> Manual:
+    """Open the manual beside the window."""
+    manual = Manual(parent)
+    manual.show()
+    return manual
+
+
+def show_keys(parent: QWidget) -> QDialog:
+    """Every shortcut of the menu in one list."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Keys")
+    dialog.resize(460, 620)
+    text = QTextBrowser(dialog)
+    rows = "".join(
+        f"<tr><td style='padding:4px 24px 4px 0'>{words}</td><td style='padding:4px 24px 4px 0'><b>{keys}</b></td>"
+        f"<td style='padding:4px 0'>{menu}</td></tr>"
+        for menu, words, keys in actions.shortcuts()
+    )
+    text.setHtml(f"<table>{rows}</table>")
+    text.document().setDocumentMargin(18)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(text)
+    dialog.open()
+    return dialog
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    """What the program is, and that it stays on this computer."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("About Fieldfare")
+    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
+    box.setText(f"Fieldfare {VERSION}")
+    box.setInformativeText(
+        "An offline research notebook: who is in the articles, who appears with whom, and which sentence "
+        "says so.\n\nFieldfare opens no connection. Everything is kept in the notebook file on this computer.\n\n"
+        "Licence: Apache-2.0. Made with Qt (LGPL-3), spaCy, SQLite, NumPy, SciPy, pyqtgraph, trafilatura."
+    )
+    box.open()
+    return box

@@ -1,0 +1,55 @@
+"""The strip that shows the running job: what it does, how far it is, and a button that stops it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from core.events import Progress
+from ui.bridge import Bridge
+
+_WORDS = {"import": "Importing", "read": "Reading", "export": "Writing"}
+
+
+class JobsStrip(QWidget):
+    """Hidden while nothing runs."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(self)
+        self.label.setProperty("role", "muted")
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(180)
+        self.bar.setAccessibleName("Progress of the running job")
+        self.button = QPushButton("Stop", self)
+        self.button.setFlat(True)
+        self._bridge = bridge
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self.label)
+        row.addWidget(self.bar)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._stop)
+        bridge.progress.connect(self._show)
+        bridge.job_ended.connect(lambda _: self.hide())
+        self.hide()
+
+    def _stop(self) -> None:
+        self._bridge.jobs.stop()
+        self.label.setText("Stopping …")
+        self.button.setEnabled(False)
+
+    def _show(self, progress: Progress) -> None:
+        if not self._bridge.jobs.stopping():
+            self.button.setEnabled(True)
+            self.label.setText(_sentence(progress))
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self.show()
+
+
+def _sentence(progress: Progress) -> str:
+    word = _WORDS.get(progress.job, progress.job.capitalize())
+    if not progress.total:
+        return progress.note or f"{word} …"
+    if progress.job == "read" and not progress.done:
+        return "Starting to read …"
+    return f"{word} {min(progress.done + 1, progress.total):,} of {progress.total:,}"

@@ -1,0 +1,154 @@
+"""The library's pane: filter, order, and the list of articles."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from core.store import articles
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.library.article_list import ArticleList
+from ui.widgets.empty import Empty
+from ui.widgets.filter_field import FilterField
+from ui.widgets.menu_button import ChoiceButton
+from ui.widgets.paged_list import PagedList
+from ui.widgets.words import counted
+
+_ORDERS = (
+    ("Newest first", ("published", True)),
+    ("Oldest first", ("published", False)),
+    ("Title", ("title", False)),
+    ("Outlet", ("outlet", False)),
+    ("Last imported", ("imported", True)),
+)
+_NOTHING = "Drop files or folders here, paste text, or choose Import."
+
+
+class LibraryPane(QWidget):
+    """The articles outside the trash. It opens them on the desk and follows what the desk opens."""
+
+    import_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._desk = bridge, desk
+        self._total: int | None = None
+        self.model = PagedList(bridge, articles.count, articles.page, lambda row: row.title, self)
+        self.list = ArticleList(self.model)
+        self.field = FilterField("Filter articles")
+        self.order = ChoiceButton(_ORDERS)
+        self._build()
+        self._connect()
+        self.refresh()
+        self._ask()
+
+    def refresh(self) -> None:
+        """Show the articles as they are now, at the same place of the list."""
+        self._bridge.ask(self, "total", articles.count, then=self._count)
+        self.model.refresh()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, its text selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # --- building
+
+    def _build(self) -> None:
+        self.order.setProperty("flat", True)
+        self.order.setToolTip("Order of the articles")
+        title = QLabel("Library")
+        title.setProperty("role", "heading")
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 6, 4)
+        head.addWidget(title)
+        head.addSpacing(4)
+        head.addWidget(self.count, 1)
+        head.addWidget(self.order)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 0, 10, 10)
+        field.addWidget(self.field)
+        self.nothing, self.no_hit = Empty("Import…"), Empty()
+        self.nothing.say(_NOTHING)
+        self.stack = QStackedWidget()
+        for page in (self.list, self.nothing, self.no_hit):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(field)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.field.filtered.connect(self._ask)
+        self.field.left_down.connect(self._enter_list)
+        self.order.chosen.connect(self._ask)
+        self.nothing.pressed.connect(self.import_wanted)
+        self.model.arrived.connect(self._say)
+        self.list.wanted.connect(self._desk.open_article)
+        self.list.trash_wanted.connect(self._trash)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self._desk.article_opened.connect(self._follow)
+        self._bridge.changed.connect(self._hear)
+
+    # --- asking and showing
+
+    def _ask(self) -> None:
+        sort, down = self.order.value
+        self.model.ask(wanted=self.field.wanted, sort=sort, down=down)
+        self._follow(self._desk.spot.article)
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if "article" in tables:
+            self.refresh()
+
+    def _count(self, total: int) -> None:
+        self._total = total
+        self._say()
+
+    def _say(self) -> None:
+        if self._total is None:
+            return
+        wanted, all_of_them = self.field.wanted, counted(self._total, "article")
+        self.count.setText(f"{self.model.total:,} of {all_of_them}" if wanted and self._total else all_of_them)
+        self.no_hit.say(f"No article has “{wanted}”.")
+        empty = self.no_hit if wanted and self._total else self.nothing
+        bare = not self.model.rows and (self.model.total == 0 or not self._total)
+        self.stack.setCurrentWidget(empty if bare else self.list)
+        self.field.setEnabled(bool(self._total or wanted))
+        self.order.setEnabled(bool(self._total))
+
+    def _follow(self, article: int | None) -> None:
+        self.list.choose([] if article is None else [article])
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    # --- acts
+
+    def _open_menu(self, point: QPoint) -> None:
+        row = self.list.row_at(self.list.indexAt(point))
+        if row is not None:
+            menu = self._menu(row)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _menu(self, row: articles.Row) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Open", lambda: self._desk.open_article(row.id))
+        menu.addSeparator()
+        trash = menu.addAction("Move to trash", lambda: self._trash(row))
+        trash.setEnabled(not self._bridge.notebook.read_only)
+        return menu
+
+    def _trash(self, row: articles.Row) -> None:
+        def put_away(_: object) -> None:
+            if self._desk.spot.article == row.id:
+                self._desk.open_article(None)
+
+        self._bridge.change(f"Move “{row.title}” to the trash", articles.trash, [row.id], then=put_away)

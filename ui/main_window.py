@@ -1,0 +1,395 @@
+"""The main window: welcome or an open notebook, the menu, the bar, the line at its foot."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from sqlite_utils import Database
+
+from core import paths, settings
+from core.errors import UserError
+from core.log import logger
+from core.notebook import Notebook
+from core.paths import RESOURCES
+from core.store import actors as actor_rows
+from core.store import articles
+from ui import actions, corrections_menu, errors, intake, theme
+from ui.bridge import Bridge
+from ui.desk import Desk, Spot
+from ui.help import show_about, show_keys, show_manual
+from ui.jobs_strip import JobsStrip
+from ui.messages import Messages
+from ui.top_bar import TopBar
+from ui.welcome import Welcome
+from ui.workspace import Workspace
+
+SUFFIX = ".fieldfare"
+_FILTER = f"Fieldfare notebooks (*{SUFFIX})"
+
+
+class MainWindow(QMainWindow):
+    """Holds at most one open notebook: its bridge, its desk and its workspace."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bridge: Bridge | None = None
+        self._labels: tuple[str | None, str | None] = (None, None)
+        self.desk = Desk(self)
+        self.workspace: Workspace | None = None
+        self.intake: intake.Intake | None = None
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "fieldfare.svg")))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(820, 520)
+        self.actions_by_name = actions.build(self)
+        self.messages = Messages(self)
+        self.statusBar().addWidget(self.messages, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._strip: JobsStrip | None = None
+        self.bar = TopBar(self.actions_by_name, self)
+        self.bar.view_wanted.connect(self.desk.show)
+        self.bar.watch(self.desk)
+        self.welcome = Welcome(self)
+        self.welcome.new_wanted.connect(self.new_notebook)
+        self.welcome.open_wanted.connect(self.open_notebook)
+        self.welcome.example_wanted.connect(self.open_example)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self.desk.way_changed.connect(self._enable)
+        self.desk.actors_chosen.connect(lambda _: self._enable())
+        self._restore_window()
+        self._show_welcome()
+
+    # --- notebooks
+
+    def new_notebook(self) -> None:
+        """Ask where, and make an empty notebook there."""
+        name, _ = QFileDialog.getSaveFileName(self, "New notebook", str(Path.home() / f"Notebook{SUFFIX}"), _FILTER)
+        if name:
+            self.open_path(_with_suffix(Path(name)), create=True)
+
+    def open_notebook(self, path: Path | None = None) -> None:
+        """Open the notebook at `path`, or ask for one."""
+        if path is None:
+            name, _ = QFileDialog.getOpenFileName(self, "Open notebook", str(Path.home()), _FILTER)
+            path = Path(name) if name else None
+        if path is not None:
+            self.open_path(path)
+
+    def open_example(self) -> None:
+        """Open the example notebook; the first time it is made from the program's own articles."""
+        path = paths.user_data() / f"Example{SUFFIX}"
+        fresh = not path.exists()
+        if self.open_path(path, create=True) and fresh and self.intake is not None:
+            self.intake.import_paths([RESOURCES / "example" / "articles"])
+
+    def open_path(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
+        """Open a notebook in place of the one that is open; say why not when it cannot be."""
+        if self.bridge is not None and self.bridge.notebook.path.resolve() == path.resolve():
+            return True
+        try:
+            notebook = Notebook.open(path, create=create, read_only=read_only)
+        except UserError as error:
+            return self._could_not_open(path, error)
+        self._close_workspace()
+        self._show(notebook)
+        settings.remember_notebook(path)
+        return True
+
+    def _could_not_open(self, path: Path, error: UserError) -> bool:
+        """Say it in a sentence; a notebook that is open elsewhere can still be read."""
+        box = QMessageBox(QMessageBox.Icon.Information, "Notebook", str(error), parent=self)
+        box.addButton(QMessageBox.StandardButton.Close)
+        reading = None
+        if error.code in ("locked", "folder_read_only") and path.exists():
+            reading = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+            box.setDefaultButton(reading)
+        box.exec()
+        return box.clickedButton() is reading and reading is not None and self.open_path(path, read_only=True)
+
+    def _show(self, notebook: Notebook) -> None:
+        bridge = self.bridge = Bridge(notebook, self)
+        bridge.refused.connect(lambda error: self.messages.say(str(error), error=True))
+        bridge.broke.connect(self.crashed)
+        bridge.history_moved.connect(self._name_history)
+        self.desk.clear()
+        self.workspace = Workspace(bridge, self.desk, self)
+        self.workspace.library.import_wanted.connect(self.import_files)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self._strip = JobsStrip(bridge, self)
+        self.statusBar().addPermanentWidget(self._strip)
+        self.intake = intake.Intake(bridge, self.messages, self)
+        self.bar.show()
+        self.bar.notebook.setText(notebook.path.stem + (" (read only)" if notebook.read_only else ""))
+        self.setWindowTitle(f"{notebook.path.stem} — Fieldfare")
+        self._name_history((None, None))
+        bridge.ask_history()
+        self._return_to_place(notebook.path)
+        if not notebook.read_only:
+            self.intake.go_on()
+
+    def close_notebook(self) -> None:
+        """Close the notebook and show the welcome screen."""
+        self._close_workspace()
+        self._show_welcome()
+
+    def _close_workspace(self) -> None:
+        if self.bridge is None or self.workspace is None:
+            return
+        self._keep_place(self.bridge.notebook.path)
+        self._keep_window()
+        bridge, workspace, strip = self.bridge, self.workspace, self._strip
+        self.bridge = self.workspace = self.intake = self._strip = None
+        self.messages.clear()
+        self.desk.clear()
+        bridge.close()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+        bridge.deleteLater()
+        if strip is not None:
+            self.statusBar().removeWidget(strip)
+            strip.deleteLater()
+
+    def _show_welcome(self) -> None:
+        self.welcome.refresh()
+        self._stack.setCurrentWidget(self.welcome)
+        self.bar.hide()
+        self.setWindowTitle("Fieldfare")
+        self._name_history((None, None))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The recent notebooks as a menu."""
+        for path in settings.recent_notebooks():
+            menu.addAction(path.stem, lambda path=path: self.open_path(path)).setToolTip(str(path))
+        if menu.isEmpty():
+            menu.addAction("No notebook yet").setEnabled(False)
+
+    # --- import and export
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Import files", str(Path.home()), intake.file_filter())
+        if names and self.intake is not None:
+            self.intake.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import all that is in it."""
+        name = QFileDialog.getExistingDirectory(self, "Import a folder", str(Path.home()))
+        if name and self.intake is not None:
+            self.intake.import_paths([Path(name)])
+
+    def paste_article(self) -> None:
+        """Make an article of the text on the clipboard."""
+        if self.intake is not None:
+            self.intake.paste(QGuiApplication.clipboard().text())
+
+    def show_report(self) -> None:
+        """Show what became of the files imported last."""
+        if self.intake is not None:
+            self.intake.show_report()
+
+    def export_bundle(self) -> None:
+        """Ask for an empty folder and write the open format there."""
+        name = QFileDialog.getExistingDirectory(self, "Export everything into an empty folder", str(Path.home()))
+        if name and self.intake is not None:
+            self.intake.export(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        notebooks = [path for path in files if path.suffix == SUFFIX]
+        if notebooks:
+            self.open_path(notebooks[0])
+        elif self.intake is None:
+            self.messages.say("Open or make a notebook first; then drop the articles again.")
+        elif files:
+            self.intake.import_paths(files)
+        else:
+            self.intake.paste(event.mimeData().text())
+
+    # --- undo
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        if self.bridge is not None:
+            self.bridge.undo(lambda label: self.messages.say(f"Undone: {label}", "Redo", self.redo))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self.bridge is not None:
+            self.bridge.redo(lambda label: self.messages.say(f"Done again: {label}", "Undo", self.undo))
+
+    def _name_history(self, labels: tuple[str | None, str | None]) -> None:
+        self._labels = labels
+        for name, word, label in (("undo", "&Undo", labels[0]), ("redo", "&Redo", labels[1])):
+            text = (label or "").replace("&", "&&")
+            self.actions_by_name[name].setText(f"{word}: {text}" if text else word)
+        self._enable()
+
+    # --- views and places
+
+    def show_reader(self) -> None:
+        self.desk.show("reader")
+
+    def show_relations(self) -> None:
+        self.desk.show("relations")
+
+    def go_back(self) -> None:
+        self.desk.back()
+
+    def go_forward(self) -> None:
+        self.desk.forward()
+
+    def filter_articles(self) -> None:
+        if self.workspace is not None:
+            self.workspace.library.focus_filter()
+
+    def filter_actors(self) -> None:
+        if self.workspace is not None:
+            self.workspace.actors.focus_filter()
+
+    def next_mention(self) -> None:
+        if self.workspace is not None:
+            self.workspace.reader.next_mention()
+
+    def previous_mention(self) -> None:
+        if self.workspace is not None:
+            self.workspace.reader.previous_mention()
+
+    def larger(self) -> None:
+        self._zoom(1)
+
+    def smaller(self) -> None:
+        self._zoom(-1)
+
+    def usual_size(self) -> None:
+        self._zoom(0)
+
+    def _zoom(self, steps: int) -> None:
+        if self.workspace is not None:
+            self.workspace.reader.zoom(steps)
+
+    def choose_nobody(self) -> None:
+        self.desk.choose_actors()
+
+    def fill_colours(self, menu: QMenu) -> None:
+        """Light, dark, or as the system."""
+        for key, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+            action = menu.addAction(text, lambda key=key: (settings.put("theme", key), theme.apply(key)))
+            action.setCheckable(True)
+            action.setChecked(settings.get("theme") == key)
+
+    # --- actors
+
+    def merge_actors(self) -> None:
+        if self.workspace is not None:
+            self.workspace.actors.merge_chosen()
+
+    def rename_actor(self) -> None:
+        if self.workspace is not None:
+            self.workspace.actors.rename_chosen()
+
+    def fill_kinds(self, menu: QMenu) -> None:
+        if self.workspace is not None:
+            corrections_menu.fill_kinds(menu, self.workspace.actors.set_kind_of_chosen, bool(self.desk.spot.actors))
+
+    def split_name(self) -> None:
+        if self.workspace is not None:
+            self.workspace.actors.split_chosen_name()
+
+    def refuse_actors(self) -> None:
+        if self.workspace is not None:
+            self.workspace.actors.refuse_chosen()
+
+    # --- help
+
+    def show_manual(self) -> None:
+        show_manual(self)
+
+    def show_keys(self) -> None:
+        show_keys(self)
+
+    def show_about(self) -> None:
+        show_about(self)
+
+    # --- the window itself
+
+    def _enable(self) -> None:
+        """Make possible what is possible now."""
+        is_open = self.bridge is not None
+        writable = is_open and not self.bridge.notebook.read_only
+        chosen = len(self.desk.spot.actors) if writable else 0
+        holds = {
+            "": True,
+            "notebook": is_open,
+            "writable": writable,
+            "actor": chosen > 0,
+            "one": chosen == 1,
+            "several": chosen > 1,
+            "undo": writable and self._labels[0] is not None,
+            "redo": writable and self._labels[1] is not None,
+            "back": is_open and self.desk.can_go_back,
+            "forward": is_open and self.desk.can_go_forward,
+        }
+        for action in self.actions_by_name.values():
+            action.setEnabled(holds[action.data()])
+
+    def crashed(self, error: BaseException) -> None:
+        """One of our own faults: log it and show it, once at a time."""
+        if getattr(self, "_crash", None) is not None and self._crash.isVisible():
+            logger.error("another unexpected error", exc_info=error)
+            return
+        self._crash = errors.show_crash(self, error)
+
+    def _keep_place(self, path: Path) -> None:
+        spot = self.desk.spot
+        places = settings.get("places")
+        places[str(path.resolve())] = {"article": spot.article, "actors": list(spot.actors), "view": spot.view}
+        settings.put("places", dict(list(places.items())[-50:]))
+
+    def _return_to_place(self, path: Path) -> None:
+        place = settings.get("places").get(str(path.resolve()))
+        if isinstance(place, dict) and self.workspace is not None and self.bridge is not None:
+            self.bridge.ask(self, "place", _still_there, place, then=self.desk.begin_at)
+
+    def _restore_window(self) -> None:
+        stored = settings.get("window").get("geometry")
+        if not (isinstance(stored, str) and self.restoreGeometry(QByteArray.fromBase64(stored.encode()))):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(1360, screen.width() - 40), min(860, screen.height() - 60))
+
+    def _keep_window(self) -> None:
+        stored = settings.get("window")
+        if self.workspace is not None:
+            stored |= self.workspace.sizes()
+        settings.put("window", stored | {"geometry": self.saveGeometry().toBase64().toStdString()})
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_window()
+        self._close_workspace()
+        event.accept()
+
+
+def _still_there(db: Database, place: dict[str, object]) -> Spot:
+    """The place where she was, as far as it is still there."""
+    number = place.get("article")
+    article = number if isinstance(number, int) and articles.rows(db, [number]) else None
+    chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
+    view = "relations" if place.get("view") == "relations" else "reader"
+    return Spot(view=view, article=article, actors=tuple(chosen))
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

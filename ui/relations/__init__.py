@@ -1,0 +1,1 @@
+"""The room of relations: the picture, the list beside it and the evidence."""

@@ -1,0 +1,56 @@
+"""The bar above the panes: back and forward, reader or relations, import, undo."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ui.desk import Desk
+from ui.widgets.segments import Segments
+
+
+class TopBar(QWidget):
+    """Shows acts of the menu as buttons; knows nothing of what they do."""
+
+    view_wanted = Signal(str)
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.views = Segments([("reader", "Reader"), ("relations", "Relations")], self)
+        self.views.choose("reader")
+        self.views.chosen.connect(self.view_wanted)
+        self.notebook = QLabel(self)
+        self.notebook.setProperty("role", "heading")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(6)
+        row.addWidget(self._button(actions["go_back"], "‹", "Back"))
+        row.addWidget(self._button(actions["go_forward"], "›", "Forward"))
+        row.addSpacing(8)
+        row.addWidget(self.notebook)
+        row.addStretch()
+        row.addWidget(self.views)
+        row.addStretch()
+        row.addWidget(self._button(actions["undo"], "Undo", "Undo"))
+        row.addWidget(self._button(actions["import_files"], "Import…", "Import files"))
+
+    def _button(self, action: QAction, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            keys = action.shortcut().toString()
+            button.setToolTip(action.text().replace("&", "") + (f"  ({keys})" if keys else ""))
+
+        action.changed.connect(follow)
+        follow()
+        return button
+
+    def watch(self, desk: Desk) -> None:
+        """Follow the view that lies in front on this desk."""
+        desk.view_changed.connect(self.views.choose)
+        self.views.choose(desk.spot.view)

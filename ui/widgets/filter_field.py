@@ -1,0 +1,47 @@
+"""A field that filters a list while she types."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class FilterField(QLineEdit):
+    """Tells `filtered` a moment after each letter; Esc or its button clears it; Down goes to the list."""
+
+    filtered = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self._timer = QTimer(self, singleShot=True, interval=60)
+        self._timer.timeout.connect(self._tell)
+        self._told = ""
+        self.textChanged.connect(self._wait)
+
+    @property
+    def wanted(self) -> str:
+        """What is filtered for, without spaces around it."""
+        return " ".join(self.text().split())
+
+    def _wait(self, text: str) -> None:
+        if text:
+            self._timer.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        if self.wanted != self._told:
+            self._told = self.wanted
+            self.filtered.emit(self._told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,48 @@
+"""Toggles for the kinds of actors; none pressed means all."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.model import KINDS, Kind
+from ui import theme
+from ui.widgets.badge import dot
+from ui.widgets.flow import Flow
+from ui.widgets.lettering import small
+
+PLURALS: dict[Kind, str] = {
+    "person": "Persons",
+    "organization": "Organisations",
+    "place": "Places",
+    "group": "Groups",
+    "other": "Other",
+}
+
+
+class KindChips(QWidget):
+    """One chip a kind, with its colour as a dot."""
+
+    changed = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips: dict[Kind, QPushButton] = {}
+        row = Flow(self, spacing=5)
+        for kind in KINDS:
+            chip = QPushButton(PLURALS[kind], checkable=True)
+            chip.setFont(small(self.font()))
+            chip.setIconSize(QSize(10, 10))
+            chip.setToolTip(f"Show {PLURALS[kind].lower()}; with none pressed, all kinds are shown")
+            chip.toggled.connect(lambda _: self.changed.emit(self.kinds))
+            self.chips[kind] = chip
+            row.addWidget(chip)
+        self._color()
+        theme.watch().changed.connect(self._color)
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds pressed."""
+        return tuple(kind for kind, chip in self.chips.items() if chip.isChecked())
+
+    def _color(self) -> None:
+        for kind, chip in self.chips.items():
+            chip.setIcon(dot(kind, self.devicePixelRatioF()))

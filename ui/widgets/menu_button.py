@@ -1,0 +1,56 @@
+"""A button that opens a menu below itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ui import theme
+
+
+class MenuButton(QPushButton):
+    """Shows a text and a small arrow; `fill` puts actions into its menu just before it opens."""
+
+    def __init__(self, text: str, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.opened = menu
+        menu.setParent(self, menu.windowFlags())
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        self.opened.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(14, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.current().color("muted" if self.isEnabled() else "disabled"))
+        x, y = self.width() - 14, self.height() / 2 - 1
+        painter.drawPolyline(QPolygonF([QPoint(x - 3, y), QPoint(x, y + 3), QPoint(x + 3, y)]))
+        painter.end()
+
+
+class ChoiceButton(MenuButton):
+    """Shows one of several choices; the menu changes it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str, object]], parent: QWidget | None = None) -> None:
+        super().__init__(choices[0][0], QMenu(), parent)
+        self.value = choices[0][1]
+        group = QActionGroup(self)
+        for text, value in choices:
+            action = QAction(text, self, checkable=True, checked=value == self.value)
+            action.triggered.connect(lambda _, text=text, value=value: self._choose(text, value))
+            group.addAction(action)
+            self.opened.addAction(action)
+
+    def _choose(self, text: str, value: object) -> None:
+        self.setText(text)
+        if value != self.value:
+            self.value = value
+            self.chosen.emit(value)

@@ -1,0 +1,111 @@
+"""A list view that keeps what is chosen and where she was reading when its rows are loaded anew."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+
+from ui.widgets.paged_list import PagedList, RowRole
+
+
+class RowList(QListView):
+    """Rows of a `PagedList`, all of one height. What is chosen is a set of ids, seen or not."""
+
+    chosen_by_hand = Signal(tuple)  # ids, in the order of choosing
+
+    def __init__(self, model: PagedList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self.chosen: tuple[int, ...] = ()
+        self._quiet = False
+        self._anchor: tuple[int, int] | None = None
+        self._cursor: int | None = None
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(20)
+        # Before the view hears of it, and after.
+        model.modelAboutToBeReset.connect(self._remember)
+        self.setModel(model)
+        model.modelReset.connect(self._restore)
+
+    # --- choosing
+
+    def choose(self, ids: Iterable[int], *, show: bool = True) -> None:
+        """Mark these rows as chosen; load them when they are further down, and scroll to the first."""
+        self.chosen = tuple(dict.fromkeys(ids))
+        self._mark()
+        if show and self.chosen:
+            self._scroll_to_first()
+            self.rows.seek(self.chosen, self._found)
+
+    def row_at(self, index: QModelIndex) -> Any:
+        return index.data(RowRole) if index.isValid() else None
+
+    def _found(self) -> None:
+        self._mark()
+        self._scroll_to_first()
+
+    def _scroll_to_first(self) -> None:
+        numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
+        if numbers:
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self.rows.index(min(numbers)))
+
+    def _mark(self) -> None:
+        """Let the selection be what is chosen, without telling anybody."""
+        wanted, selection, last = frozenset(self.chosen), QItemSelection(), None
+        for number, row in enumerate(self.rows.rows):
+            if row.id in wanted:
+                last = self.rows.index(number)
+                selection.select(last, last)
+        self._quiet = True
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        if last is not None and not self.selectionModel().isSelected(self.currentIndex()):
+            self.selectionModel().setCurrentIndex(last, flags.NoUpdate)
+        self._quiet = False
+        self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self._quiet or self.selectionMode() == QAbstractItemView.SelectionMode.NoSelection:
+            return
+        seen = [row.id for index in self.selectedIndexes() if (row := self.row_at(index))]
+        kept = [number for number in self.chosen if number in set(seen) or self._keeps(number)]
+        self.chosen = tuple(dict.fromkeys([*kept, *seen]))
+        self.chosen_by_hand.emit(self.chosen)
+
+    def _keeps(self, number: int) -> bool:
+        """With Ctrl she adds to what she chose under another filter; without, she chooses anew."""
+        adding = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        return adding and self.rows.number(number) is None
+
+    # --- rows loaded anew
+
+    def _remember(self) -> None:
+        self._quiet = True
+        top = self.indexAt(self.viewport().rect().topLeft())
+        row, current = self.row_at(top), self.row_at(self.currentIndex())
+        self._anchor = (row.id, self.visualRect(top).top()) if row and self.verticalScrollBar().value() else None
+        self._cursor = current.id if current else None
+
+    def _restore(self) -> None:
+        self._quiet = False
+        self.executeDelayedItemsLayout()
+        cursor = self.rows.number(self._cursor) if self._cursor is not None else None
+        if cursor is not None:
+            self.selectionModel().setCurrentIndex(self.rows.index(cursor), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._mark()
+        if not self.rows.keeps_place:
+            self.scrollToTop()
+        elif self._anchor is not None and (number := self.rows.number(self._anchor[0])) is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self.rows.index(number)).top() - self._anchor[1])
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.setCurrentIndex(QModelIndex())
