@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sqlite_utils import Database
-
 from core.errors import UserError
 from core.store import search
+from core.store.database import Database
 
 _PIECE = re.compile(r'"([^"]*)"|(\S+)')
 _LONGEST_NAME = 6  # words

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
-from sqlite_utils import Database
 
 from core import paths, settings
 from core.errors import UserError
@@ -14,6 +13,7 @@ from core.notebook import Notebook
 from core.paths import RESOURCES
 from core.store import actors as actor_rows
 from core.store import articles
+from core.store.database import Database
 from ui import actions, corrections_menu, errors, intake, theme
 from ui.bridge import Bridge
 from ui.desk import Desk, Spot

@@ -14,23 +14,27 @@ _WE = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|readers?|please)\b", re.IGNORECASE)
 _MONEY = re.compile(
     r"\b(?:donat\w+|patrons?|patreon|subscri\w+|newsletters?|ad-?\s?block\w*|paywall|crowdfund\w*|membership"
-    r"|advertising revenue|buy us|paypal|become an? (?:member|friend|patron|supporter|subscriber)|support (?:us|our|independent)|your (?:support|contribution))\b",
+    r"|advertising revenue|buy us|paypal|become an? (?:member|friend|patron|supporter|subscriber)|support (?:us"
+    r"|our|independent)|your (?:support|contribution))\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    r"\b(?:our (?:work|reporting|journalis\w+|readers|team|community|content|newsroom|coverage|website|site|articles)"
-    r"|readers like you|independent (?:media|journalis\w+|outlet|newspaper|reporting)|accessible to (?:everyone|all)"
-    r"|free of charge|thank you|help us|join (?:us|our)|inbox|sign up|(?:stay|keep) (?:informed|up to date)|as little as"
+    r"\b(?:our (?:work|reporting|journalis\w+|readers|team|community|content|newsroom|coverage|website|site"
+    r"|articles)"
+    r"|readers like you|independent (?:media|journalis\w+|outlet|newspaper|reporting)|accessible to (?:everyone"
+    r"|all)"
+    r"|free of charge|thank you|help us|join (?:us|our)|inbox|sign up|(?:stay|keep) (?:informed|up to date)"
+    r"|as little as"
     r"|every (?:donation|contribution)|quality content|depends? on|click here|your (?:help|assistance|email|inbox)"
-    r"|(?:a|per|each) (?:month|week|year)|no advertis\w+|free articles?|unlimited access|read the rest|kindly|you (?:can|could|may)|materials? like this)\b",
+    r"|(?:a|per|each) (?:month|week|year)|no advertis\w+|free articles?|unlimited access|read the rest|kindly"
+    r"|you (?:can|could|may)|materials? like this)\b",
     re.IGNORECASE,
 )
 
 
 def degree(line: Line) -> Degree | None:
     """How surely `line` is an appeal to the reader; None when it is not."""
-    money = _words(_MONEY, line.text)
-    if not money:
+    if not _MONEY.search(line.text):
         return None
     spoken = _QUOTED.sub(" ", line.text)
     money, asking = _words(_MONEY, spoken), _words(_ASKING, spoken)

@@ -42,11 +42,10 @@ def _zones(text: str, told: Sequence[tuple[int, int, ZoneKind]], title: str | No
     """Zones by the wording, but as the markup has it where it says something."""
     found = lines(text)
     what = kinds(found, title)
-    at = iter([*told, (len(text) + 1, len(text) + 1, "body")])
-    start, end, kind = next(at)
+    at = 0
     for place, line in enumerate(found):
-        while line.start >= end:
-            start, end, kind = next(at)
-        if line.start >= start:
-            what[place] = kind
+        while at < len(told) and told[at][1] <= line.start:
+            at += 1
+        if at < len(told) and told[at][0] <= line.start:
+            what[place] = told[at][2]
     return covering(text, found, what)

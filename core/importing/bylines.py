@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from core.importing.dates import DATE, MONTH, first
@@ -13,31 +14,38 @@ NAME = re.compile(rf"{_PART}(?:\s+(?:{_LINK}\s+)*{_PART}){{1,4}}")
 _SINGLE = re.compile(r"[A-Z]{2,6}|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,3}")
 _LABEL = re.compile(
     r"(?:(?:an?\s+)?(?:article|story|text|report|analysis|opinion|words|commentary|interview|photos?\s+and\s+text"
-    r"|written|posted|published|reported|authored|prepared|contributed|submitted)\s+by|by|authors?|writers?|reporters?"
+    r"|written|posted|published|reported|authored|prepared|contributed|submitted)\s+by|by|authors?|writers?"
+    r"|reporters?"
     r"|written\s+by|words|text)\s*(?P<colon>:)?\s+",
     re.IGNORECASE,
 )
 _CREW = re.compile(
-    r"\(?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translat(?:ed|ion)|produced|graphics|video|research)"
+    r"\(?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|edited|compiled|translat(?:ed|ion)|produced"
+    r"|graphics|video|research)"
     r"\s+(?:and\s+\w+\s+)?(?:by|from)\b",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r"(?:(?P<first>(?:first\s+|originally\s+)?(?:published|posted|released|issued|publication\s+date|date(?:\s+published)?"
+    r"(?:(?P<first>(?:first\s+|originally\s+)?(?:published|posted|released|issued|publication\s+date"
+    r"|date(?:\s+published)?"
     r"|pubdate))|(?P<later>(?:last\s+)?(?:updated|modified|edited|update|changed)))\s*(?:on|at|in)?\s*[:|\-–]?\s*",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?)?|\b\d{1,2}\s*[ap]\.?m\.?\b"
-    r"|\b(?:gmt|utc|cet|cest|est|edt|pst|pdt|et|ist|bst|msk|eet|eest|hrs?)\b(?:\s*[+-]\d+(?::\d+)?)?|[+-]\d{2}:\d{2}",
+    r"|\b(?:gmt|utc|cet|cest|est|edt|pst|pdt|et|ist|bst|msk|eet|eest|hrs?)\b(?:\s*[+-]\d+(?::\d+)?)?"
+    r"|[+-]\d{2}:\d{2}",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE)
+_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_LIMIT = 200  # characters of a byline
 _BY_AT_END = re.compile(rf"\bby\s+({NAME.pattern})$")
 _AROUND = re.compile(r"^[\s|,•·–—\-/()@]+|[\s|,•·–—\-/()@]+$")
 _AND = re.compile(r"\s*(?:,|&|\band\b|/|;|\||•|·)\s*")
 _ROLE = re.compile(
-    r"\b(?:correspondent|editor|reporter|writer|staff|journalist|columnist|contributor|analyst|in|for|from|of|at|news)\b",
+    r"\b(?:correspondent|editor|reporter|writer|staff|journalist|columnist|contributor|analyst|in|for|from|of"
+    r"|at|news)\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
@@ -67,26 +75,31 @@ _NO_NAME = frozenset(
 )
 
 
+Dated = Literal["first", "later", "bare"]
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """What one line says of its article's origin."""
 
     authors: tuple[str, ...] = ()
     date: str | None = None
-    dated: Literal["first", "later", "bare"] | None = None
+    dated: Dated | None = None
 
 
 def byline(line: Line) -> Byline | None:
     """What `line` says of author and date, when it says nothing else; None when it is another kind of line."""
-    text = line.text
-    if line.length > 200:
-        return None
+    return _read(line.text) if line.length <= _LIMIT else None
+
+
+@lru_cache(maxsize=2048)  # title, zones and catalogue ask for the same lines
+def _read(text: str) -> Byline | None:
     if _CREW.match(text):
         return Byline()
     rest, date, dated = _without_date(text)
     rest = _AROUND.sub("", rest)
-    if not rest:
-        return Byline((), date, dated) if date or dated or _CLOCK.search(text) else None
+    if not rest or _is_clock(rest):
+        return Byline((), date, dated) if date or rest else None
     authors = _named(rest)
     if authors is None and date and (name := _AROUND.sub("", re.sub(r"\bby$", "", rest))) and is_name(name):
         authors = (name,)
@@ -98,8 +111,13 @@ def byline(line: Line) -> Byline | None:
     return Byline(authors, date, dated)
 
 
+def _is_clock(text: str) -> bool:
+    """A time of day and nothing else."""
+    return text[0].isdigit() and len(text) <= 30 and not _AROUND.sub("", _WEEKDAY.sub(" ", _CLOCK.sub(" ", text)))
+
+
 def _is_credit(text: str, rest: str) -> bool:
-    """A line with a date that ends in “by Jane Doe” or names its source: “Field notes. Source: The Paper, 20 June 2021.”"""
+    """A line with a date that ends in “by Jane Doe”, or names its source: “Notes. Source: The Paper, 20 June 2021.”"""
     return bool(_BY_AT_END.search(rest)) or bool(re.search(r"\bsource\s*:", text, re.IGNORECASE))
 
 
@@ -108,28 +126,23 @@ def is_name(text: str) -> bool:
     return bool(NAME.fullmatch(text)) and text.split()[0].lower() not in _NO_NAME
 
 
-def _without_date(text: str) -> tuple[str, str | None, Literal["first", "later", "bare"] | None]:
+def _without_date(text: str) -> tuple[str, str | None, Dated | None]:
     """The text without labels, dates and times of day; the date that counts; what it is the date of."""
+    date = _date(text) if _YEAR.search(text) else None
+    if date is None:
+        return text, None, None
     when = _WHEN.search(text)
     if when and when.start() > 0 and not DATE.search(text[when.end() : when.end() + 40]):
         when = None
-    later = _later_part(text)
-    date = first(text[:later]) if later else None
-    if date is None:
-        date = first(text)
-    if date is None:
-        return (
-            (text if not when else text[: when.start()] + " " + text[when.end() :])
-            if when and _CLOCK.search(text)
-            else text,
-            None,
-            None,
-        )
-    dated: Literal["first", "later", "bare"] = "bare"
-    if when:
-        dated = "first" if when["first"] else "later"
+    dated: Dated = "bare" if not when else "first" if when["first"] else "later"
     rest = _WEEKDAY.sub(" ", _CLOCK.sub(" ", DATE.sub(" ", text)))
     return re.sub(r"\s+(?:at|on)\s*$", " ", _WHEN.sub(" ", rest)), date, dated
+
+
+def _date(text: str) -> str | None:
+    """The first date, of those before “updated …” when there are any."""
+    later = _later_part(text)
+    return (first(text[:later]) if later else None) or first(text)
 
 
 def _later_part(text: str) -> int:

@@ -4,35 +4,40 @@ import re
 
 from core.importing.lines import Line
 
+_STOCK = (
+    r"(?:getty(?:\s+images)?|shutterstock|alamy|unsplash|i?stock(?:photo)?|wikimedia(?:\s+commons)?|flickr|nurphoto"
+    r"|zuma(?:\s+press)?|depositphotos|pixabay|pexels|adobe\s+stock|imago|epa(?:-efe)?|ap\s+(?:photo|images?)|pa\s+images)"
+)
 _AGENCY = (
-    r"(?:getty(?:\s+images)?|afp|reuters|epa(?:-efe)?|associated\s+press|ap(?:\s+(?:photo|images?))?|tass|ria\s+novosti"
-    r"|sputnik|belta|ukrinform|xinhua|anadolu(?:\s+agency)?|dpa|pa(?:\s+(?:wire|media|images))?|shutterstock|alamy|unsplash"
-    r"|istock(?:photo)?|wikimedia(?:\s+commons)?|flickr|bloomberg|zuma(?:\s+press)?|nurphoto|depositphotos|pixabay|pexels"
-    r"|adobe\s+stock|press\s+service|handout|imago|upi|file(?:\s+photo)?)"
+    rf"(?:{_STOCK}|afp|reuters|associated\s+press|ap|tass|ria\s+novosti|sputnik|belta|ukrinform|xinhua|dpa|upi|pa(?:\s+(?:wire|media))?"
+    r"|anadolu(?:\s+agency)?|bloomberg|press\s+service|handout|file(?:\s+photo)?)"
 )
 _PICTURE = (
     r"(?:(?:file|stock|archive|cover|main|lead|top|featured?|header|satellite|composite)\s+)?"
-    r"(?:photos?|images?|pictures?|pics?|photographs?|illustrations?|graphics?|infographics?|screenshots?|screengrabs?"
+    r"(?:photos?|images?|pictures?|pics?|photographs?|illustrations?|graphics?|infographics?|screenshots?"
+    r"|screengrabs?"
     r"|stills?|credits?|video\s+still|cartoon|maps?)"
 )
 _CREDIT_AT_END = re.compile(
-    rf"(?:^|[\s.,;|(\[–—-]){_PICTURE}(?:\s+(?:credits?|courtesy|source|by))?\s*(?::|\bcourtesy\s+of\b|\bby\b(?=\s+[A-Z]))"
+    rf"(?:^|[\s.,;|(\[–—-]){_PICTURE}(?:\s+(?:credits?|courtesy|source|by))?\s*(?::|\bcourtesy\s+of\b"
+    rf"|\bby\b(?=\s+[A-Z]))"
     r"\s*[^.:]{2,50}(?:\.\w{2,4}\b[^.:]{0,30})?\)?\]?\.?$"
-    rf"|[(\[][^()\[\]]{{0,80}}\b{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"
-    rf"|(?:/|©|\||\bvia\b|—|–)\s*[\w.'’ -]{{0,40}}{_AGENCY}\s*\.?$"
+    rf"|[(\[][^()\[\]]{{0,80}}\b{_STOCK}\b[^()\[\]]{{0,40}}[)\]]\.?$"
+    rf"|[(\[](?=[^()\[\]]*(?:/|photo|image|picture|via|handout))[^()\[\]]{{0,80}}\b{_AGENCY}\b[^()\[\]]{{0,40}}[)\]]\.?$"
+    rf"|(?:/|©|\||\bvia\b)\s*[\w.'’ -]{{0,40}}{_AGENCY}\s*\.?$"
     rf"|\b(?:{_AGENCY})\s*/\s*[\w.'’ -]{{2,40}}$"
     r"|[(\[](?:photo|image|picture|credit|courtesy)[^()\[\]]{2,80}[)\]]\.?$"
     r"|\b(?:photograph|photo|image|picture|illustration)\s*:\s*[^:]{2,80}$"
     r"|©\s*[^.©]{2,50}(?:\.\w{2,4})?$",
     re.IGNORECASE,
 )
+_MAY_CREDIT = re.compile(r"[:/©|)\]—–]|by |via |courtesy", re.IGNORECASE)  # most lines have none of it
 _OPENING = re.compile(
     rf"(?:{_PICTURE}(?:\s+(?:credit|caption|by|source|courtesy))?|caption|pictured|above|below|credit)\s*[:|]\s*\S"
     rf"|\(?(?:photo|image|picture)s?\s+(?:by|courtesy|credit|via)\b"
-    r"|(?:[^.]{0,60}\b)?in\ this\ (?:[\w-]+\ ){0,4}(?:photo|photograph|picture|image|handout|screenshot|video\ grab)\b".replace(
-        r"\ ", " "
-    )
-    + r"|file\s+(?:photo|picture|image)\b|file\s*[–—-]\s|(?:photo\s+)?courtesy\s+of\b|(?:submitted|contributed)\s+photo\b|(?:a|an)\s+(?:file|handout|undated)\s+(?:photo|picture|image)\b",
+    r"|(?:[^.]{0,60}\b)?in this (?:[\w-]+ ){0,4}(?:photo|photograph|picture|image|handout|screenshot|video grab)\b"
+    r"|file\s+(?:photo|picture|image)\b|file\s*[–—-]\s|(?:photo\s+)?courtesy\s+of\b|(?:submitted|contributed)\s+photo\b"
+    r"|(?:a|an)\s+(?:file|handout|undated)\s+(?:photo|picture|image)\b",
     re.IGNORECASE,
 )
 _POINTER = re.compile(
@@ -43,7 +48,8 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
-    r"\b\w+ing\b|\b(?:speaks|attends|shakes?|walks?|poses?|meets?|stands?|looks?|waits?|holds?|arrives?|delivers|listens"
+    r"\b\w+ing\b|\b(?:speaks|attends|shakes?|walks?|poses?|meets?|stands?|looks?|waits?|holds?|arrives?"
+    r"|delivers|listens"
     r"|greets?|gestures?|sits?|inspects?|carry|carries|watch(?:es)?|visits?|addresses)\b"
 )
 _FUNCTION = frozenset(
@@ -123,9 +129,10 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if line.length > _LIMIT or line.bullet:
         return False
-    if _CREDIT_AT_END.search(text[-140:]) or _OPENING.match(text):
+    tail = text[-140:]
+    if (_MAY_CREDIT.search(tail) and _CREDIT_AT_END.search(tail)) or _OPENING.match(text):
         return True
-    if not _POINTER.search(text) or len(_STOPS.findall(text)) > 1:
+    if not ("(" in text or "," in text) or not _POINTER.search(text) or len(_STOPS.findall(text)) > 1:
         return False
     return not line.ends or (line.length <= 220 and bool(_SHOWN.search(text)))
 

@@ -15,11 +15,13 @@ from core.model import Zone
 _FILE_DATE = re.compile(r"^\(?((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)\)?(?:[\s_,–—-]+|$)")
 _FILE_PARTS = re.compile(r"\s+[–—-]\s+|\s*__+\s*|\s+\|\s+")
 _SOURCE = re.compile(
-    r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in))\s*:\s*(\S+(?:\s+\S+){0,6})$", re.IGNORECASE
+    r"(?:source|outlet|publication|publisher|newspaper|published\s+(?:by|in))\s*:\s*(\S+(?:\s+\S+){0,6})$",
+    re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?:date|published)\s*:\s*", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|present))?)?[\s,.–—-]*(?:by\s+)?"
+    r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d"
+    r"|present))?)?[\s,.–—-]*(?:by\s+)?"
     r"([^|•·]{2,60})",
     re.IGNORECASE,
 )
@@ -30,7 +32,8 @@ _ADDRESS_DATE = re.compile(
     r"/((?:19|20)\d\d)/([01]?\d)/([0-3]?\d)(?:/|$)|[/-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:\D|$)"
 )
 _ORGANIZATION = re.compile(
-    r"\b(?:agency|news|press|service|times|post|desk|staff|media|today|daily|herald|tribune|magazine|bureau|network|team)\b",
+    r"\b(?:agency|news|press|service|times|post|desk|staff|media|today|daily|herald|tribune|magazine|bureau"
+    r"|network|team)\b",
     re.IGNORECASE,
 )
 _NEAR = 12  # lines below the title in which a bare date is the article's
@@ -52,8 +55,7 @@ def from_text(text: str, zones: Sequence[Zone], file_name: str | None = None) ->
     dateline, or is part of the file's name or of the address above the text.
     """
     named = from_file_name(file_name or "")
-    found = [line for line in lines(text) if _kind(zones, line.start) in ("title", "boilerplate")]
-    heading = next((line for line in found if _kind(zones, line.start) == "title"), None)
+    found, heading = _outside_body(text, zones)
     own = title.text_of(heading, text) if heading else None
     near = _near(found, heading, _body_start(text, zones))
     return Catalogue(
@@ -106,12 +108,18 @@ def address_date(url: str | None) -> str | None:
     return dates.parse("/".join(part for part in match.groups() if part))
 
 
-def _kind(zones: Sequence[Zone], place: int) -> str:
-    low, high = 0, len(zones)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if zones[middle].start <= place else (low, middle)
-    return zones[low].kind if zones else "body"
+def _outside_body(text: str, zones: Sequence[Zone]) -> tuple[list[Line], Line | None]:
+    """The lines of title and boilerplate, and the title's line."""
+    found: list[Line] = []
+    heading: Line | None = None
+    for zone in zones:
+        if zone.kind in ("title", "boilerplate"):
+            inside = lines(text[zone.start : zone.end])
+            moved = [line._replace(start=line.start + zone.start, end=line.end + zone.start) for line in inside]
+            if zone.kind == "title" and heading is None and moved:
+                heading = moved[0]
+            found += moved
+    return found, heading
 
 
 def _body_start(text: str, zones: Sequence[Zone]) -> int:
@@ -123,7 +131,7 @@ def _body_start(text: str, zones: Sequence[Zone]) -> int:
 
 
 def _near(found: Sequence[Line], heading: Line | None, body: int) -> list[Line]:
-    """The lines between title and body, and the nearest above and below the title; without a title all above the body."""
+    """The lines between title and body and the nearest around the title; without one all above the body."""
     if heading is None:
         return [line for line in found if line.start <= body]
     at = found.index(heading)
@@ -132,7 +140,7 @@ def _near(found: Sequence[Line], heading: Line | None, body: int) -> list[Line]:
 
 
 def _authors(found: Sequence[Line], near: Sequence[Line], heading: Line | None) -> tuple[str, ...]:
-    """Names from bylines near the title; from those elsewhere, or standing alone below the title, when there are none."""
+    """Names from a byline near the title, else from one elsewhere, else standing alone above a date."""
     for group in (near, found):
         for line in group:
             if (made := byline(line)) and made.authors:
@@ -140,7 +148,13 @@ def _authors(found: Sequence[Line], near: Sequence[Line], heading: Line | None) 
     below = [line for line in near if heading and line.start > heading.start]
     for line, after in pairwise(below):
         name, _, rest = line.text.partition(",")
-        if (made := byline(after)) and made.date and is_name(name) and not _ORGANIZATION.search(name) and len(rest) < 40:
+        if (
+            (made := byline(after))
+            and made.date
+            and is_name(name)
+            and not _ORGANIZATION.search(name)
+            and len(rest) < 40
+        ):
             return (name,)
     return ()
 

@@ -6,8 +6,10 @@ English month names, ISO forms and day-first numbers with dots. No guessing: `03
 import re
 from datetime import date
 
-MONTHS = ("january", "february", "march", "april", "may", "june")
-MONTHS += ("july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _BY_NAME = {name[:size]: month for month, name in enumerate(MONTHS, 1) for size in (3, 4, len(name))}
 
 MONTH = r"(?:jan|febr?|marc?h?|apri?l?|may|june?|july?|augu?s?t?|sept?|octo?|nove?|dece?|" + "|".join(MONTHS) + ")"

@@ -8,31 +8,42 @@ from core.importing.lines import Line
 
 #: From here on a page is about other things: comments, other articles.
 _COMMENTS = re.compile(
-    r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)|(?:\d+ )?comments?(?: \(?\d+\)?)?$|join the (?:conversation|discussion)"
-    r"|cancel reply|your email address will not be|this site uses akismet|comments? (?:are|is) closed|view comments",
+    r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)|(?:\d+ )?comments?(?: \(?\d+\)?)?$"
+    r"|join the (?:conversation|discussion)"
+    r"|cancel reply|your email address will not be|this site uses akismet|comments? (?:are|is) closed"
+    r"|view comments",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"(?:related|recommended|similar|other|latest|recent|popular|top|more|trending|most read) ?(?:posts?|articles?|stor(?:y|ies)|news"
-    r"|content|coverage|topics?|from .{2,40}|in .{2,30}|on this(?: story| topic)?|like this)?:?$|most (?:read|popular|viewed|shared)"
-    r"|you (?:may|might) also (?:like|be interested in|enjoy)|what to read next|read next$|more from this author|trending now"
+    r"(?:related|recommended|similar|other|latest|recent|popular|top|more|trending|most read) ?(?:posts?"
+    r"|articles?|stor(?:y|ies)|news"
+    r"|content|coverage|topics?|from .{2,40}|in .{2,30}|on this(?: story| topic)?|like this)?:?$|most (?:read"
+    r"|popular|viewed|shared)"
+    r"|you (?:may|might) also (?:like|be interested in|enjoy)|what to read next|read next$"
+    r"|more from this author|trending now"
     r"|editors?['’]?s? (?:picks?|choice)$|next (?:article|post|story)|previous (?:article|post|story)|up next$",
     re.IGNORECASE,
 )
 _BIO = re.compile(
-    r"\b(?:lawyer|attorney|journalist|reporter|correspondent|editor|fellow|professor|analyst|researcher|lecturer|columnist|author"
-    r"|writer|expert|director|scholar|contributor|student|candidate|consultant|specialist|economist|historian|advis[eo]r|associate"
-    r"|freelancer?|based in|speciali[sz](?:es|ing)|co-?founder|founder|head|chair\w*|coordinator|teaches|writes|cover(?:s|ed|ing)|report(?:s|ed)|edits|works"
-    r"|blogger|photographer|producer|commentator|activist|politician|deputy|member|officer|strategist|translator|scientist"
+    r"\b(?:lawyer|attorney|journalist|reporter|correspondent|editor|fellow|professor|analyst|researcher"
+    r"|lecturer|columnist|author"
+    r"|writer|expert|director|scholar|contributor|student|candidate|consultant|specialist|economist|historian"
+    r"|advis[eo]r|associate"
+    r"|freelancer?|based in|speciali[sz](?:es|ing)|co-?founder|founder|head|chair\w*|coordinator|teaches|writes"
+    r"|cover(?:s|ed|ing)|report(?:s|ed)|edits|works"
+    r"|blogger|photographer|producer|commentator|activist|politician|deputy|member|officer|strategist"
+    r"|translator|scientist"
     r"|ambassador|diplomat|minister|intern|staff)\b",
     re.IGNORECASE,
 )
 _IS = re.compile(
-    rf"(?:{NAME.pattern})(?:,? (?:PhD|Ph\.D\.|MD|MP|Jr\.?|Esq\.?))?,?\s+(?:(?:who|also|currently|previously)\s+)*(?:is|are|was|has|writes|covers"
+    rf"(?:{NAME.pattern})(?:,? (?:PhD|Ph\.D\.|MD|MP|Jr\.?|Esq\.?))?,?\s+(?:(?:who|also|currently"
+    rf"|previously)\s+)*(?:is|are|was|has|writes|covers"
     r"|works|serves|reports|teaches|studies|lives|holds|heads|leads|runs|specializ?s?es)\b"
 )
 _ABOUT = re.compile(
-    r"(?:the )?(?:writers?|authors?)(?:['’]s?)? (?:is|are|has|have|lives?|teaches|works?|can be)\b|about the authors?\b"
+    r"(?:the )?(?:writers?|authors?)(?:['’]s?)? (?:is|are|has|have|lives?|teaches|works?|can be)\b"
+    r"|about the authors?\b"
     r"|(?:he|she|they) (?:tweets?|can be (?:reached|found|contacted))|follow (?:him|her|them|the author)\b",
     re.IGNORECASE,
 )

@@ -17,8 +17,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 #: How files begin that may look like text for a while, or whose suffix has been lost.
-_BINARY = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b")
-_BINARY += (b"\xd0\xcf\x11\xe0", b"\x7fELF", b"SQLite format 3", b"RIFF", b"7z\xbc\xaf", b"bplist")
+_BINARY = (
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"\xd0\xcf\x11\xe0",
+    b"\x7fELF", b"SQLite format 3", b"RIFF", b"7z\xbc\xaf", b"bplist",
+)  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd\ufffe\uffff]")
 _SAMPLE = 60_000  # bytes; a guess does not get better with more, only slower
 _HIDDEN_SHARE = 0.005  # control characters in what is still called text

@@ -15,7 +15,26 @@ IMPORTERS: tuple[Importer, ...] = (_TEXT, Markdown(), _PAGE)
 
 #: Suffixes of documents that a reader would expect to be imported; they are named when they are not.
 DOCUMENTS = frozenset(
-    ".pdf .doc .docx .odt .rtf .pages .epub .mht .mhtml .maff .webarchive .eml .msg .ppt .pptx .xls .xlsx .ods".split()
+    {
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".pages",
+        ".epub",
+        ".mht",
+        ".mhtml",
+        ".maff",
+        ".webarchive",
+        ".eml",
+        ".msg",
+        ".ppt",
+        ".pptx",
+        ".xls",
+        ".xlsx",
+        ".ods",
+    }  # fmt: skip
 )
 _BY_SUFFIX = {suffix: importer for importer in IMPORTERS for suffix in importer.suffixes}
 _SAMPLE = 4096  # bytes; a multiple of 4, so that no UTF-16 or UTF-32 character is cut

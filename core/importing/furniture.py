@@ -51,64 +51,80 @@ SOCIAL = (
 _OPENINGS = r"""
 (?:copyright|©|\(c\)\s*(?:19|20)\d\d|all\ rights\ reserved)
 |(?:read|see|watch|view|listen)(?:\s+(?:also|too|more|next|on|further|here|the\ original|our))?\s*:
-|(?:read|see)\s+(?:also|more)\b.{0,90}$|also\s+(?:read|see|watch)\b|(?:recommended|related|more\ on\ this)\b[^.]{0,60}:
+|(?:read|see)\s+(?:also|more)\b.{0,90}$|also\s+(?:read|see|watch)\b|(?:recommended|related
+ |more\ on\ this)\b[^.]{0,60}:
 |related\s+(?:posts?|articles?|stor(?:y|ies)|news|topics?|reading|coverage|links?|content)\b[^.]{0,30}$
-|more\s+(?:on|from|about|in|stories|news)\b[^.]{0,40}:?$|(?:further|recommended)\s+reading\b|up\ next\b|don['’]t\ miss\b
+|more\s+(?:on|from|about|in|stories|news)\b[^.]{0,40}:?$|(?:further|recommended)\s+reading\b|up\ next\b
+ |don['’]t\ miss\b
 |click\s+(?:here|on\ the|to)\b|tap\s+here\b|continue\ reading\b|(?:story|article)\ continues\ (?:below|after)
 |(?:advertisement|sponsored\ by|promoted\ by|paid\ for\ by|presented\ by)\b.{0,60}$
 |(?:share|tweet|e-?mail|print|save|bookmark|like)\s+(?:this|it|on|via|to|with|article|story|post|page)\b.{0,60}$
 |follow\s+(?:us|me|our|@)|follow\s+[\w.'’ ]{2,60}\bon\s+SOCIAL\b|(?:find|like|join|visit|watch)\s+us\s+on\b
-|join\s+(?:us|our|the)\b.{0,60}\b(?:channel|telegram|newsletter|community|social|facebook|discussion|conversation|list)
+|join\s+(?:us|our|the)\b.{0,60}\b(?:channel|telegram|newsletter|community|social|facebook|discussion
+ |conversation|list)
 |subscribe\s+(?:to|for|now|here|today|and|via|on|our|by)\b|sign\s*-?up\s+(?:to|for|now|here|today|and)\b
 |(?:log|sign)\s*in\s+(?:to|or|with)\b|already\s+(?:a\s+(?:subscriber|member)|have\s+an\s+account|registered)
-|get\s+(?:our|the|all\ the|email|breaking|latest|daily|weekly|news)\b.{0,80}\b(?:inbox|newsletter|alerts?|e-?mail|app)\b
+|get\s+(?:our|the|all\ the|email|breaking|latest|daily|weekly|news)\b.{0,80}\b(?:inbox|newsletter|alerts?
+ |e-?mail|app)\b
 |(?:leave|post|add|write)\s+(?:a|your|an)\s+(?:comment|reply|response)\b.{0,60}$
 |\d[\d,.]*\s*[km]?\s+(?:comments?|shares?|views?|likes?|repl(?:y|ies)|reactions?|reads?|followers?)\b.{0,30}$
 |(?:comments?|shares?|views?|likes?)\s*[:(]?\s*\d[\d,.]*\s*[km]?\)?$|no\s+comments?\b.{0,20}$
-|comments?\s+(?:are|have\ been|is)\s+(?:closed|disabled|turned\ off|moderated|off)|be\ the\ first\ to\ (?:comment|like|share)
+|comments?\s+(?:are|have\ been|is)\s+(?:closed|disabled|turned\ off|moderated|off)
+ |be\ the\ first\ to\ (?:comment|like|share)
 |your\ email\ address\ will\ not\ be|required\ fields\ are|save\ my\ name|notify\ me\ (?:of|by|when)
 |this\ (?:site|website|form)\ (?:uses|is\ protected)|(?:you\ must|please)\ (?:be\ )?(?:log|sign)(?:ged)?\ ?in
 |(?:log\ ?in|sign\ in|register)\ to\ (?:comment|reply|leave|post)|to\ (?:leave|post)\ a\ comment
 |(?:name|e-?mail|website|comment|message)\s*\*
 |(?:to\ )?(?:suggest|report|submit)\ (?:a|an|any)\s+(?:correction|error|typo|mistake|inaccurac)
 |(?:found|spotted|noticed|see)\ an?\ (?:error|typo|mistake|inaccurac)
-|if\ you\ (?:have\ )?(?:find|found|notice|noticed|see|spot|spotted)\ an?\ (?:spelling\ )?(?:error|mistake|typo|inaccurac)
+|if\ you\ (?:have\ )?(?:find|found|notice|noticed|see|spot|spotted)\ an?\ (?:spelling\ )?(?:error|mistake|typo
+ |inaccurac)
 |(?:you\ can\ also\ )?(?:select|highlight)\ (?:the|a|this)?\s*(?:text|error|word)\b.{0,50}\b(?:press|click|ctrl)
 |please\ leave\ your\ (?:suggestions|comments|corrections|feedback)
 |(?:we|this\ (?:web)?site|this\ page|our\ (?:web)?site)\b.{0,40}\buses?\ (?:of\ )?cookies
-|(?:privacy|cookies?|terms)\b[\w\ ,&|•·/-]{0,40}\b(?:polic(?:y|ies)|settings|preferences|notice|conditions|use)\b[\s.|\w]{0,20}$
-|by\ (?:continuing|clicking|using|submitting|signing|subscribing|browsing)\b.{0,90}\b(?:agree|accept|consent|acknowledge)
+|(?:privacy|cookies?|terms)\b[\w\ ,&|•·/-]{0,40}\b(?:polic(?:y|ies)|settings|preferences|notice|conditions
+ |use)\b[\s.|\w]{0,20}$
+|by\ (?:continuing|clicking|using|submitting|signing|subscribing|browsing)\b.{0,90}\b(?:agree|accept|consent
+ |acknowledge)
 |(?:this|the)\ (?:material|article|story|text|page|post|news|publication)\ is\ (?:also\ )?available\ (?:in|on|at)\b
 |(?:also\ )?available\ in\ (?:\w+(?:,\ |\ and\ |\ or\ )?){1,5}$
 |read\ (?:this|it|the\ (?:article|story|text)|this\ (?:article|story|text))\ in\ \w+
 |(?:this|the)\ (?:article|story|piece|post|text|column|report|essay|op-ed|interview|commentary|analysis)\s
- (?:was|is|has\ been)\s(?:originally|first|also|re)?[\s-]?(?:published|appeared|posted|reprinted|translated|syndicated)
+ (?:was|is|has\ been)\s(?:originally|first|also|re)?[\s-]?(?:published|appeared|posted|reprinted|translated
+ |syndicated)
 |(?:originally|first)\ (?:published|appeared|posted)\b
-|(?:the\ )?(?:views|opinions)\b.{0,90}\b(?:are|do|does|may|is)\b.{0,90}\b(?:author|own|necessarily|reflect|represent)
+|(?:the\ )?(?:views|opinions)\b.{0,90}\b(?:are|do|does|may|is)\b.{0,90}\b(?:author|own|necessarily|reflect
+ |represent)
 |the\ work\ of\ .{3,60}\ is\ (?:supported|funded|financed)\ by
-|(?:this\ (?:project|publication|article|website|site)|our\ (?:work|reporting|website))\ (?:is|was|has\ been)\ (?:supported|funded|financed|made\ possible|produced\ with)
+|(?:this\ (?:project|publication|article|website|site)|our\ (?:work|reporting|website))\ (?:is|was
+ |has\ been)\ (?:supported|funded|financed|made\ possible|produced\ with)
 |\d+\s*-?min(?:ute)?s?\.?(?:\s+of)?\s*read(?:ing)?\b.{0,12}$|(?:estimated\ )?read(?:ing)?\ time\b.{0,30}$
 |(?:\d+|an?|one|two|three|four|five|six)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago$
 |(?:tags?|topics?|categor(?:y|ies)|keywords?|filed\ under|posted\ in|more\ about|labels?|hashtags?|rubrics?)\s*:
-|(?:donate|make\ a\ (?:donation|contribution)|become\ a\ (?:patron|member|supporter|subscriber)|buy\ (?:us|me)\ a\ coffee)\b.{0,120}$
+|(?:donate|make\ a\ (?:donation|contribution)|become\ a\ (?:patron|member|supporter|subscriber)|buy\ (?:us
+ |me)\ a\ coffee)\b.{0,120}$
 |(?:skip|jump|back|go|return)\s+to\s+(?:main\ )?(?:content|navigation|top|home|homepage|search|menu)\b
 |(?:contact|write\ to|email|call)\s+(?:us|the\ (?:author|editors?|reporter))\b.{0,80}$
-|(?:have|got|do\ you\ have)\ an?\ (?:news\ |story\ )?(?:tip|question)\b|send\ (?:us\ )?(?:your\ )?(?:tips|feedback|comments)
+|(?:have|got|do\ you\ have)\ an?\ (?:news\ |story\ )?(?:tip|question)\b|send\ (?:us\ )?(?:your\ )?(?:tips
+ |feedback|comments)
 |(?:https?://|www\.)\S+$|\S+@\S+\.\w{2,}$|@\w{2,30}$|\#\w+(?:\s+\#\w+)*$
 |(?:listen|watch)\s+(?:to\ )?(?:this|the|now|live|video|more)\b.{0,60}$|your\ browser\ does\ not\ support
 |(?:photo|image|video|slide|page)?\s*\d+\s*(?:/|of)\s*\d+$
 |(?:en|ru|ua|uk|by|be|pl|de|fr|es|eng|ukr|rus)(?:\s*[|/•·]\s*(?:en|ru|ua|uk|by|be|pl|de|fr|es|eng|ukr|rus))+$
 |(?:republish|reprint)\ (?:this|our)\b|cite\ this\b|(?:download|install)\ (?:our|the)\ (?:app|mobile)
-|published\s+(?:in|by)\s+(?:the\ )?[^\W\d_].{2,40}(?<![.!?])$|(?:sponsored|advertisement|promoted|partner\ content)\s*:
-|.{2,60}\bis\ an?\ (?:registered\ )?(?:trademark|trade\ mark)\ of\b|(?:text|words|content|photos?):\ (?:cc|creative\ commons)\b
+|published\s+(?:in|by)\s+(?:the\ )?[^\W\d_].{2,40}(?<![.!?])$|(?:sponsored|advertisement|promoted
+ |partner\ content)\s*:
+|.{2,60}\bis\ an?\ (?:registered\ )?(?:trademark|trade\ mark)\ of\b|(?:text|words|content|photos?):\ (?:cc
+ |creative\ commons)\b
 |[^.]{0,40}\b(?:manage|cookie)\ (?:preferences|settings)\b|.{0,40}\b(?:stores?|uses?)\ cookies\b
-|\d+\ (?:free\ )?(?:articles?|stories)\ (?:left|remaining)\b|you\ (?:are\ reading|have\ read|have)\b.{0,30}\bfree\ (?:articles?|stories)\b
+|\d+\ (?:free\ )?(?:articles?|stories)\ (?:left|remaining)\b|you\ (?:are\ reading|have\ read
+ |have)\b.{0,30}\bfree\ (?:articles?|stories)\b
 |(?:\[[^\[\]]{1,14}\]\s*){2,}
 |loading\b.{0,20}$|share\s*:|tweet\s*:|follow\s*:|source\s*:\s*\S.{0,60}$
 """
 _OPENING = re.compile(_OPENINGS.replace("SOCIAL", SOCIAL), re.IGNORECASE | re.VERBOSE)
 _INSIDE = re.compile(
-    r"learn how your comment data|uses akismet|\bctrl\s*\+\s*enter\b|\ball rights reserved\b|\[email\s*protected\]",
+    r"how your comment data|uses akismet|ctrl\s?\+\s?enter|all rights reserved|\[email\s*protected\]",
     re.IGNORECASE,
 )
 _REUSE = re.compile(
@@ -117,8 +133,8 @@ _REUSE = re.compile(
     re.IGNORECASE,
 )
 _TERMS = re.compile(
-    r"\b(?:permission|prohibited|hyperlink|link to|active link|consent|licen[cs]e|creative commons|attribution"
-    r"|exclusive right)\b",
+    r"(?:permission|prohibited|hyperlink|link to|active link|consent|licen[cs]e|creative commons|attribution"
+    r"|exclusive right)",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(r"\s(?:»|›|>|→|/|::|\||•|·)(?:\s|$)")
@@ -126,9 +142,11 @@ _TRAIL = re.compile(r"\s(?:»|›|>|→|/|::|\||•|·)(?:\s|$)")
 _OPENER = re.compile(
     r"(?:read|see|watch|look)\s+(?:also|next|more|too)|also\s+(?:read|see)|don't miss|what to read next|must reads?"
     r"|(?:related|recommended|similar|other|latest|recent|popular|top|trending|more|most read)"
-    r"(?:\s+(?:posts?|articles?|stor(?:y|ies)|news|content|coverage|topics?|links?|reading|materials?|videos?)){0,2}"
+    r"(?:\s+(?:posts?|articles?|stor(?:y|ies)|news|content|coverage|topics?|links?|reading|materials?"
+    r"|videos?)){0,2}"
     r"|more (?:from|on|in|about) .{2,40}|on (?:the|this) (?:same )?(?:topic|subject)|you (?:may|might) also .{2,30}"
-    r"|most (?:read|popular|viewed|shared|commented)|trending now|editors?'?s? (?:picks?|choice)|our picks|up next|in other news"
+    r"|most (?:read|popular|viewed|shared|commented)|trending now|editors?'?s? (?:picks?|choice)|our picks"
+    r"|up next|in other news"
     r"|(?P<notice>advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|partner content)"
 )
 _QUESTION = re.compile(
@@ -147,15 +165,15 @@ def degree(line: Line) -> Degree | None:
         return "certain"
     if line.length <= 320 and _OPENING.match(bare):
         return "certain"
-    if line.length <= 600 and _INSIDE.search(text):
+    if len(line.words) >= 3 and line.length <= 600 and _INSIDE.search(text):
         return "certain"
-    if line.length <= 600 and _REUSE.search(text) and _TERMS.search(text):
+    if line.length <= 600 and _TERMS.search(text) and _REUSE.search(text):
         return "likely"
     if is_trail(line):
         return "certain"
     if is_bar(line):
         return "likely"
-    return "below" if line.length <= 400 and _QUESTION.match(bare) else None
+    return "below" if line.length <= 400 and "?" in text and _QUESTION.match(bare) else None
 
 
 def opens_list(line: Line) -> bool:

@@ -74,13 +74,13 @@ def _declared(data: bytes) -> str | None:
 
 def _parsed(source: str) -> "HtmlElement":
     """The page's tree. Raises UserError for what is no page, or nested so deeply that nobody wrote it."""
-    from lxml import etree
+    from lxml.etree import ParserError, XMLSyntaxError
     from lxml.html import HTMLParser, document_fromstring
 
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding=None, huge_tree=False, recover=True))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    except (ParserError, XMLSyntaxError, ValueError):
         raise UserError("no_text") from None
     if _depth(tree) > _DEEP:
         raise UserError("unreadable_file", reason="its elements are nested too deeply")

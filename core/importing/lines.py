@@ -6,17 +6,16 @@ ends between two pieces belong to the piece before them, those at the very start
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 _FULL_STOP = re.compile(r"[.!?…。:;]+[\"'”’»)\]]*(?:\[\d+\])*$|[.!?…,][\"'”’»)\]]+$")
 _BULLET = re.compile(r"(?:[•◦▪‣●○■*–—·-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _GAP = re.compile(r" {2,}")
+_EVEN = str.maketrans("’‘“”", "''\"\"")
 _LOOK = 1500  # characters; the rest of an endless line says nothing new
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line, or several wrapped by hand. `start` and `end` enclose it without the blanks around it."""
 
     start: int
@@ -24,40 +23,21 @@ class Line:
     text: str  # its first 1,500 characters, blanks evened out
     block: int  # blocks are separated by blank lines
     last: bool  # of its block
-    cells: tuple[str, ...] = ()  # its parts, where wide gaps separate them
+    words: tuple[str, ...]
+    cells: tuple[str, ...]  # its parts, where wide gaps separate them
+    bullet: bool  # an item of a list
+    ends: bool  # as a sentence does
+    long: bool  # a paragraph of running text
+    plain: str  # for comparing, see `plain`
 
-    @cached_property
+    @property
     def length(self) -> int:
         return self.end - self.start
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        return tuple(self.text.split())
-
-    @cached_property
-    def ends(self) -> bool:
-        """Ends as a sentence does."""
-        return bool(_FULL_STOP.search(self.text[-12:])) or self.length > _LOOK
-
-    @cached_property
-    def bullet(self) -> bool:
-        return bool(_BULLET.match(self.text))
-
-    @cached_property
-    def plain(self) -> str:
-        """For comparing: lower case, without bullet, marks and blanks around it."""
-        return plain(_BULLET.sub("", self.text, count=1))
-
-    @cached_property
-    def long(self) -> bool:
-        """A paragraph of running text."""
-        return (self.length >= 90 and self.ends) or len(self.words) >= 40
 
 
 def plain(text: str) -> str:
     """The text in lower case, quotation marks and blanks evened out, for comparing titles and stock phrases."""
-    text = text.casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
-    return " ".join(text.split()).strip(" -–—|»«>:*#•·…")
+    return " ".join(text.casefold().translate(_EVEN).split()).strip(" -–—|»«>:*#•·…")
 
 
 def lines(text: str) -> list[Line]:
@@ -66,10 +46,20 @@ def lines(text: str) -> list[Line]:
     for number, block in enumerate(_blocks(text)):
         joined = _joined(text, block)
         for place, (start, end) in enumerate(joined):
-            look = text[start : min(end, start + _LOOK)]
-            cells = tuple(_GAP.split(look)) if len(look) < 300 and "  " in look else ()
-            found.append(Line(start, end, " ".join(look.split()), number, place == len(joined) - 1, cells))
+            found.append(_line(text, start, end, number, place == len(joined) - 1))
     return found
+
+
+def _line(text: str, start: int, end: int, block: int, last: bool) -> Line:
+    look = text[start : min(end, start + _LOOK)]
+    words = tuple(look.split())
+    even = " ".join(words)
+    bullet = _BULLET.match(even)
+    ends = end - start > _LOOK or bool(_FULL_STOP.search(even[-12:]))
+    cells = tuple(_GAP.split(look)) if "  " in look and len(look) < 300 else ()
+    long = (ends and end - start >= 90) or len(words) >= 40
+    bare = even[bullet.end() :] if bullet else even
+    return Line(start, end, even, block, last, words, cells, bool(bullet), ends, long, plain(bare))
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:

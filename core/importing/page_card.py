@@ -146,8 +146,8 @@ def _date(given: Sequence[str]) -> str | None:
 
 def _marked(tree: "HtmlElement") -> list[str]:
     """The times that the page marks as that of publication."""
-    places = '//*[@itemprop="datePublished"]/@datetime | //*[@itemprop="datePublished"]/@content | //time[@pubdate]/@datetime'
-    return [str(text) for text in tree.xpath(places)]
+    marked = '//*[@itemprop="datePublished"]'
+    return [str(text) for text in tree.xpath(f"{marked}/@datetime | {marked}/@content | //time[@pubdate]/@datetime")]
 
 
 def _shown(tree: "HtmlElement") -> list[str]:

@@ -88,7 +88,9 @@ class _Page:
 
     def _repeated(self, place: int) -> float:
         line = self.found[place]
-        near = (other for other in (*self.found[:3], *self.found[self.top : self.top + 2 * _WINDOW]) if other is not line)
+        near = (
+            other for other in (*self.found[:3], *self.found[self.top : self.top + 2 * _WINDOW]) if other is not line
+        )
         if len(line.words) >= 2 and any(is_repeat(other, line) for other in near):
             return 4 if len(line.words) >= 4 else 2
         later = any(other.plain == line.plain for other in self.found[self.top + 2 * _WINDOW :])

@@ -21,7 +21,7 @@ def settle(text: str, names: Sequence[Found]) -> list[Found]:
         if cue := neighbours(text, name):
             votes[written][cue] += CUE
     parts = _parts(written for written, kinds in votes.items() if _winner(kinds) == "person")
-    kinds = {written: _kind(written, found, parts) for written, found in votes.items()}
+    kinds: dict[str, Kind] = {written: _kind(written, found, parts) for written, found in votes.items()}
     return [Found(n.start, n.end, kinds[text[n.start : n.end]], n.by) for n in names]
 
 

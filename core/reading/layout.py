@@ -6,6 +6,7 @@ A paragraph is a line, or several lines when the text is hard-wrapped; none cros
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.model import Zone
 from core.reading.cleaning import Clean, clean
@@ -81,7 +82,7 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
 def _width(text: str, lines: Sequence[Span]) -> int:
     """The width at which the text is hard-wrapped, or 0 when it is not."""
     width = max((end - start for start, end in lines), default=0)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b[0] - a[1] == 1]
+    pairs = [(a, b) for a, b in pairwise(lines) if b[0] - a[1] == 1]
     if width > WIDEST or len(pairs) < ENOUGH:
         return 0
     full = sum(_full(text, before, line, width) for before, line in pairs)

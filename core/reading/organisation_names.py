@@ -36,8 +36,22 @@ _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "at", "to", "a", "de"
 #: What may be left off behind a name.
 _SORTS = frozenset(("airlines", "airways", "bank", "group", "movement", "newspaper", "party"))
 
+#: Bodies that every country has: the name alone does not say which one.
+_EVERYWHERE = frozenset(
+    (
+        *("ministry", "department", "parliament", "senate", "court", "army", "force", "forces", "navy", "police"),
+        *("government", "council", "committee", "commission", "agency", "assembly", "office", "embassy", "service"),
+    )
+)
+
 #: Bodies whose names are written in either order: "Ministry of Defence", "Defence Ministry".
 _OFFICES = frozenset(("ministry", "department", "bureau", "agency", "committee", "commission", "council"))
+
+
+def is_office(name: str) -> bool:
+    """Is it a body that many countries have: "Defence Ministry", "Ministry of Defence", "Supreme Court"?"""
+    parts = key(name)
+    return not any(part[0] == "=" for part in parts) and not _EVERYWHERE.isdisjoint(parts)
 
 
 @lru_cache(maxsize=20_000)

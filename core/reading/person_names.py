@@ -1,6 +1,6 @@
 """Which persons named in one article are the same: surnames, given names and spellings of full names."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -75,16 +75,14 @@ def _anchors(name: str) -> set[str]:
 
 def same(a: str, b: str) -> bool:
     """Are two full names of one article one person's? Another given name or initial is a veto."""
-    one, two = tokens(a), tokens(b)
-    if "".join(one) == "".join(two) or sorted(one) == sorted(two):
+    few, many = sorted((tokens(a), tokens(b)), key=len)
+    if "".join(few) == "".join(many) or sorted(few) == sorted(many):
         return True
-    if len(one) > len(two):
-        one, two = two, one
-    if len(one) < len(two) and _inside(one, two) and len(one) > 1:
+    if 1 < len(few) < len(many) and _inside(few, many):
         return True
-    if one[-1] != two[-1]:
+    if few[-1:] != many[-1:]:
         return False
-    return _agree(one[0], two[0]) and _in_order(one[1:-1], two[1:-1])
+    return all(map(_agree, few[:1], many[:1])) and _in_order(few[1:-1], many[1:-1])
 
 
 def _agree(one: str, two: str) -> bool:

@@ -66,9 +66,8 @@ def _after_titles(written: Sequence[str]) -> int:
     last = titles[-1]
     if last and not _may_precede(written[:last]):
         return 0  # "John Dean Smith": a title's word inside a name is a part of it
-    if written[last + 1].lower() in ("of", "for"):
-        return _after_office(written, last + 2)
-    return last + 1
+    office = next((title for title in titles if written[title + 1].lower() in ("of", "for")), None)
+    return last + 1 if office is None else _after_office(written, office + 2)
 
 
 def _may_precede(written: Sequence[str]) -> bool:

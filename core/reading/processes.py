@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import cast
+from typing import Any, cast
 
 from core.errors import UserError
 from core.model import Reading, Zone
@@ -43,7 +43,7 @@ class Reader:
     """One process and the batches it has not answered yet."""
 
     process: BaseProcess
-    pipe: "Connection[object, object]"
+    pipe: "Connection[Any, Any]"
     ready: bool = False
     batches: deque[Batch] = field(default_factory=deque[Batch])
 
@@ -171,7 +171,7 @@ class Team:
 def _start(model: str) -> Reader:
     """Spawn a reading process."""
     spawn = multiprocessing.get_context("spawn")
-    ours, theirs = spawn.Pipe()
+    ours, theirs = cast("tuple[Connection[Any, Any], Connection[Any, Any]]", spawn.Pipe())
     process = spawn.Process(target=worker.serve, args=(theirs, model), name="fieldfare-reading", daemon=True)
     process.start()
     theirs.close()  # so that the end of the process is the end of the pipe

@@ -17,6 +17,9 @@ from core.reading.within_article import Named, name
 #: Longer texts go to the model in pieces, cut between paragraphs (in characters).
 PIECE = 100_000
 
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LATIN_ONLY = frozenset(("en", "fr", "de", "es", "it", "pl", "pt"))
+
 
 def read(model: Model, articles: Sequence[tuple[str, Sequence[Zone]]]) -> list[Reading]:
     """Read articles, given as text and zones (in order; none: all is body)."""
@@ -27,11 +30,17 @@ def read(model: Model, articles: Sequence[tuple[str, Sequence[Zone]]]) -> list[R
     found: list[list[Found]] = [[] for _ in layouts]
     for (number, (offset, _)), one in zip(pieces, seen, strict=True):
         starts[number] += (start + offset for start, _ in one.sentences)
-        found[number] += (Found(n.start + offset, n.end + offset, n.kind, n.by) for n in one.names)
+        names = (Found(n.start + offset, n.end + offset, n.kind, n.by) for n in one.names)
+        found[number] += (n for n in names if _legible(layouts[number].text[n.start : n.end], model.languages))
     return [
         _reading(article, layout, begun, names)
         for article, layout, begun, names in zip(articles, layouts, starts, found, strict=True)
     ]
+
+
+def _legible(name: str, languages: Sequence[str]) -> bool:
+    """Is it in letters that the model can read? English models take any Cyrillic word for a name."""
+    return bool(_LATIN.search(name)) or not _LATIN_ONLY.issuperset(languages)
 
 
 def _pieces(layout: Layout) -> Iterator[Span]:
@@ -66,7 +75,7 @@ def _original(layout: Layout, spans: Iterable[Span]) -> Iterator[Span]:
     return (layout.clean.original(*span) for span in spans)
 
 
-_SPACE = re.compile(r"\s*")
+_BULLET = re.compile(r"[•·◦▪●■–—*-]\s+")
 
 
 def _sentences(layout: Layout, starts: Iterable[int], names: Iterable[Span]) -> Iterator[Span]:
@@ -86,9 +95,13 @@ def _sentences(layout: Layout, starts: Iterable[int], names: Iterable[Span]) -> 
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:
-    part = text[start:end]
-    if part.strip():
-        yield start + len(part) - len(part.lstrip()), start + len(part.rstrip())
+    """The stretch without white space around it and a bullet before it; nothing when it is empty."""
+    part = text[start:end].rstrip()
+    start, end = start + len(part) - len(part.lstrip()), start + len(part)
+    if bullet := _BULLET.match(text, start, end):
+        start = bullet.end()
+    if start < end:
+        yield start, end
 
 
 def _mentions(

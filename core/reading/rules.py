@@ -4,10 +4,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-
 from functools import partial
 
-from core.model import Found
+from core.model import Found, Kind
 from core.reading.gazetteer import known
 from core.reading.kinds import settle
 from core.reading.layout import Layout
@@ -37,7 +36,7 @@ def apply(layout: Layout, found: Iterable[Found]) -> list[Found]:
 
 def _without_owners(text: str, names: Sequence[Found]) -> Iterator[Found]:
     """ "Boeing's Launch Systems" is two names when "Boeing" is one elsewhere in the article."""
-    kinds = {text[name.start : name.end]: name.kind for name in names}
+    kinds: dict[str, Kind] = {text[name.start : name.end]: name.kind for name in names}
     for name in names:
         written = text[name.start : name.end]
         owner, mark, owned = written.partition("'s ")
@@ -54,7 +53,12 @@ def _uncommon(text: str, names: Sequence[Found]) -> Iterator[Found]:
     last = {text[n.start : n.end].rpartition(" ")[2] for n in names if n.kind == "person"}
     for name in names:
         written = text[name.start : name.end]
-        if " " in written or (name.kind == "person" and written in last) or written in known() or words[written.lower()] < max(1, words[written]):
+        if (
+            " " in written
+            or (name.kind == "person" and written in last)
+            or written in known()
+            or words[written.lower()] < max(1, words[written])
+        ):
             yield name
 
 

@@ -10,7 +10,7 @@ from core.reading.gazetteer import known
 from core.reading.persons import is_title
 
 _WORD = re.compile(r"\w+")
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*(?:://|www\.|@)\S*")
 _BEFORE = re.compile(r"([\w.]+) $")
 
 #: What joins a name to something that is no text: file names, addresses, amounts of money.

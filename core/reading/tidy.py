@@ -12,10 +12,10 @@ from core.reading.split import split
 LONGEST, MOST_WORDS = 100, 12
 
 _EDGE = r"""[\s"',;:!?()\[\]{}*_#|/\\<>–—•·&=+~-]"""
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.|\[email|\w\.\w+/)\S*")
+_ADDRESS = re.compile(r"\S{0,200}?(?:@|://|www\.|\[email|\w\.\w{1,20}/)")
 _LEADING = re.compile(rf"(?:{_EDGE}|\.)+|(?:the|an?|this|that|its|his|her|our|their)\s+", re.I)
 _TRAILING = re.compile(rf"(?:{_EDGE}|'s|\.)+$", re.I)
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cos|Fla|Calif|Mass|Tex))$")
+_ABBREVIATED = re.compile(r"\b(?:(?:[A-Z]\.)+|(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cos|Fla|Calif|Mass|Tex)\.)$")
 _CUT = re.compile(r"\n|[\[\]()\"|•·—;]|\s[–-]\s|(?<=\s)/|/(?=\s)")
 _NUMBER = re.compile(r"(?:[\d\s.,:/%$€£-]|st|nd|rd|th|am|pm)+", re.I)
 _MONEY = re.compile(r"[A-Z]{2,3}\$?\s?\d.*|\d+[A-Z]{2,3}")
@@ -40,10 +40,9 @@ def trim(text: str, found: Found) -> Found | None:
     while text[start:end] not in known() and (match := _LEADING.match(text, start, end)):
         start = match.end()
     if text[start:end] not in known() and (match := _TRAILING.search(text, start, end)):
-        dotted = text[match.start()] == "." and _ABBREVIATED.search(text, start, match.start() + 1)
-        end = match.start() + 1 if dotted or text[match.start() : match.start() + 1] == "." and (
-            _ABBREVIATED.search(text, start, match.start())
-        ) else match.start()
+        end = match.start()
+        if _ABBREVIATED.search(text, start, end + 1):
+            end += 1
     return Found(start, end, found.kind, found.by) if start < end else None
 
 

@@ -5,34 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from core.reading.gazetteer import known, words
+
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "is",
-        "it",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "up",
-        "us",
-        "vs",
-        "with",
-    ]
+    (
+        *("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "of", "off", "on", "or"),
+        *("over", "the", "to", "up", "us", "vs", "with"),
+    )
 )
 
 #: A line of fewer letters, or with a smaller share of capitals, is left as it is.
@@ -70,7 +50,9 @@ class Truecase:
         best = max((lower, title, word), key=lambda form: self._seen[form])
         if self._seen[best]:
             return best
-        return lower if lower in _SHORT else title
+        if word in known():
+            return word
+        return lower if lower in _SHORT or lower in words("headline_words.txt") else title
 
 
 def _shouts(line: str) -> bool:

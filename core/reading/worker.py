@@ -9,7 +9,7 @@ import signal
 import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
 from core.model import Reading, Zone
@@ -28,7 +28,7 @@ NICE = 10
 READY = "ready"
 
 
-def serve(pipe: "Connection[object, object]", model_name: str) -> None:
+def serve(pipe: "Connection[Any, Any]", model_name: str) -> None:
     """Answer READY or a UserError, then a list of answers for each list of articles."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends us
     if hasattr(os, "nice"):
@@ -47,16 +47,16 @@ def serve(pipe: "Connection[object, object]", model_name: str) -> None:
         _answer(pipe, read_batch(model, batches.get()))
 
 
-def _receive(pipe: "Connection[object, object]", batches: "queue.SimpleQueue[list[Article]]") -> None:
+def _receive(pipe: "Connection[Any, Any]", batches: "queue.SimpleQueue[list[Article]]") -> None:
     """Take in what comes, so that the parent never waits to send; end the process with the parent."""
     while True:
         try:
-            batches.put(pipe.recv())  # pyright: ignore[reportArgumentType]
+            batches.put(pipe.recv())
         except (EOFError, OSError):
             os._exit(0)
 
 
-def _answer(pipe: "Connection[object, object]", answer: object) -> None:
+def _answer(pipe: "Connection[Any, Any]", answer: object) -> None:
     try:
         pipe.send(answer)
     except OSError:  # nobody is there to hear it

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 import numpy as np
-from sqlite_utils import Database
 
 from core.model import RELATED_KINDS, Kind
 from core.relating.places import Places
 from core.store import articles, relations
+from core.store.database import Database
 
 
 def load(

@@ -8,7 +8,7 @@ from core.relating.places import Bools, Floats, Ints
 #: Width to height of a picture.
 LANDSCAPE = 1.5
 #: How much of the frame boxes may cover; 0.55 is where pushing jams.
-COVER = 0.40
+COVER = 0.46
 ROUNDS = 400
 #: Pixels that a line keeps from a node that it does not belong to: half its box, within these limits.
 CLEARANCE = (18.0, 36.0)

@@ -1,6 +1,6 @@
 """The step that gives every name which belongs to nobody yet to an actor; decisions are never touched."""
 
-from sqlite_utils import Database
+from core.store.database import Database
 
 from core.notebook import Notebook
 from core.resolving.resolve import Name, Suggestion, resolve

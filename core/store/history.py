@@ -63,10 +63,14 @@ def _trigger(table: str, recorded: Recorded, event: str) -> str:
     before = "NULL"
     if event != "INSERT":
         before = "json_object({})".format(", ".join(f"'{name}', old.{name}" for name in recorded.columns))
-    of = f" OF {', '.join(recorded.columns)}" if event == "UPDATE" and recorded.columns else ""
+    when = "EXISTS (SELECT 1 FROM recording)"
+    of = ""
+    if event == "UPDATE" and recorded.columns:  # what is set to what it was is no change
+        of = f" OF {', '.join(recorded.columns)}"
+        when += " AND ({})".format(" OR ".join(f"old.{name} IS NOT new.{name}" for name in recorded.columns))
     return f"""
         CREATE TEMP TRIGGER record_{table}_{event.lower()} AFTER {event}{of} ON main.{table}
-        WHEN EXISTS (SELECT 1 FROM recording) BEGIN
+        WHEN {when} BEGIN
             INSERT INTO history (step, "table", key, before)
             VALUES ((SELECT step FROM recording), '{table}', json_array({key}), {before});
         END"""

@@ -185,7 +185,7 @@ def _run(db: Database, script: str) -> None:
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
-    for script in (JUDGEMENT, SOURCE, READING, LEDGER, VIEWS, INDEX):
+    for script in (SOURCE, JUDGEMENT, READING, LEDGER, VIEWS, INDEX):
         _run(db, script)
     db.execute(INDEX_TRIGGER)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -11,6 +11,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.paged_list import PagedList
+from ui.widgets.question import Question
 from ui.widgets.words import counted
 
 _ORDERS = (
@@ -32,18 +33,19 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self._total: int | None = None
-        self.model = PagedList(bridge, articles.count, articles.page, lambda row: row.title, self)
+        self._all = Question(bridge, articles.count, self._count)
+        self.model = PagedList(bridge, articles.count, articles.page, lambda row: row.title, parent=self)
         self.list = ArticleList(self.model)
         self.field = FilterField("Filter articles")
         self.order = ChoiceButton(_ORDERS)
         self._build()
         self._connect()
+        self._reorder()
         self.refresh()
-        self._ask()
 
     def refresh(self) -> None:
         """Show the articles as they are now, at the same place of the list."""
-        self._bridge.ask(self, "total", articles.count, then=self._count)
+        self._all.refresh()
         self.model.refresh()
 
     def focus_filter(self) -> None:
@@ -84,7 +86,7 @@ class LibraryPane(QWidget):
     def _connect(self) -> None:
         self.field.filtered.connect(self._ask)
         self.field.left_down.connect(self._enter_list)
-        self.order.chosen.connect(self._ask)
+        self.order.chosen.connect(self._reorder)
         self.nothing.pressed.connect(self.import_wanted)
         self.model.arrived.connect(self._say)
         self.list.wanted.connect(self._desk.open_article)
@@ -99,6 +101,9 @@ class LibraryPane(QWidget):
     def _ask(self) -> None:
         sort, down = self.order.value
         self.model.ask(wanted=self.field.wanted, sort=sort, down=down)
+
+    def _reorder(self) -> None:
+        self._ask()
         self._follow(self._desk.spot.article)
 
     def _hear(self, tables: frozenset[str]) -> None:

@@ -13,7 +13,7 @@ from ui.relations.ink import mix
 from ui.relations.labels import HALO, Labels, is_great
 from ui.relations.network import GraphPalette, Light, Network, light, network
 from ui.relations.nodes import paint_nodes, ring
-from ui.relations.placing import Placed, place
+from ui.relations.placing import Placed, place, place_lit
 from ui.relations.view import View
 
 
@@ -93,9 +93,7 @@ class Canvas(pg.GraphicsObject):
         calm = place(self.shown, self.view, self.sizes, by_size)
         if not self.lit.anything:
             return calm
-        has_room = np.isin(np.arange(len(self.shown.nodes)), list(calm))
-        order = np.lexsort((-self.shown.radius, ~has_room, ~self.lit.nodes))
-        return place(self.shown, self.view, self.sizes, order, calm)
+        return place_lit(self.shown, self.view, self.sizes, by_size, self.lit.nodes, calm)
 
     def boundingRect(self) -> QRectF:
         x0, y0 = self.view.units(0, 0)

@@ -32,7 +32,7 @@ __all__ = ["Graph", "GraphPalette", "Link", "Node"]
 REACH = 5.0
 #: One notch of the wheel, one press of + or -.
 STEP = 1.2
-NEAREST, FARTHEST = 6.0, 0.35  # compared with the fitted view and scale 1
+NEAREST, FARTHEST = 6.0, 0.35  # scales: the one absolute, the other compared with the fitted view
 PLAIN = GraphPalette("#ffffff", "#c0c0c0", "#606060", "#202020", "#808080", "#ffffff", {}, "#2060a0")
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
@@ -54,6 +54,7 @@ class Graph(pg.GraphicsView):
         self._canvas = Canvas(PLAIN, self.font())
         self._box.addItem(self._canvas, ignoreBounds=True)
         self._fitted = True
+        self._fitting = self._canvas.view
         self._pressed: QPointF | None = None
         self._pressed_node = -1
         self._dragging = False
@@ -121,14 +122,15 @@ class Graph(pg.GraphicsView):
         """Show the whole picture."""
         canvas = self._canvas
         before, after = needs(canvas.shown, 1.0, canvas.sizes)
-        self._look(fitted(canvas.shown.at, before, after, self.width(), self.height()))
+        self._fitting = fitted(canvas.shown.at, before, after, self.width(), self.height())
+        self._look(self._fitting)
         self._fitted = True
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge around a point of the widget, by default its middle."""
         at = at or QPointF(self.width() / 2, self.height() / 2)
         view = self._canvas.view
-        factor = min(max(factor, FARTHEST * min(1.0, view.scale) / view.scale), NEAREST / view.scale)
+        factor = min(max(factor, FARTHEST * self._fitting.scale / view.scale), NEAREST / view.scale)
         self._look(view.zoomed(factor, at.x(), at.y()))
         self._fitted = False
 
@@ -157,7 +159,7 @@ class Graph(pg.GraphicsView):
         else:
             self._look(View(view.sx, view.sy, view.ox, view.oy, self.width(), self.height()))
 
-    def close(self) -> bool:
+    def close(self) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt says bool)
         """Close like any widget: pyqtgraph would take the scene apart, and what it holds would dangle."""
         return QWidget.close(self)
 

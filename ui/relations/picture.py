@@ -6,7 +6,6 @@ Plain values and functions, run on an asking thread.
 from dataclasses import dataclass
 
 import numpy as np
-from sqlite_utils import Database
 
 from core.model import RELATED_KINDS, Kind, Window
 from core.relating.evidence import evidence
@@ -16,6 +15,7 @@ from core.relating.places import Floats, Places
 from core.relating.relations import Relation, Relations, relations, strongest
 from core.store import actors
 from core.store import relations as stored
+from core.store.database import Database
 from ui.relations.network import Link, Node
 from ui.theme import BADGES, KIND_NAMES
 from ui.widgets.words import counted

@@ -1,29 +1,31 @@
 """Where each name goes so that none covers another name or a node, and few lines run under it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from core.relating.places import Bools, Floats, Ints
 from ui.relations.labels import GAP
+from ui.relations.marks import CELL, Marks
 from ui.relations.network import Network
 from ui.relations.view import View
 
 #: Pixels left free beside a name.
 SIDE = 3.0
-#: Names and nodes are marked on squares of so many pixels.
-CELL = 3
-#: So many names are placed at most, and so many tried.
-MOST, TRIED = 300, 900
+#: So many names are placed at most, so many tried, and for at most so many others are moved.
+MOST, TRIED, MENDED = 300, 900, 12
 #: Directions from the node, as shares of (node + name) size, with what each costs: below is best.
 SPOTS = (
     (0, 1, 0.0), (0, -1, 0.12), (1, 0, 0.08), (-1, 0, 0.14),
     (0.55, 1, 0.2), (-0.55, 1, 0.2), (0.55, -1, 0.26), (-0.55, -1, 0.26),
     (1, 0.7, 0.3), (-1, 0.7, 0.32), (1, -0.7, 0.34), (-1, -0.7, 0.36),
+    (0.28, 1, 0.4), (-0.28, 1, 0.4), (0.8, 1, 0.42), (-0.8, 1, 0.42),
+    (0.28, -1, 0.44), (-0.28, -1, 0.44), (0.8, -1, 0.46), (-0.8, -1, 0.46),
+    (1, 0.35, 0.48), (-1, 0.35, 0.48), (1, -0.35, 0.5), (-1, -0.35, 0.5),
 )  # fmt: skip
+
+Rectangle = tuple[tuple[float, float], tuple[float, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +35,148 @@ class Placed:
     dx: float
     dy: float
     side: int
+    price: float = 0.0
 
 
-def place(
-    shown: Network, view: View, sizes: Floats, order: Ints, kept: Mapping[int, Placed] | None = None
-) -> dict[int, Placed]:
+def place(shown: Network, view: View, sizes: Floats, order: Ints) -> dict[int, Placed]:
     """Places for names by node number, the first in `order` first; those without room are missing.
 
     Names stay inside the rectangle that the picture has with all names below their nodes, which is
-    what the fitted view shows. A name that finds its place in `kept` free takes it again.
+    what the fitted view shows.
     """
-    radius = shown.radius * view.growth
-    at, size = extent(shown, view, sizes)
-    marks = _Marks(size)
-    for node in range(len(at)):
-        marks.take(at[node] - radius[node] + 2, at[node] + radius[node] - 2)
-    lines = marks.lines(at, shown.ends)
-    placed: dict[int, Placed] = {}
-    for node in order[:TRIED].tolist():
-        spot = (kept or {}).get(node)
-        if spot is None or not marks.free(*_rectangle(at[node], spot, sizes[node])):
-            spot = _best(at[node], float(radius[node]), sizes[node], marks, lines)
-        if spot is not None and len(placed) < MOST:
-            placed[node] = spot
-            marks.take(*_rectangle(at[node], spot, sizes[node]))
-    return placed
+    places = _Places(shown, view, sizes)
+    places.bar(range(len(shown.nodes)))
+    places.fill(order)
+    return places.placed
+
+
+def place_lit(
+    shown: Network, view: View, sizes: Floats, order: Ints, lit: Bools, calm: Mapping[int, Placed]
+) -> dict[int, Placed]:
+    """As `place`, when some nodes are lit: names keep their places in `calm` as far as they can.
+
+    Lit names come first and may cover nodes that are dim.
+    """
+    places = _Places(shown, view, sizes)
+    bright, dim = order[lit[order]], order[~lit[order]]
+    places.bar(bright.tolist())
+    places.keep(bright, calm)
+    places.fill(bright)
+    places.bar(dim.tolist())
+    places.keep(dim, calm)
+    places.fill(dim)
+    return places.placed
+
+
+class _Places:
+    """Names that have been placed and what they take up."""
+
+    def __init__(self, shown: Network, view: View, sizes: Floats) -> None:
+        self.placed: dict[int, Placed] = {}
+        self._sizes = sizes
+        self._radius = shown.radius * view.growth
+        self._at, size = extent(shown, view, sizes)
+        self._marks = Marks(size)
+        self._lines = self._marks.lines(self._at, shown.ends)
+
+    def bar(self, nodes: Iterable[int]) -> None:
+        """No name may cover these nodes from now on."""
+        for node in nodes:
+            at, inner = self._at[node], self._radius[node] - 2
+            self._marks.take(at - inner, at + inner)
+
+    def keep(self, order: Ints, calm: Mapping[int, Placed]) -> None:
+        """Put names where they were, if that is still free."""
+        for node in order.tolist():
+            if node in calm and self._marks.free(*self._rectangle(node, calm[node])):
+                self._put(node, calm[node])
+
+    def fill(self, order: Ints) -> None:
+        """Place the names that have no place yet, the first first; then move some to fit in the rest."""
+        missing: list[int] = []
+        for node in order[:TRIED].tolist():
+            if node not in self.placed and len(self.placed) < MOST:
+                spot = self._best(node)
+                if spot is None:
+                    missing.append(node)
+                else:
+                    self._put(node, spot)
+        # Where many are missing there is no room, and moving some takes long and helps few.
+        if len(missing) <= MENDED:
+            for node in missing:
+                self._mend(node)
+
+    def _mend(self, node: int) -> None:
+        """Give a name a spot that one or two other names are in the way of and can leave."""
+        for spot in self._spots(node):
+            room = self._rectangle(node, spot)
+            others = [other for other in self.placed if _meet(room, self._rectangle(other, self.placed[other]))]
+            if len(others) <= 2 and self._swap(node, spot, others):
+                return
+
+    def _swap(self, node: int, spot: Placed, others: list[int]) -> bool:
+        """Put a name there and the others elsewhere, or leave everything as it was."""
+        before = {other: self._lift(other) for other in others}
+        moved: list[int] = []
+        if self._marks.free(*self._rectangle(node, spot)):
+            moved.append(node)
+            self._put(node, spot)
+            for other in others:
+                instead = self._best(other)
+                if instead is not None:
+                    moved.append(other)
+                    self._put(other, instead)
+        if len(moved) == len(others) + 1:
+            return True
+        for name in moved:
+            self._lift(name)
+        for other, old in before.items():
+            self._put(other, old)
+        return False
+
+    def _put(self, node: int, spot: Placed) -> None:
+        self.placed[node] = spot
+        self._marks.take(*self._rectangle(node, spot))
+
+    def _lift(self, node: int) -> Placed:
+        spot = self.placed.pop(node)
+        self._marks.release(*self._rectangle(node, spot))
+        return spot
+
+    def _best(self, node: int) -> Placed | None:
+        """The cheapest free spot for a name."""
+        found: Placed | None = None
+        least = np.inf
+        for spot in self._spots(node):
+            room = self._rectangle(node, spot)
+            if spot.price < least and self._marks.free(*room):
+                cost = spot.price + 2.5 * self._marks.share(self._lines, *room)
+                if cost < least:
+                    found, least = spot, cost
+        return found
+
+    def _spots(self, node: int) -> list[Placed]:
+        width, height = self._sizes[node].tolist()
+        return [_spot(*spot, float(self._radius[node]), width, height) for spot in SPOTS]
+
+    def _rectangle(self, node: int, spot: Placed) -> Rectangle:
+        (x, y), (width, height) = self._at[node].tolist(), self._sizes[node].tolist()
+        left, top = x + spot.dx - SIDE, y + spot.dy
+        return (left, top), (left + width + 2 * SIDE, top + height)
+
+
+def _spot(x: float, y: float, price: float, radius: float, width: float, height: float) -> Placed:
+    """The place of a name in direction (x, y) from its node."""
+    if abs(x) == 1:
+        dx = radius + GAP + 1 if x > 0 else -radius - GAP - 1 - width
+        return Placed(dx, y * (radius + height / 2) * 0.8 - height / 2, 1 if x > 0 else -1, price)
+    dx = x * width / 2 - width / 2 + x * radius
+    return Placed(dx, radius + GAP if y > 0 else -radius - GAP - height, 0, price)
+
+
+def _meet(one: Rectangle, other: Rectangle) -> bool:
+    """Whether two rectangles have cells in common."""
+    return all(one[0][i] < other[1][i] + CELL and other[0][i] < one[1][i] + CELL for i in (0, 1))
 
 
 def needs(shown: Network, growth: float, sizes: Floats) -> tuple[Floats, Floats]:
@@ -73,72 +192,3 @@ def extent(shown: Network, view: View, sizes: Floats) -> tuple[Floats, Floats]:
     before, after = needs(shown, view.growth, sizes)
     corner = (at - before).min(0)
     return at - corner, (at + after).max(0) - corner
-
-
-def _rectangle(at: Floats, spot: Placed, size: Floats) -> tuple[Floats, Floats]:
-    low = at + np.array([spot.dx - SIDE, spot.dy])
-    return low, low + size + np.array([2 * SIDE, 0])
-
-
-def _best(at: Floats, radius: float, size: Floats, marks: "_Marks", lines: Bools) -> Placed | None:
-    """The cheapest free spot for a name."""
-    found: Placed | None = None
-    least = np.inf
-    for x, y, price in SPOTS:
-        dx, dy = _offset(x, y, radius, size)
-        spot = Placed(dx, dy, (x > 0.9) - (x < -0.9))
-        room = _rectangle(at, spot, size)
-        if price >= least or not marks.free(*room):
-            continue
-        cost = price + 2.5 * marks.share(lines, *room)
-        if cost < least:
-            found, least = spot, cost
-    return found
-
-
-def _offset(x: float, y: float, radius: float, size: Floats) -> tuple[float, float]:
-    """From the middle of a node to the upper left corner of its name in direction (x, y)."""
-    width, height = float(size[0]), float(size[1])
-    if abs(x) == 1:
-        dx = radius + GAP + 1 if x > 0 else -radius - GAP - 1 - width
-        return dx, y * (radius + height / 2) * 0.8 - height / 2
-    dx = x * width / 2 - width / 2 + x * radius
-    return dx, radius + GAP if y > 0 else -radius - GAP - height
-
-
-class _Marks:
-    """A coarse map of what is taken."""
-
-    def __init__(self, size: Floats) -> None:
-        columns, rows = np.ceil(size / CELL).astype(int)
-        self._size = size
-        self._taken = np.zeros((rows, columns), bool)
-
-    def take(self, low: Floats, high: Floats) -> None:
-        self._taken[self._cells(low, high)] = True
-
-    def free(self, low: Floats, high: Floats) -> bool:
-        inside = (low > -1).all() and (high < self._size + 1).all()
-        return bool(inside) and not self._taken[self._cells(low, high)].any()
-
-    def share(self, lines: Bools, low: Floats, high: Floats) -> float:
-        """How much of the rectangle lines run through, 0…1."""
-        return float(lines[self._cells(low, high)].mean())
-
-    def lines(self, at: Floats, ends: Ints) -> Bools:
-        """The links on the same map."""
-        rows, columns = self._taken.shape
-        image = QImage(columns, rows, QImage.Format.Format_Grayscale8)
-        image.fill(0)
-        p = QPainter(image)
-        p.setPen(QPen(QColor("white"), 1))
-        ends_at = np.hstack([at[ends[:, 0]], at[ends[:, 1]]]) / CELL
-        p.drawLines([QLineF(*line) for line in ends_at.tolist()])
-        p.end()
-        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(rows, image.bytesPerLine())
-        return pixels[:, :columns] > 0
-
-    def _cells(self, low: Floats, high: Floats) -> tuple[slice, slice]:
-        x0, y0 = (int(v) // CELL for v in low.tolist())
-        x1, y1 = (int(v) // CELL + 1 for v in high.tolist())
-        return slice(max(y0, 0), y1), slice(max(x0, 0), x1)

@@ -1,5 +1,7 @@
 """The letter in a small square that says what an actor is, and the dot on its filter."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -29,14 +31,27 @@ def draw_badge(painter: QPainter, rect: QRectF, kind: Kind) -> None:
 
 def dot(kind: Kind, ratio: float) -> QIcon:
     """A round spot in the colour of a kind, for a screen of this pixel ratio."""
-    picture = QPixmap(QSize(10, 10) * ratio)
+
+    def draw(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().kinds[kind].node)
+        painter.drawEllipse(QRectF(1, 1, 8, 8))
+
+    return _icon(10, ratio, draw)
+
+
+def badge_icon(kind: Kind, ratio: float) -> QIcon:
+    """The badge of a kind for a menu, for a screen of this pixel ratio."""
+    return _icon(16, ratio, lambda painter: draw_badge(painter, QRectF(0, 0, 16, 16), kind))
+
+
+def _icon(size: int, ratio: float, draw: Callable[[QPainter], None]) -> QIcon:
+    picture = QPixmap(QSize(size, size) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.current().kinds[kind].node)
-    painter.drawEllipse(QRectF(1, 1, 8, 8))
+    draw(painter)
     painter.end()
     return QIcon(picture)
 

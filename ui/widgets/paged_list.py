@@ -1,30 +1,29 @@
 """A list model over a question that is answered page by page on another thread."""
 
-import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from sqlite_utils import Database
 
 from ui.bridge import Bridge
+from ui.widgets.question import Question
 
 PAGE = 200
 #: How far down a row is looked for that somebody wants to see.
 _REACH = 5_000
-#: An answer that takes longer than this many seconds will not come any more.
-_PATIENCE = 10.0
 RowRole = int(Qt.ItemDataRole.UserRole)
 
 Rows = list[Any]
-Page = Callable[..., Rows]
+Filters = dict[str, Any]
+#: What the two questions have in common, except for how the rows are ordered.
+_ORDERING = ("sort", "down")
 
 
 class PagedList(QAbstractListModel):
     """The rows that `page(db, **filters, limit=…, offset=…)` gives; `count(db, **filters)` says how many there are.
 
-    A row has an `id`; `text(row)` is what a screen reader says.
+    A row has an `id`; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up.
     """
 
     arrived = Signal()  # an answer is here: rows and total are right
@@ -33,89 +32,91 @@ class PagedList(QAbstractListModel):
         self,
         bridge: Bridge,
         count: Callable[..., int],
-        page: Page,
+        page: Callable[..., Rows],
         text: Callable[[Any], str],
+        tip: Callable[[Any], str] = lambda row: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows: Rows = []
         self.total = 0
         self.keeps_place = False  # the reset under way shows the same list, a little later
-        self._bridge, self._count, self._page, self._text = bridge, count, page, text
-        self._filters: dict[str, Any] | None = None
+        self._bridge, self._count, self._page, self._text, self._tip = bridge, count, page, text, tip
+        self._filters: Filters | None = None
+        self._first = Question(bridge, self._read, self._show)
         self._round = 0  # pages of an earlier round are worthless
-        self._asked: float | None = None
-        self._again = self._more = False
+        self._more = False
 
     # --- what the owner asks for
 
     def ask(self, **filters: Any) -> None:
         """Show what these filters give, from the beginning."""
         same, self._filters = filters == self._filters, filters
-        self._load(PAGE, keep=same)
+        self._first.ask(filters, PAGE, same)
 
     def refresh(self) -> None:
-        """The notebook changed: show the same stretch again. One answer is awaited at a time."""
-        if self._filters is None:
-            return
-        if self._asked is not None and time.monotonic() - self._asked < _PATIENCE:
-            self._again = True
-        else:
-            self._load(max(PAGE, len(self.rows)), keep=True)
+        """The notebook changed: show the same stretch again."""
+        if self._filters is not None:
+            self._first.refresh(self._filters, max(PAGE, len(self.rows)), True)
 
     def seek(self, wanted: Iterable[int], then: Callable[[], None]) -> None:
         """Load as many pages as it takes to have all rows `wanted`, unless they are very far down."""
         missing = frozenset(wanted) - {row.id for row in self.rows}
-        if self._filters is None or not missing or len(self.rows) >= self.total:
+        offset = len(self.rows)
+        if self._filters is None or not missing or offset >= self.total:
             return
-        self._bridge.ask(
-            self, "seek", _until, self._page, self._filters, len(self.rows), missing,
-            then=partial(self._append, self._round, len(self.rows), then),
-        )  # fmt: skip
+        read = partial(self._page, limit=_REACH, offset=offset, **self._filters)
+        answer = partial(self._found, self._round, offset, missing, then)
+        self._bridge.ask(self, "seek", read, then=answer)
 
     def number(self, wanted: int) -> int | None:
         """Where the row with this id is, when it is loaded."""
         return next((number for number, row in enumerate(self.rows) if row.id == wanted), None)
 
-    # --- answers
+    # --- questions and answers
 
-    def _load(self, limit: int, *, keep: bool) -> None:
+    def _read(self, db: Any, filters: Filters, limit: int, keep: bool) -> tuple[int, Rows, bool]:
+        """On another thread."""
+        unordered = {name: value for name, value in filters.items() if name not in _ORDERING}
+        return self._count(db, **unordered), self._page(db, limit=limit, offset=0, **filters), keep
+
+    def _show(self, answer: tuple[int, Rows, bool]) -> None:
+        self.total, rows, keep = answer
         self._round += 1
-        self._asked, self._again = time.monotonic(), False
-        self._bridge.ask(
-            self, "rows", _first, self._count, self._page, self._filters, limit, then=partial(self._show, keep)
-        )
-
-    def _show(self, keep: bool, answer: tuple[int, Rows]) -> None:
-        self._asked = None
-        self.total, rows = answer
-        if [row.id for row in rows] == [row.id for row in self.rows] and keep:
+        self._more = False
+        if keep and [row.id for row in rows] == [row.id for row in self.rows]:
             self.rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
         else:
             self.keeps_place = keep
             self.beginResetModel()
-            self.rows, self._more = rows, False
+            self.rows = rows
             self.endResetModel()
         self.arrived.emit()
-        if self._again:
-            self.refresh()
 
-    def _append(self, round: int, offset: int, then: Callable[[], None] | None, rows: Rows) -> None:
-        self._more = False
-        if round != self._round or offset != len(self.rows):
+    def _found(self, round: int, offset: int, wanted: frozenset[int], then: Callable[[], None], rows: Rows) -> None:
+        numbers = [number for number, row in enumerate(rows) if row.id in wanted]
+        if numbers and round == self._round:
+            # Pages may have been fetched meanwhile.
+            self._append(rows[len(self.rows) - offset : numbers[-1] + PAGE])
+            then()
+
+    def _fetched(self, round: int, offset: int, rows: Rows) -> None:
+        if round != self._round:
             return
+        self._more = False
+        if offset == len(self.rows):  # not so when rows were sought meanwhile
+            self.total = self.total if rows else offset  # fewer than counted: the notebook changed meanwhile
+            self._append(rows)
+
+    def _append(self, rows: Rows) -> None:
         known = {row.id for row in self.rows}
         fresh = [row for row in rows if row.id not in known]
         if fresh:
-            self.beginInsertRows(QModelIndex(), offset, offset + len(fresh) - 1)
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(fresh) - 1)
             self.rows += fresh
             self.endInsertRows()
-        elif then is None:
-            self.total = offset  # fewer than were counted: the notebook changed meanwhile
-        if then is not None:
-            then()
 
     # --- what Qt asks
 
@@ -128,33 +129,16 @@ class PagedList(QAbstractListModel):
         row = self.rows[index.row()]
         if role == RowRole:
             return row
-        return self._text(row) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row)
+        return self._tip(row) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def canFetchMore(self, parent: QModelIndex) -> bool:
         return not parent.isValid() and not self._more and 0 < len(self.rows) < self.total
 
     def fetchMore(self, parent: QModelIndex) -> None:
-        if self.canFetchMore(parent):
-            self._more = True
-            offset = len(self.rows)
-            self._bridge.ask(
-                self, "more", partial(self._page, limit=PAGE, offset=offset, **(self._filters or {})),
-                then=partial(self._append, self._round, offset, None),
-            )  # fmt: skip
-
-
-def _first(
-    db: Database, count: Callable[..., int], page: Page, filters: dict[str, Any], limit: int
-) -> tuple[int, Rows]:
-    return count(db, **_counted(filters)), page(db, limit=limit, offset=0, **filters)
-
-
-def _counted(filters: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in filters.items() if name not in ("sort", "down")}
-
-
-def _until(db: Database, page: Page, filters: dict[str, Any], offset: int, wanted: frozenset[int]) -> Rows:
-    """The rows from `offset` to the page in which the last of `wanted` stands; none when that is too far."""
-    rows = page(db, limit=_REACH, offset=offset, **filters)
-    numbers = [number for number, row in enumerate(rows) if row.id in wanted]
-    return rows[: numbers[-1] + PAGE] if numbers else []
+        if not self.canFetchMore(parent):
+            return
+        self._more, offset = True, len(self.rows)
+        read = partial(self._page, limit=PAGE, offset=offset, **(self._filters or {}))
+        self._bridge.ask(self, "more", read, then=partial(self._fetched, self._round, offset))

@@ -18,7 +18,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.rows = model
         self.chosen: tuple[int, ...] = ()
-        self._quiet = False
+        self._quiet = self._showing = False
         self._anchor: tuple[int, int] | None = None
         self._cursor: int | None = None
         self.setUniformItemSizes(True)
@@ -35,25 +35,33 @@ class RowList(QListView):
     # --- choosing
 
     def choose(self, ids: Iterable[int], *, show: bool = True) -> None:
-        """Mark these rows as chosen; load them when they are further down, and scroll to the first."""
+        """Mark these rows as chosen; with `show` load them when they are further down, and scroll to the first."""
         self.chosen = tuple(dict.fromkeys(ids))
         self._mark()
-        if show and self.chosen:
-            self._scroll_to_first()
-            self.rows.seek(self.chosen, self._found)
+        self._showing = show and bool(self.chosen)
+        self._show_chosen()
 
     def row_at(self, index: QModelIndex) -> Any:
+        """The row at an index, or None."""
         return index.data(RowRole) if index.isValid() else None
 
-    def _found(self) -> None:
-        self._mark()
-        self._scroll_to_first()
-
-    def _scroll_to_first(self) -> None:
+    def _show_chosen(self) -> None:
+        """Scroll to the first chosen row; when it is not loaded, load it and come again."""
+        if not self._showing or not self.rows.rows:
+            return
         numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
+        if len(numbers) == len(self.chosen):
+            self._showing = False
+        else:
+            self.rows.seek(self.chosen, self._found)
         if numbers:
             self.executeDelayedItemsLayout()
             self.scrollTo(self.rows.index(min(numbers)))
+
+    def _found(self) -> None:
+        self._mark()
+        self._show_chosen()
+        self._showing = False
 
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""
@@ -105,6 +113,7 @@ class RowList(QListView):
         elif self._anchor is not None and (number := self.rows.number(self._anchor[0])) is not None:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self.rows.index(number)).top() - self._anchor[1])
+        self._show_chosen()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -23,6 +23,9 @@ NAMES = (
     "Tessaly",
     "Bartholomew Featherstonehaugh",
     "IOU",
+    "Casper Lindt",
+    "Port Averin",
+    "Council of Elders",
 )
 KINDS = ("place", "organization", "person")
 
@@ -31,7 +34,7 @@ def network(count=45, links=90, seed=1):
     """Nodes 100…, of falling weight, and links, every node with at least one."""
     random = np.random.default_rng(seed)
     nodes = [
-        Node(100 + n, f"{NAMES[n % 7]} {n}", KINDS[n % 3], 200 / (n + 1) + 2, f"Actor {n}", KINDS[n % 3][0].upper())
+        Node(100 + n, f"{NAMES[n % 10]} {n}", KINDS[n % 3], 200 / (n + 1) + 2, f"Actor {n}", KINDS[n % 3][0].upper())
         for n in range(count)
     ]
     pairs = {(int(random.integers(0, n)), n) for n in range(1, count)}

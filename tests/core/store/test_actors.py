@@ -1,0 +1,130 @@
+"""Corrections touch names, not places: every list and count follows at once."""
+
+import pytest
+
+from core.errors import UserError
+from core.model import RELATED_KINDS
+from core.store import actors, articles, mentions, relations
+from tests.core.store.made import fill
+
+
+@pytest.fixture
+def full(notebook):
+    fill(notebook)
+    return notebook
+
+
+def counts(notebook, **how):
+    return {row.name: (row.places, row.articles) for row in notebook.read(actors.page, **how)}
+
+
+def test_actors_with_their_counts(full):
+    assert counts(full) == {"Ann Lee": (4, 3), "Bob Ray": (3, 2), "Cy": (2, 2), "Oslo": (2, 1)}
+    assert counts(full, article=1) == {"Ann Lee": (2, 1), "Bob Ray": (2, 1)}
+    assert counts(full, wanted="an") == {"Ann Lee": (4, 3)}
+    assert counts(full, kinds=["place"]) == {"Oslo": (2, 1)}
+    assert full.read(actors.count, kinds=["person"]) == 3
+    assert [row.name for row in full.read(actors.page, limit=2, offset=1)] == ["Bob Ray", "Cy"]
+
+
+def test_merge_moves_every_place(full):
+    full.change("Merge", actors.merge, 1, [2, 4], "The three")
+    assert counts(full) == {"The three": (9, 3), "Oslo": (2, 1)}
+    assert {name.text for name in full.read(actors.names, 1)} == {"Ann Lee", "Ann", "Bob Ray", "Bob", "Cy"}
+    assert len({row[3] for row in full.read(relations.counted_places, RELATED_KINDS)}) == 2
+
+
+def test_merge_with_itself_is_refused(full):
+    with pytest.raises(UserError, match="at least two"):
+        full.change("Merge", actors.merge, 1, [1])
+
+
+def test_split_makes_an_actor_of_one_name(full):
+    full.change("Merge", actors.merge, 1, [2])
+    alias = next(name.alias for name in full.read(actors.names, 1) if name.text == "Bob Ray")
+    made = full.change("Split", actors.split, alias)
+    assert full.read(actors.get, made).name == "Bob Ray"
+    assert counts(full)["Ann Lee"] == (4, 3)
+    assert counts(full)["Bob Ray"] == (3, 2)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\x00"])
+def test_an_actor_needs_a_name(full, name):
+    with pytest.raises(UserError, match="cannot be empty"):
+        full.change("Rename", actors.rename, 1, name)
+
+
+def test_kind_changes_everywhere(full):
+    full.change("Kind", actors.set_kind, [1], "organization")
+    assert {place.kind for place in full.read(mentions.places, 1) if place.actor == 1} == {"organization"}
+    assert 1 not in {row[3] for row in full.read(relations.counted_places, ["person"])}
+
+
+def test_not_a_name_here_touches_one_place(full):
+    place = full.read(mentions.places, 1)[0]
+    full.change("Not here", actors.refuse_here, 1, place.start, place.end)
+    assert counts(full)["Ann Lee"] == (3, 3)
+    assert place.start not in {other.start for other in full.read(mentions.places, 1)}
+
+
+def test_not_a_name_anywhere_goes_by_how_it_is_written(full):
+    full.change("Nowhere", actors.refuse_everywhere, ["Ann"])
+    assert counts(full)["Ann Lee"] == (3, 3)
+    full.change("Nowhere", actors.refuse_everywhere, ["Ann Lee"])
+    assert "Ann Lee" not in counts(full)
+
+
+def test_a_pin_gives_one_place_to_another_actor(full):
+    place = full.read(mentions.places, 1)[0]
+    full.change("Nowhere", actors.refuse_everywhere, [place.text])
+    full.change("Pin", actors.pin, 1, place.start, place.end, 4)
+    assert counts(full)["Cy"] == (3, 3)
+    assert full.read(mentions.places, 1)[0].actor_name == "Cy"
+
+
+def test_refused_actors_are_gone_with_all_their_names(full):
+    full.change("Not names", actors.refuse_actors, [1, 3])
+    assert set(counts(full)) == {"Bob Ray", "Cy"}
+    full.undo()
+    assert len(counts(full)) == 4
+
+
+def test_an_article_in_the_trash_counts_nowhere(full):
+    full.change("Trash", articles.trash, [2])
+    assert "Oslo" not in counts(full)
+    assert full.read(articles.count) == 2
+    assert full.read(actors.get, 2).articles == 1
+    full.undo()
+    assert counts(full)["Oslo"] == (2, 1)
+
+
+def test_an_actor_is_found_by_any_of_its_names(full):
+    assert [row.name for row in full.read(actors.called, "Ann")] == ["Ann Lee"]
+    assert [row.name for row in full.read(actors.called, "bob ray")] == ["Bob Ray"]
+    assert [row.name for row in full.read(actors.called, "4")] == ["Cy"]
+    assert full.read(actors.called, "Nobody") == []
+
+
+def test_evidence_shows_both_names(full):
+    found = full.read(relations.texts, [(1, 0), (1, 21)], "sentence", 1, 2)
+    assert [one.text for one in found] == ["Ann Lee met Bob Ray.", "Ann paid Bob."]
+    assert [[one.text[a:b] for a, b in one.marks] for one in found] == [["Ann Lee", "Bob Ray"], ["Ann", "Bob"]]
+    assert found[0].published == "2021-01-01"
+
+
+def test_dates_narrow_what_is_counted(full):
+    rows = full.read(relations.counted_places, RELATED_KINDS, "2021-01-02", "2021-01-02")
+    assert {row[0] for row in rows} == {2}
+
+
+def test_reading_again_keeps_every_decision(full):
+    """A better model may read everything again: names keep their actors, pins their places."""
+    from tests.core.store.made import TEXTS, reading
+
+    full.change("Merge", actors.merge, 1, [2])
+    place = full.read(mentions.places, 2)[0]
+    full.change("Not here", actors.refuse_here, 2, place.start, place.end)
+    before = counts(full)
+    readings = [(number, reading(text)) for number, text in enumerate(TEXTS, 1)]
+    full.load("read", ("mention",), mentions.store_all, readings, "better", "2")
+    assert counts(full) == before

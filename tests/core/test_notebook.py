@@ -1,0 +1,81 @@
+"""The front door: who may write, what is told after a commit, and what happens on closing."""
+
+import threading
+
+import pytest
+
+from core.events import Changed
+from core.notebook import Notebook
+from core.store import actors, articles
+from tests.core.store.made import fill
+
+
+def test_changed_tells_what_was_touched_after_the_commit(notebook):
+    fill(notebook)
+    heard = []
+    notebook.events.subscribe(lambda event: heard.append((event, notebook.read(actors.get, 1).name)))
+    notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.undo()
+    assert heard == [
+        (Changed("Rename", {"actor": frozenset({1})}), "Anna"),
+        (Changed("Rename", {"actor": frozenset({1})}), "Ann Lee"),
+    ]
+
+
+def test_a_listener_can_leave(notebook):
+    fill(notebook)
+    heard = []
+    leave = notebook.events.subscribe(heard.append)
+    leave()
+    notebook.change("Rename", actors.rename, 1, "Anna")
+    assert heard == []
+
+
+def test_readers_cannot_write(notebook):
+    fill(notebook)
+    with pytest.raises(Exception, match="read"):
+        notebook.read(actors.rename, 1, "Anna")
+    assert notebook.read(actors.get, 1).name == "Ann Lee"
+
+
+def test_reading_goes_on_while_something_long_is_written(notebook):
+    fill(notebook)
+    writing, go_on = threading.Event(), threading.Event()
+
+    def slow(db):
+        actors.rename(db, 1, "Anna")
+        writing.set()
+        assert go_on.wait(10)
+
+    future = notebook.change_soon("Slow", slow)
+    assert writing.wait(10)
+    assert notebook.read(actors.get, 1).name == "Ann Lee"
+    go_on.set()
+    future.result()
+    assert notebook.read(actors.get, 1).name == "Anna"
+
+
+def test_closing_waits_for_what_is_queued(tmp_path):
+    path = tmp_path / "test.fieldfare"
+    notebook = Notebook.open(path, create=True)
+    fill(notebook)
+    futures = [notebook.change_soon("Rename", actors.rename, 1, f"Name {n}") for n in range(20)]
+    notebook.close()
+    assert all(future.done() for future in futures)
+    with Notebook.open(path) as again:
+        assert again.read(actors.get, 1).name == "Name 19"
+        assert again.read(articles.count) == 3
+
+
+def test_a_closed_notebook_takes_no_change(notebook):
+    notebook.close()
+    with pytest.raises(RuntimeError):
+        notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.close()
+
+
+def test_no_thread_is_left_over(tmp_path):
+    before = set(threading.enumerate())
+    with Notebook.open(tmp_path / "test.fieldfare", create=True) as notebook:
+        fill(notebook)
+    assert set(threading.enumerate()) <= before

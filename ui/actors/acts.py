@@ -1,0 +1,109 @@
+"""What she can do with the chosen actors."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.model import Kind
+from core.store import actors
+from ui import corrections
+from ui.actors.merge_dialog import MergeDialog
+from ui.actors.portrait import LOOKED_AT, Portrait, Witness, look, witnesses
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.widgets.ask_name import ask_name
+from ui.widgets.question import Question
+
+#: The merge dialog shows evidence for this many actors; of more, only the names.
+_WITNESSES = 12
+
+
+class Acts(QObject):
+    """The chosen actors with their counts over the whole notebook, and the acts on them."""
+
+    changed = Signal()  # other rows, or the same with other counts
+
+    def __init__(self, bridge: Bridge, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.rows: list[actors.Row] = []
+        self.portrait: Portrait | None = None  # when it is one
+        self._bridge, self._desk, self._window = bridge, desk, window
+        self._look = Question(bridge, look, self._show)
+        desk.actors_chosen.connect(self._follow)
+        self._follow(desk.spot.actors)
+
+    @property
+    def writable(self) -> bool:
+        return not self._bridge.notebook.read_only
+
+    def refresh(self) -> None:
+        """The notebook changed: look at them again."""
+        if self._desk.spot.actors:
+            self._look.refresh(self._desk.spot.actors)
+
+    def _follow(self, chosen: tuple[int, ...]) -> None:
+        """Until the answer is there nothing is chosen, so that no act meets the actors chosen before."""
+        if chosen:
+            self._look.ask(chosen)
+        if not {row.id for row in self.rows} <= set(chosen) or not chosen:
+            self.rows, self.portrait = [], None
+            self.changed.emit()
+
+    def _show(self, answer: tuple[tuple[int, ...], list[actors.Row], Portrait | None]) -> None:
+        asked, rows, portrait = answer
+        if asked == self._desk.spot.actors:
+            self.rows, self.portrait = rows, portrait
+            self.changed.emit()
+
+    # --- acts
+
+    def merge(self) -> None:
+        """Ask under which name, with the evidence for it, and make the chosen actors one."""
+        if len(self.rows) < 2 or not self.writable:
+            return
+        rows = sorted(self.rows, key=lambda row: (-row.places, row.id))
+        self._bridge.ask(self, "merge", witnesses, rows, _WITNESSES, then=lambda found: self._ask_merge(rows, found))
+
+    def _ask_merge(self, rows: list[actors.Row], found: list[Witness]) -> None:
+        dialog = MergeDialog(rows, found, self._window)
+        dialog.accepted.connect(lambda: self.merge_as(rows, dialog.name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def merge_as(self, rows: list[actors.Row], name: str) -> None:
+        """Make `rows` one actor called `name`, and choose it. The first row is the most frequent one, which stays."""
+        keep = rows[0]
+        corrections.merge(
+            self._bridge, rows, None if name == keep.name else name, then=lambda _: self._desk.choose_actors(keep.id)
+        )
+
+    def rename(self) -> None:
+        """Ask for another name for the one chosen actor."""
+        if len(self.rows) != 1 or not self.writable:
+            return
+        row, portrait = self.rows[0], self.portrait
+        forms = [form for name in portrait.names for form in (name.name, name.text)] if portrait else []
+        choices = [form for form in dict.fromkeys(forms) if form and form != row.name]
+        name = ask_name(self._window, f"Rename “{row.name}”", row.name, choices)
+        if name is not None and " ".join(name.split()) not in ("", row.name):
+            corrections.rename(self._bridge, row, name)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Say what the chosen actors are."""
+        others = [row for row in self.rows if row.kind != kind]
+        if others and self.writable:
+            corrections.set_kind(self._bridge, others, kind)
+
+    def refuse(self) -> None:
+        """Nothing that the chosen actors are called is a name."""
+        if self.rows and self.writable:
+            corrections.refuse_actors(self._bridge, self.rows)
+
+    def split(self, name: actors.WrittenName) -> None:
+        """Make one name of the chosen actor an actor of its own."""
+        if self.portrait is not None and self.portrait.can_split and self.writable:
+            corrections.split(self._bridge, name, self.portrait.row)
+
+    @property
+    def too_many(self) -> bool:
+        """More are chosen than are looked at; acts would meet only some of them."""
+        return len(self._desk.spot.actors) > LOOKED_AT

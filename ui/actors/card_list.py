@@ -1,0 +1,93 @@
+"""The list below an actor's card: go to an article, split a name off."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from core.store import actors
+from ui.actors.card_row import CardRow, split_rect
+from ui.actors.card_rows import CardRows, More
+from ui.actors.portrait import Portrait
+from ui.widgets.paged_list import RowRole
+from ui.widgets.words import counted
+
+
+class CardList(QListView):
+    """Names and articles of one actor."""
+
+    place_wanted = Signal(int, int, int)  # article, start, end
+    split_wanted = Signal(object)  # core.store.actors.WrittenName
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = CardRows(self)
+        self._drawn = CardRow(self)
+        self._writable = True
+        self.setModel(self.rows)
+        self.setItemDelegate(self._drawn)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName("Names and articles of the actor")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.clicked.connect(self._press)
+
+    def show_portrait(self, portrait: Portrait, *, writable: bool) -> None:
+        """Show an actor's names and articles; where nothing may be written, nothing is split."""
+        other = self.rows.portrait is None or self.rows.portrait.row.id != portrait.row.id
+        self._writable = writable
+        self._drawn.can_split = self.can_split(portrait)
+        self.rows.show_portrait(portrait)
+        if other:
+            self.scrollToTop()
+
+    def can_split(self, portrait: Portrait | None) -> bool:
+        return self._writable and portrait is not None and portrait.can_split
+
+    @property
+    def chosen_name(self) -> actors.WrittenName | None:
+        """The name whose row is chosen, when it can be split off."""
+        entry = self.currentIndex().data(RowRole)
+        return entry if isinstance(entry, actors.WrittenName) and self.can_split(self.rows.portrait) else None
+
+    def split_text(self, name: actors.WrittenName) -> str:
+        """“Split off “Old Bridge” and 2 more forms”."""
+        others = len({other.text for other in self.rows.siblings(name)} - {name.text})
+        return f"Split off “{name.text}”" + (f" and {counted(others, 'more form')}" if others else "")
+
+    def _press(self, index: QModelIndex) -> None:
+        entry = index.data(RowRole)
+        if isinstance(entry, actors.Occurrence):
+            self.place_wanted.emit(entry.article, entry.start, entry.end)
+        elif isinstance(entry, More):
+            self.rows.show_all(entry.what)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        entry = index.data(RowRole)
+        inside = split_rect(QRectF(self.visualRect(index)), self.font()).contains(event.position())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and inside and isinstance(entry, actors.WrittenName) and self._drawn.can_split:
+            self.split_wanted.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._press(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, point: QPoint) -> None:
+        entry = self.indexAt(point).data(RowRole)
+        if isinstance(entry, actors.WrittenName):
+            menu = self._menu(entry)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def _menu(self, name: actors.WrittenName) -> QMenu:
+        menu = QMenu(self)
+        action = menu.addAction(self.split_text(name), lambda: self.split_wanted.emit(name))
+        action.setEnabled(self._drawn.can_split)
+        return menu
