@@ -33,7 +33,13 @@ class Acts(QObject):
 
     @property
     def writable(self) -> bool:
-        return not self._bridge.notebook.read_only
+        """May the chosen actors be changed? Not when only some of them were looked at."""
+        return not self._bridge.notebook.read_only and not self.too_many
+
+    @property
+    def too_many(self) -> bool:
+        """More are chosen than are looked at one by one."""
+        return len(self._desk.spot.actors) > LOOKED_AT
 
     def refresh(self) -> None:
         """The notebook changed: look at them again."""
@@ -102,8 +108,3 @@ class Acts(QObject):
         """Make one name of the chosen actor an actor of its own."""
         if self.portrait is not None and self.portrait.can_split and self.writable:
             corrections.split(self._bridge, name, self.portrait.row)
-
-    @property
-    def too_many(self) -> bool:
-        """More are chosen than are looked at; acts would meet only some of them."""
-        return len(self._desk.spot.actors) > LOOKED_AT

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.store import articles
 from ui import theme
 from ui.widgets.ground import draw_ground
-from ui.widgets.paged_list import RowRole
 from ui.widgets.lettering import draw_elided, draw_lines, lines, small
+from ui.widgets.paged_list import RowRole
 
 _SIDE, _ABOVE, _BETWEEN = 14, 9, 3
 
@@ -42,9 +42,7 @@ class ArticleRow(QStyledItemDelegate):
         y = draw_lines(painter, rect, titles, font) + _BETWEEN
         painter.setPen(now.color("muted"))
         source = " · ".join(part for part in (row.outlet, row.published or "no date") if part)
-        draw_elided(
-            painter, QRectF(rect.left(), y, rect.width(), below), source, beside, Qt.AlignmentFlag.AlignLeft
-        )
+        draw_elided(painter, QRectF(rect.left(), y, rect.width(), below), source, beside, Qt.AlignmentFlag.AlignLeft)
 
     def _rule(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         rect = QRectF(option.rect)

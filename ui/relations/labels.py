@@ -22,11 +22,12 @@ GREAT = 0.62
 @lru_cache(maxsize=4096)
 def lines(name: str) -> tuple[str, ...]:
     """A name in at most three lines of even length; what does not fit ends in an ellipsis."""
+    name = " ".join(name.split())
     if len(name) <= LINE + 3:
         return (name,)
     count = -(-len(name) // (LINE + 3))
     for width in range(-(-len(name) // count), LINE + 8):
-        broken = textwrap.wrap(name, width, break_long_words=True)
+        broken = textwrap.wrap(name, width, break_long_words=width == LINE + 7)
         if len(broken) <= min(count, LINES):
             return tuple(broken)
     return tuple(textwrap.wrap(name, LINE + 5, max_lines=LINES, placeholder="…"))

@@ -1,5 +1,7 @@
 """Sizes of letters and lines of text as the delegates draw them."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -36,7 +38,7 @@ def lines(text: str, font: QFont, width: float, most: int) -> list[str]:
     # QTextLayout counts UTF-16 units, as this encoding does with two bytes each.
     units = text.encode("utf-16-le", "surrogatepass")
     parts = [units[2 * start :].decode("utf-16-le", "surrogatepass") for start in starts[:most]]
-    whole = [first[: len(first) - len(rest)].rstrip() for first, rest in zip(parts, parts[1:], strict=False)]
+    whole = [first[: len(first) - len(rest)].rstrip() for first, rest in pairwise(parts)]
     return [*whole, QFontMetricsF(font).elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)] if parts else []
 
 

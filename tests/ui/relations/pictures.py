@@ -64,6 +64,6 @@ def shown(qtbot, nodes, links, size=(1000, 660), at=None):
     graph.set_palette(LIGHT)
     graph.resize(*size)
     graph.show_picture(nodes, links, at or positions(graph, nodes, links))
-    graph.show()
-    qtbot.waitExposed(graph)
+    with qtbot.waitExposed(graph):
+        graph.show()
     return graph

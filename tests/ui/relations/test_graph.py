@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
@@ -41,16 +41,11 @@ def drag(graph, start, end):
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
     for share in (0.3, 0.6, 1.0):
         at = start + (end - start) * share
-        QTest.mouseMove(viewport, at)
-        event_at = QPointF(at)
-        _move(graph, event_at)
+        _move(graph, QPointF(at))
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
 
 
 def _move(graph, at, buttons=Qt.MouseButton.LeftButton):
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-
     where = QPointF(graph.mapToGlobal(at.toPoint()))
     event = QMouseEvent(
         QEvent.Type.MouseMove, at, where, Qt.MouseButton.NoButton, buttons, Qt.KeyboardModifier.NoModifier
@@ -213,9 +208,9 @@ def test_tab_leaves_after_the_last_node(qtbot):
     column.addWidget(graph)
     column.addWidget(field)
     graph.show_picture(NODES, LINKS, AT)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     graph.setFocus()
     for _ in NODES:
         QTest.keyClick(graph, Qt.Key.Key_Tab)

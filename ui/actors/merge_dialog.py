@@ -1,0 +1,119 @@
+"""The question before a merge: the evidence that these actors are one, and the name to keep."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.store import actors
+from ui.actors.portrait import Witness
+from ui.actors.witness_card import WitnessCard
+from ui.theme import KIND_NAMES
+from ui.widgets.words import counted
+
+
+class MergeDialog(QDialog):
+    """`rows` are the actors, most frequent first; `found` is the evidence for the first of them.
+
+    Accepted, `name` is what she wants the one actor to be called.
+    """
+
+    def __init__(self, rows: Sequence[actors.Row], found: Sequence[Witness], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Merge actors")
+        title = QLabel(f"Are these {len(rows)} the same?")
+        title.setProperty("role", "title")
+        together = QLabel(_together(found), wordWrap=True)
+        together.setProperty("role", "muted")
+        self.choice = self._names(rows, found)
+        outcome = QLabel(_outcome(rows), wordWrap=True)
+        outcome.setProperty("role", "muted")
+        self._buttons = self._button_box(len(rows))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(together)
+        column.addSpacing(4)
+        column.addWidget(self._evidence(rows, found), 1)
+        column.addSpacing(6)
+        column.addWidget(QLabel("Name to keep"))
+        column.addWidget(self.choice)
+        column.addWidget(outcome)
+        column.addSpacing(6)
+        column.addWidget(self._buttons)
+        self.choice.editTextChanged.connect(self._allow)
+        self.resize(820, 640)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+
+    @property
+    def name(self) -> str:
+        """The name to keep, without spaces around it."""
+        return " ".join(self.choice.currentText().split())
+
+    def _allow(self) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name))
+
+    def _names(self, rows: Sequence[actors.Row], found: Sequence[Witness]) -> QComboBox:
+        """The actors' own names first, then what articles call them."""
+        choice = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        written = [name.name for witness in found for name in witness.portrait.names]
+        choice.addItems([name for name in dict.fromkeys([*(row.name for row in rows), *written]) if name])
+        choice.setAccessibleName("Name to keep")
+        return choice
+
+    def _button_box(self, number: int) -> QDialogButtonBox:
+        kinds = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        box.button(kinds.Ok).setText(f"Merge {number} actors")
+        box.button(kinds.Ok).setDefault(True)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _evidence(self, rows: Sequence[actors.Row], found: Sequence[Witness]) -> QScrollArea:
+        """Two stand side by side, more one below the other."""
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(10)
+        columns = 2 if len(found) == 2 else 1
+        for number, witness in enumerate(found):
+            grid.addWidget(WitnessCard(witness), number // columns, number % columns)
+        if others := rows[len(found) :]:
+            more = QLabel(f"And {counted(len(others), 'more actor')}: {', '.join(row.name for row in others)}")
+            more.setWordWrap(True)
+            more.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(more, len(found), 0, 1, columns)
+        grid.setRowStretch(len(found) + 1, 1)
+        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(sheet)
+        return area
+
+
+def _together(found: Sequence[Witness]) -> str:
+    """In how many articles they stand side by side: one person is seldom called by two full names in one article."""
+    articles = [{article.article for article in witness.portrait.articles} for witness in found]
+    shared = set.intersection(*articles) if articles else set()
+    if not shared:
+        return "No article has all of them." if len(found) > 2 else "No article has both of them."
+    which = "all of them" if len(found) > 2 else "both of them"
+    return f"{counted(len(shared), 'article')} {'has' if len(shared) == 1 else 'have'} {which}."
+
+
+def _outcome(rows: Sequence[actors.Row]) -> str:
+    places = counted(sum(row.places for row in rows), "place")
+    kinds = {row.kind for row in rows}
+    kind = f" It will be a {KIND_NAMES[rows[0].kind].lower()}, as the most frequent one is." if len(kinds) > 1 else ""
+    return f"They become one actor with {places}.{kind} You can undo this at any time."

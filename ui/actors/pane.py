@@ -1,0 +1,232 @@
+"""The actors' pane: whom to list, the list, and below it the card of who is chosen."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Kind
+from core.store import actors
+from ui.actors.actor_list import ActorList
+from ui.actors.acts import Acts
+from ui.actors.card import ActorCard
+from ui.actors.kind_menu import fill_kinds
+from ui.actors.several_card import SeveralCard
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.widgets.empty import Empty
+from ui.widgets.filter_field import FilterField
+from ui.widgets.kind_chips import KindChips
+from ui.widgets.paged_list import PagedList
+from ui.widgets.segments import Segments
+from ui.widgets.words import counted
+
+_MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
+
+
+class ActorsPane(QWidget):
+    """Who occurs in the open article or in the notebook. What is chosen lies on the desk."""
+
+    chosen_changed = Signal()  # `chosen_rows` or `can_split` are others now
+
+    def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._desk = bridge, desk
+        self._wish: str | None = None  # the scope that she chose herself
+        self.model = PagedList(bridge, actors.count, actors.page, lambda row: row.name, self._tip, self)
+        self.list = ActorList(self.model)
+        self.acts = Acts(bridge, desk, self)
+        self.scope = Segments((("In this article", "article"), ("In the notebook", "notebook")))
+        self.field = FilterField("Filter actors")
+        self.chips = KindChips()
+        self.card, self.several = ActorCard(), SeveralCard()
+        self._build()
+        self._connect()
+        self._ask()
+        self._follow(desk.spot.actors)
+        self._show_card()
+
+    # --- what the main window's menu asks for
+
+    @property
+    def chosen_rows(self) -> list[actors.Row]:
+        """The chosen actors with their counts over the notebook; none while they are being looked up."""
+        return self.acts.rows
+
+    @property
+    def can_split(self) -> bool:
+        """Is a name of the one chosen actor marked that can be split off?"""
+        return self.acts.portrait is not None and self.card.list.chosen_name is not None
+
+    def merge_chosen(self) -> None:
+        """Merge the chosen actors, after asking."""
+        self.acts.merge()
+
+    def rename_chosen(self) -> None:
+        """Rename the chosen actor, after asking for the name."""
+        self.acts.rename()
+
+    def set_kind_of_chosen(self, kind: Kind) -> None:
+        """Say what the chosen actors are."""
+        self.acts.set_kind(kind)
+
+    def refuse_chosen(self) -> None:
+        """Say that what the chosen actors are called is not a name, anywhere."""
+        self.acts.refuse()
+
+    def split_chosen_name(self) -> None:
+        """Split the name marked in the card off its actor."""
+        name = self.card.list.chosen_name
+        if name is not None:
+            self.acts.split(name)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, its text selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # --- building
+
+    def _build(self) -> None:
+        title, self.count = QLabel("Actors"), QLabel()
+        title.setProperty("role", "heading")
+        self.count.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addSpacing(4)
+        head.addWidget(self.count, 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 10, 10, 10)
+        top.setSpacing(8)
+        head.setContentsMargins(4, 3, 4, 3)
+        top.addLayout(head)
+        for widget in (self.scope, self.field, self.chips):
+            top.addWidget(widget)
+        self.nobody = Empty()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.nobody)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.stack, 1)
+        self.below = QStackedWidget()
+        self.below.addWidget(self.card)
+        self.below.addWidget(self.several)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(self.below)
+        self.splitter.setSizes([540, 460])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.scope.chosen.connect(self._choose_scope)
+        self.field.filtered.connect(self._ask)
+        self.field.left_down.connect(self._enter_list)
+        self.chips.changed.connect(self._ask)
+        self.model.arrived.connect(self._say)
+        self.list.chosen_by_hand.connect(lambda ids: self._desk.choose_actors(*ids))
+        self.list.merge_wanted.connect(self.merge_chosen)
+        self.list.rename_wanted.connect(self.rename_chosen)
+        self.list.refuse_wanted.connect(self.refuse_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.acts.changed.connect(self._show_card)
+        for card in (self.card, self.several):
+            card.kind_wanted.connect(self.set_kind_of_chosen)
+            card.refuse_wanted.connect(self.refuse_chosen)
+            card.relations_wanted.connect(lambda: self._desk.show("relations"))
+        self.card.rename_wanted.connect(self.rename_chosen)
+        self.card.list.place_wanted.connect(self._desk.show_place)
+        self.card.list.split_wanted.connect(self.acts.split)
+        self.card.list.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.several.merge_wanted.connect(self.merge_chosen)
+        self._desk.actors_chosen.connect(self._follow)
+        self._desk.article_opened.connect(lambda _: self._ask())
+        self._bridge.changed.connect(self._hear)
+
+    # --- asking and showing
+
+    @property
+    def _article(self) -> int | None:
+        """The article that the list is about; None for the notebook."""
+        return None if self._wish == "notebook" else self._desk.spot.article
+
+    def _choose_scope(self, scope: str) -> None:
+        self._wish = scope
+        self._ask()
+        self._follow(self._desk.spot.actors)
+
+    def _ask(self) -> None:
+        self.scope.buttons["article"].setEnabled(self._desk.spot.article is not None)
+        self.scope.show_value("notebook" if self._article is None else "article")
+        self.model.ask(wanted=self.field.wanted, article=self._article, kinds=self.chips.kinds)
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if tables & _MATTERS:
+            self.model.refresh()
+            self.acts.refresh()
+
+    def _follow(self, chosen: tuple[int, ...]) -> None:
+        if chosen != self.list.chosen:
+            self.list.choose(chosen)
+
+    def _say(self) -> None:
+        self.count.setText(counted(self.model.total, "actor"))
+        if self.field.wanted:
+            self.nobody.say(f"No actor is called “{self.field.wanted}”.")
+        elif self.chips.kinds:
+            self.nobody.say("No actor of this kind.")
+        elif self._article is not None:
+            self.nobody.say("No actor occurs in this article.")
+        else:
+            self.nobody.say("Actors appear here as soon as articles have been read.")
+        self.stack.setCurrentWidget(self.list if self.model.rows else self.nobody)
+
+    def _tip(self, row: actors.Row) -> str:
+        places = counted(row.places, "place")
+        where = "this article" if self._article is not None else counted(row.articles, "article")
+        return f"{row.name}\n{places} in {where}"
+
+    def _show_card(self) -> None:
+        rows, portrait = self.acts.rows, self.acts.portrait
+        if portrait is not None:
+            self.card.show_portrait(portrait, writable=self.acts.writable)
+            self.below.setCurrentWidget(self.card)
+        elif rows:
+            self.several.show_rows(rows, writable=self.acts.writable, too_many=self.acts.too_many)
+            self.below.setCurrentWidget(self.several)
+        self.below.setVisible(bool(rows))
+        self.chosen_changed.emit()
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    # --- the context menu
+
+    def _open_menu(self, point: QPoint) -> None:
+        if self.list.indexAt(point).isValid():
+            menu = self._menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _menu(self) -> QMenu:
+        number = len(self._desk.spot.actors)
+        menu = QMenu(self)
+        merge = menu.addAction(f"Merge {number} actors…" if number > 1 else "Merge…", self.merge_chosen)
+        rename = menu.addAction("Rename…", self.rename_chosen)
+        kinds = menu.addMenu("Change kind")
+        fill_kinds(kinds, self.set_kind_of_chosen)
+        refuse = menu.addAction("Not a name (everywhere)", self.refuse_chosen)
+        menu.addSeparator()
+        menu.addAction("Show relations", lambda: self._desk.show("relations"))
+        writable = self.acts.writable
+        merge.setEnabled(writable and number > 1)
+        rename.setEnabled(writable and number == 1)
+        for part in (kinds.menuAction(), refuse):
+            part.setEnabled(writable)
+        return menu

@@ -1,0 +1,85 @@
+"""One side of a merge: who the actor is, when and where it is written about, and sentences that name it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.store.relations import Evidence
+from ui.actors.portrait import Witness
+from ui.widgets.badge import Badge
+from ui.widgets.lettering import scaled, small
+
+_OUTLETS = 4
+_LONGEST = 320
+
+
+class WitnessCard(QFrame):
+    """Badge and name, facts, outlets, other written forms, up to three sentences with the name in bold."""
+
+    def __init__(self, witness: Witness, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        portrait = witness.portrait
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 13, 16, 14)
+        column.setSpacing(6)
+        column.addLayout(self._head(witness))
+        column.addWidget(self._muted(portrait.facts))
+        for text in (_outlets(witness), _forms(witness)):
+            if text:
+                column.addWidget(self._muted(text))
+        for sentence in witness.sentences:
+            column.addSpacing(3)
+            column.addLayout(self._sentence(sentence))
+        column.addStretch(1)
+
+    def _head(self, witness: Witness) -> QHBoxLayout:
+        name = QLabel(witness.portrait.row.name, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        name.setFont(scaled(self.font(), 1.15, self.font().Weight.DemiBold))
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        row.addWidget(Badge(witness.portrait.row.kind), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(name, 1)
+        return row
+
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        label.setFont(small(self.font()))
+        return label
+
+    def _sentence(self, sentence: Evidence) -> QVBoxLayout:
+        text = QLabel(_marked(sentence), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(text)
+        column.addWidget(self._muted(" · ".join(part for part in (sentence.outlet, sentence.published) if part)))
+        return column
+
+
+def _outlets(witness: Witness) -> str:
+    outlets = list(dict.fromkeys(article.outlet for article in witness.portrait.articles if article.outlet))
+    more = f" and {len(outlets) - _OUTLETS} more" if len(outlets) > _OUTLETS else ""
+    return ", ".join(outlets[:_OUTLETS]) + more
+
+
+def _forms(witness: Witness) -> str:
+    forms = dict.fromkeys(name.text for name in witness.portrait.names)
+    forms.pop(witness.portrait.row.name, None)
+    return "Also written " + ", ".join(f"“{form}”" for form in list(forms)[:5]) if forms else ""
+
+
+def _marked(sentence: Evidence) -> str:
+    """The sentence with the actor's places in bold; a very long one is cut around the first of them."""
+    first = sentence.marks[0][0] if sentence.marks else 0
+    start = 0 if len(sentence.text) <= _LONGEST else max(0, first - _LONGEST // 3)
+    end = min(len(sentence.text), start + _LONGEST)
+    parts, at = ["…" if start else ""], start
+    for left, right in sentence.marks:
+        if start <= left and right <= end and left >= at:
+            parts += [escape(sentence.text[at:left]), f"<b>{escape(sentence.text[left:right])}</b>"]
+            at = right
+    parts += [escape(sentence.text[at:end]), "…" if end < len(sentence.text) else ""]
+    return "".join(parts).replace("\n", " ")
