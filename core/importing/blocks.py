@@ -22,7 +22,7 @@ def compose(blocks: Sequence[Block], title: str | None) -> tuple[str, tuple[Zone
     The title is not repeated when it opens the blocks already.
     """
     blocks = [block for block in blocks if block.text.strip()]
-    if title and not any(plain(block.text) == plain(title) for block in blocks[:1]):
+    if title and not any(plain(block.text) == plain(title) for block in blocks[:3]):
         blocks = [Block(title, "title"), *blocks]
     pieces: list[str] = []
     told: list[tuple[int, int, ZoneKind]] = []

@@ -26,7 +26,7 @@ _CREW = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r"(?:(?P<first>(?:first\s+|originally\s+)?(?:published|posted|released|issued|publication\s+date"
+    r"\b(?:(?P<first>(?:first\s+|originally\s+)?(?:published|posted|released|issued|publication\s+date"
     r"|date(?:\s+published)?"
     r"|pubdate))|(?P<later>(?:last\s+)?(?:updated|modified|edited|update|changed)))\s*(?:on|at|in)?\s*[:|\-–]?\s*",
     re.IGNORECASE,
@@ -39,6 +39,7 @@ _CLOCK = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE)
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
+_AFTER = 40  # characters behind a label in which its date stands
 _LIMIT = 200  # characters of a byline
 _BY_AT_END = re.compile(rf"\bby\s+({NAME.pattern})$")
 _AROUND = re.compile(r"^[\s|,•·–—\-/()@]+|[\s|,•·–—\-/()@]+$")
@@ -52,26 +53,8 @@ _NOBODY = re.compile(
     r"(?:the|an?|this|that|his|her|their|now|then|all|contrast|early|late|mid)\b|" + _WEEKDAY.pattern + "|" + MONTH,
     re.IGNORECASE,
 )
-_NO_NAME = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "new",
-        "next",
-        "last",
-        "early",
-        "late",
-    ]
+_NO_START = re.compile(
+    r"(?:the|an?|this|that|these|those|his|her|its|their|our|new|next|last|early|late)\s", re.IGNORECASE
 )
 
 
@@ -123,34 +106,31 @@ def _is_credit(text: str, rest: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Looks like a person's name: two to five capitalised words and nothing else."""
-    return bool(NAME.fullmatch(text)) and text.split()[0].lower() not in _NO_NAME
+    return bool(NAME.fullmatch(text)) and not _NO_START.match(text)
 
 
 def _without_date(text: str) -> tuple[str, str | None, Dated | None]:
     """The text without labels, dates and times of day; the date that counts; what it is the date of."""
-    date = _date(text) if _YEAR.search(text) else None
+    date, dated = _date(text) if _YEAR.search(text) else (None, None)
     if date is None:
         return text, None, None
-    when = _WHEN.search(text)
-    if when and when.start() > 0 and not DATE.search(text[when.end() : when.end() + 40]):
-        when = None
-    dated: Dated = "bare" if not when else "first" if when["first"] else "later"
     rest = _WEEKDAY.sub(" ", _CLOCK.sub(" ", DATE.sub(" ", text)))
     return re.sub(r"\s+(?:at|on)\s*$", " ", _WHEN.sub(" ", rest)), date, dated
 
 
-def _date(text: str) -> str | None:
-    """The first date, of those before “updated …” when there are any."""
-    later = _later_part(text)
-    return (first(text[:later]) if later else None) or first(text)
-
-
-def _later_part(text: str) -> int:
-    """Where “updated …” begins in a line that opens with another date; 0 when there is none."""
-    for match in _WHEN.finditer(text):
-        if match["later"] and match.start() > 0:
-            return match.start()
-    return 0
+def _date(text: str) -> tuple[str | None, Dated | None]:
+    """The date behind “published”; else one that stands before “updated”, or alone; else the one behind that."""
+    later: str | None = None
+    plain = len(text)
+    for label in _WHEN.finditer(text):
+        date = first(text[label.end() : label.end() + _AFTER])
+        if date and label["first"]:
+            return date, "first"
+        if date and label["later"] and later is None:
+            later, plain = date, label.start()
+    if alone := first(text[:plain]):
+        return alone, "bare"
+    return later, "later" if later else None
 
 
 def _named(text: str) -> tuple[str, ...] | None:

@@ -27,6 +27,9 @@ _RIGHTS = re.compile(
 )
 _ALL_RIGHTS = re.compile(r"[\s.,–—-]*(?:all rights.*|inc\.?|ltd\.?|llc\.?|(?:19|20)\d\d)[\s.]*$", re.IGNORECASE)
 _NO_HOLDER = re.compile(r"(?:notice|policy|law|infringement|all rights?|the author|protected)\b", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"[^,(.!?a-z]{2,40}(?:,\s[A-Z][a-z]+\.?)?[,(]\s*(.{8,22}?)\s*(?:\([^()]{2,40}\)|/[\w ]{2,20}/)?\s*[-–—]{1,2}\s"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _ADDRESS_DATE = re.compile(
     r"/((?:19|20)\d\d)/([01]?\d)/([0-3]?\d)(?:/|$)|[/-]((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?:\D|$)"
@@ -61,7 +64,11 @@ def from_text(text: str, zones: Sequence[Zone], file_name: str | None = None) ->
     return Catalogue(
         own or named.title,
         _authors(found, near, heading),
-        _source(found) or named.outlet or _outlet_before(own, file_name) or _beside(heading, found) or _owner(found),
+        _source(found)
+        or named.outlet
+        or _outlet_before(own, file_name, found)
+        or _beside(heading, found)
+        or _owner(found),
         _published(found, near) or named.published or _dateline(text, zones),
     )
 
@@ -135,7 +142,7 @@ def _near(found: Sequence[Line], heading: Line | None, body: int) -> list[Line]:
     if heading is None:
         return [line for line in found if line.start <= body]
     at = found.index(heading)
-    below = [line for line in found[at + 1 :] if line.start <= body] or found[at + 1 : at + 4]
+    below = [line for line in found[at + 1 :] if line.start <= body]
     return [heading, *below, *reversed(found[max(0, at - 4) : at])]
 
 
@@ -179,9 +186,7 @@ def _dateline(text: str, zones: Sequence[Zone]) -> str | None:
     if body is None:
         return None
     head = text[body.start : body.start + 110].strip().split("\n")[0]
-    match = re.match(
-        r"^[^.!?a-z]{2,40}[^.!?]{0,25}?[,(]\s*(.{8,22}?)\s*(?:\([^()]{2,40}\)|/[\w ]{2,20}/)?\s*[-–—]{1,2}\s", head
-    )
+    match = _DATELINE.match(head)
     return dates.parse(match[1].strip(" ,()")) if match else None
 
 
@@ -193,12 +198,13 @@ def _source(found: Sequence[Line]) -> str | None:
     return None
 
 
-def _outlet_before(title: str | None, file_name: str | None) -> str | None:
+def _outlet_before(title: str | None, file_name: str | None, found: Sequence[Line]) -> str | None:
     """The outlet in a file name “Outlet - Title”, when the text bears that title."""
     parts = _FILE_PARTS.split(PurePath(file_name or "").stem, maxsplit=1)
     if not title or len(parts) != 2 or _letters(parts[1]) != _letters(title) or not parts[0].strip():
         return None
-    return parts[0].strip()
+    name = parts[0].strip()
+    return "The " + name if any(line.plain == "the " + name.casefold() for line in found) else name
 
 
 def _beside(heading: Line | None, found: Sequence[Line]) -> str | None:

@@ -50,7 +50,7 @@ _ABOUT = re.compile(
 _LINKS = 10  # short lines in a row that part the body from another part of the page
 _SMALL = 0.2  # of the largest run of text; a smaller one behind such links is no body
 _LISTED = 8  # titles of other articles in one list
-_VERBS = (" is ", " are ", " was ", " has ", " takes ", " relies ", " depends ", " publishes ", " needs ")
+_VERBS = (" is ", " are ", " takes ", " relies ", " depends ", " publishes ", " needs ")
 _TAIL_SHARE = 0.25  # of the running text that may stand below an end mark and still be no body
 
 

@@ -75,7 +75,7 @@ def _utf16_order(data: bytes) -> str | None:
     """UTF-16 without a mark shows by NULs in every other byte of Latin text, spaces and line ends."""
     head = data[:_SAMPLE]
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if len(head) < 4 or max(even, odd) < len(head) * 0.1 or min(even, odd) > max(even, odd) * 0.1:
+    if max(even, odd) < max(3, len(head) * 0.05) or min(even, odd) > max(even, odd) * 0.1:
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 

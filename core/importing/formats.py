@@ -15,9 +15,7 @@ IMPORTERS: tuple[Importer, ...] = (_TEXT, Markdown(), _PAGE)
 
 #: Suffixes of documents that a reader would expect to be imported; they are named when they are not.
 _OFFICE = (".doc", ".docx", ".odt", ".rtf", ".pages", ".ppt", ".pptx", ".xls", ".xlsx", ".ods")
-DOCUMENTS = frozenset(
-    {*_OFFICE, ".pdf", ".epub", ".mht", ".mhtml", ".maff", ".webarchive", ".eml", ".msg"}
-)
+DOCUMENTS = frozenset({*_OFFICE, ".pdf", ".epub", ".mht", ".mhtml", ".maff", ".webarchive", ".eml", ".msg"})
 _BY_SUFFIX = {suffix: importer for importer in IMPORTERS for suffix in importer.suffixes}
 _SAMPLE = 4096  # bytes; a multiple of 4, so that no UTF-16 or UTF-32 character is cut
 

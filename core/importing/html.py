@@ -27,6 +27,7 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 8_000  # bytes in which the page names its encoding
+_CAPTION = 600  # characters of a caption
 _DEEP = 200  # levels of nesting; the extraction recurses, a page made by people stays below 60
 
 
@@ -103,7 +104,6 @@ def _blocks(tree: "HtmlElement") -> list[Block]:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what we say in a sentence
-    shown = {plain(text) for tag in tree.iter("figcaption") if (text := _row(tag.text_content()))}
     try:
         found = trafilatura.bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
     except RecursionError:
@@ -111,9 +111,31 @@ def _blocks(tree: "HtmlElement") -> list[Block]:
     body: Any = getattr(found, "body", None)
     if body is None:
         return []
-    return [
-        Block(text, "caption" if plain(text) in shown else None, tight) for text, tight in _pieces(body) if text.strip()
-    ]
+    blocks = [Block(text, None, tight) for text, tight in _pieces(body) if text.strip()]
+    return _with_captions(tree, blocks)
+
+
+def _with_captions(tree: "HtmlElement", blocks: list[Block]) -> list[Block]:
+    """The blocks with the captions of the article's pictures, each behind the paragraph above its picture."""
+    places = {plain(block.text): place for place, block in enumerate(blocks)}
+    captions: dict[int, list[Block]] = {}
+    last = -1
+    for tag in tree.iter("p", "h1", "h2", "h3", "figcaption"):
+        text = _row(tag.text_content())
+        if tag.tag != "figcaption":
+            last = places.get(plain(text), last)
+        elif plain(text) in places:
+            blocks[places[plain(text)]] = Block(text, "caption")
+        elif 0 < len(text) <= _CAPTION and last < len(blocks) - 1 and _is_within_article(tag):
+            captions.setdefault(last, []).append(Block(text, "caption"))
+    placed = ((*captions.get(place, ()), *(blocks[place + 1 : place + 2])) for place in range(-1, len(blocks)))
+    return [block for group in placed for block in group]
+
+
+def _is_within_article(tag: "HtmlElement") -> bool:
+    """Inside the page's article, and not inside a box that stands in it."""
+    around = {element.tag for element in tag.iterancestors()}
+    return bool(around & {"article", "main"}) and not around & {"aside", "nav", "footer", "a", "li"}
 
 
 def _pieces(body: Any) -> Iterator[tuple[str, bool]]:

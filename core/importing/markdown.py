@@ -113,7 +113,8 @@ def _inline(token: "Token", around: Sequence[str], before: Sequence[Block]) -> B
     if item is None:
         return Block(text)
     mark = "• " if item == "li" else item + " "
-    return Block(mark + text, tight=bool(before) and before[-1].text[:1] in "•0123456789")
+    same = bool(before) and (before[-1].text[:2] == mark if item == "li" else before[-1].text[:1].isdigit())
+    return Block(mark + text, tight=same)
 
 
 def _plain(token: "Token") -> str:

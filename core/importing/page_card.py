@@ -80,8 +80,9 @@ def _title(tree: "HtmlElement", meta: Meta, told: json_ld.Card, sites: Sequence[
     for heading in headings:
         if inner := next((title for title in cut if _is_labelled(heading, title)), None):
             return inner
-        if max((_alike(heading, title) for title in others), default=0.0) >= _ALIKE:
-            return heading
+    alike = [max((_alike(heading, title) for title in others), default=0) for heading in headings]
+    if any(alike):
+        return headings[alike.index(max(alike))]
     if len(headings) == 1 and len(headings[0].split()) >= 4 and not _names_site(headings[0], sites):
         return headings[0]
     return next(iter(cut), None) or next(iter(headings), None)
@@ -110,10 +111,11 @@ def _letters(text: str) -> str:
     return "".join(_WORD.findall(text.casefold()))
 
 
-def _alike(heading: str, title: str) -> float:
-    """The share of the heading's words that the title holds."""
+def _alike(heading: str, title: str) -> int:
+    """How many words of the heading the title holds; 0 when these are less than half of them."""
     words = set(_WORD.findall(plain(heading)))
-    return len(words & set(_WORD.findall(plain(title)))) / len(words) if len(words) > 1 else 0.0
+    shared = len(words & set(_WORD.findall(plain(title))))
+    return shared if len(words) > 1 and shared >= _ALIKE * len(words) else 0
 
 
 def _people(given: Sequence[str]) -> tuple[str, ...]:

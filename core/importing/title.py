@@ -88,9 +88,10 @@ class _Page:
 
     def _repeated(self, place: int) -> float:
         line = self.found[place]
-        near = (
-            other for other in (*self.found[:3], *self.found[self.top : self.top + 2 * _WINDOW]) if other is not line
-        )
+        window = (*self.found[:3], *self.found[self.top : self.top + 2 * _WINDOW])
+        near = [other for other in window if other is not line and other.length > 5]
+        if any(other.plain != line.plain and is_repeat(line, other) for other in near):
+            return -3  # this is the title with something added
         if len(line.words) >= 2 and any(is_repeat(other, line) for other in near):
             return 4 if len(line.words) >= 4 else 2
         later = any(other.plain == line.plain for other in self.found[self.top + 2 * _WINDOW :])

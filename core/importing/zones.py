@@ -163,12 +163,14 @@ class _Judgement:
         last = -1
         for _ in range(_BOXES):
             first, last = edges.body(self.found, self.marked | self.below, self.pasted)
+            if last <= 0:
+                return last
             boxes = [
                 place
                 for place in range(last, min(last + 4, len(self.found)))
                 if place not in self.marked and edges.is_author_box(self.found, place, self.authors)
             ]
-            if last <= 0 or not boxes or first == last:
+            if not boxes or first == last:
                 return last
             self.junk.update(boxes)
             if last not in boxes:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from core.reading.persons import PARTICLES, is_title
+from core.reading.persons import KEPT, PARTICLES, is_title
 from core.reading.spelling import sound
 
 Tokens = tuple[str, ...]
@@ -19,13 +19,16 @@ _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 def tokens(name: str) -> Tokens:
     """The parts of a name that tell persons apart, as sounds; an initial is one letter."""
     parts = [part.rstrip(".,") for part in name.split()]
-    kept = [p for p in parts if p.lower() not in PARTICLES and p.lower() not in _SUFFIXES and not is_title(p)]
-    return tuple(_part(part) for part in kept or parts)
+    parts = [part for part in parts if part.lower() not in _SUFFIXES] or parts
+    before = (p for p in parts[:-1] if p.lower() not in PARTICLES and p.lower() not in KEPT and not is_title(p))
+    kept = [*before, *parts[-1:]]
+    return tuple(_part(part) for part in kept)
 
 
 def _part(part: str) -> str:
     bare = part[3:] if part[:3].lower() in ("al-", "el-") else part
-    return bare.lower() if len(bare) == 1 else sound(bare)
+    heard = sound(bare)
+    return heard if len(heard) > 1 or len(bare) == 1 else bare.lower()
 
 
 def fullest(places: Mapping[str, Sequence[int]]) -> dict[str, str]:

@@ -21,6 +21,10 @@ KEPT = frozenset(("pope", "king", "queen", "prince", "princess", "saint", "st", 
 #: Given names that are peoples too.
 _GIVEN = frozenset(("German", "Christian", "French", "English", "Israel", "Roman"))
 
+#: What else may follow a hyphen behind a name: "Moon Jae-in" is a name, "Moon Jae-led" is not.
+_NOT_GIVEN = frozenset(("led", "era", "like", "run", "free", "made", "held", "born", "ally", "type", "fan", "aide"))
+
+_HYPHENATED = re.compile(r"-([a-z]{2,4})\b(?!-)")
 _TOKEN = re.compile(r"\S+")
 _MORE = re.compile(rf"(?: (?:{'|'.join(sorted(PARTICLES))}))* [A-Z][\w'-]+")
 
@@ -36,13 +40,22 @@ def person(text: str, found: Found) -> Found | None:
     last = first
     while last < len(written) and _belongs(written[last]):
         last += 1
-    end = tokens[last - 1][1] if last > first else 0
-    if last > first and written[last - 1] in PARTICLES:
-        more = _MORE.match(text, end)
-        while not more and last > first and written[last - 1] in PARTICLES:
-            last -= 1
-        end = more.end() if more else tokens[last - 1][1]
-    return Found(tokens[first][0], end, found.kind, found.by) if last > first else None
+    breaks_off = last > first and written[last - 1] in PARTICLES
+    while last > first and written[last - 1] in PARTICLES:
+        last -= 1
+    if first == last:
+        return None
+    end = _end(text, tokens[last - 1][1], breaks_off, last - first > 1)
+    return Found(tokens[first][0], end, found.kind, found.by)
+
+
+def _end(text: str, end: int, breaks_off: bool, full: bool) -> int:
+    """Where the name really ends when the model broke off: "Ursula von | der Leyen", "Moon Jae|-in"."""
+    if breaks_off and (more := _MORE.match(text, end)):
+        return more.end()
+    if full and (rest := _HYPHENATED.match(text, end)) and rest[1] not in _NOT_GIVEN:
+        return rest.end()
+    return end
 
 
 def is_title(word: str) -> bool:

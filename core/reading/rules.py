@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from core.model import Found, Kind
 from core.reading.gazetteer import known
 from core.reading.kinds import settle
 from core.reading.layout import Layout
+from core.reading.persons import person
 from core.reading.search import addresses, index, is_free, known_index, occurrences, surnames, take
 from core.reading.tidy import tidy
 from core.reading.unseen import explained, titled
@@ -23,15 +23,35 @@ def apply(layout: Layout, found: Iterable[Found]) -> list[Found]:
     taken = bytearray(len(text))
     names = list(_apart(taken, (name for one in _clipped(layout, found) for name in tidy(text, one))))
     names = [*_uncommon(text, [*_without_owners(text, names)])]
-    names = settle(text, names)
+    names = [name for one in settle(text, names) if (name := _without_title(text, one))]
     addresses(text, taken)
     names += titled(text, taken)
     names += explained(text, taken)
     again = index((text[n.start : n.end], n.kind) for n in names if text[n.start : n.end] not in known())
     names += occurrences(text, again, taken)
-    names += occurrences(text, known_index(), taken)
+    names += (name for name in occurrences(text, known_index(), taken) if not _is_direction(text, name))
     names += surnames(text, names, taken)
-    return sorted(map(partial(_widened, text), settle(text, names)), key=lambda name: name.start)
+    names = [_widened(text, name) for name in settle(text, names)]
+    return sorted(_inside(layout, names), key=lambda name: name.start)
+
+
+def _inside(layout: Layout, names: Iterable[Found]) -> Iterator[Found]:
+    """The names that lie in one paragraph: a zone may begin in the middle of a line."""
+    starts = [start for start, _ in layout.paragraphs]
+    for name in names:
+        if name.end <= layout.paragraphs[bisect_right(starts, name.start) - 1][1]:
+            yield name
+
+
+def _is_direction(text: str, name: Found) -> bool:
+    """ "West" in "West Virginia" or "West Wing"."""
+    following = text[name.end : name.end + 2]
+    return text[name.start : name.end] == "West" and following[:1] == " " and following[1:].isupper()
+
+
+def _without_title(text: str, name: Found) -> Found | None:
+    """A name that turned out to be a person's may still have a title before it."""
+    return person(text, name) if name.kind == "person" else name
 
 
 def _without_owners(text: str, names: Sequence[Found]) -> Iterator[Found]:

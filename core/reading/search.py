@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from core.model import Found, Kind
-from core.reading.gazetteer import known
+from core.reading.gazetteer import known, words
 from core.reading.persons import is_title
 
 _WORD = re.compile(r"\w+")
@@ -90,4 +90,7 @@ def _stands_alone(text: str, found: Found) -> bool:
     if text[found.end : found.end + 1] == " " and text[found.end + 1 : found.end + 2].isupper():
         return False
     before = _BEFORE.search(text, max(0, found.start - 40), found.start)
-    return not before or not before[1][0].isupper() or is_title(before[1])
+    if not before or not before[1][0].isupper() or is_title(before[1]):
+        return True
+    ends_sentence = before[1].endswith(".") and len(before[1]) > 2
+    return ends_sentence or before[1].lower() in words("openers.txt") | words("not_names.txt")

@@ -41,7 +41,7 @@ def explained(text: str, taken: bytearray) -> Iterator[Found]:
     """Organizations whose acronym follows in brackets, and those acronyms, where nothing was seen."""
     for match in _ACRONYM.finditer(text):
         expansion = _expansion(text, match.start(), match[1])
-        if expansion is None:
+        if expansion is None or match[1].lower() in words("acronyms.txt"):
             continue
         for start, end in (expansion, match.span(1)):
             if is_free(taken, start, end):

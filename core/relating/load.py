@@ -15,6 +15,6 @@ def load(
 ) -> Places:
     """The counted places of actors of these kinds, in articles dated from `since` to `until` inclusive."""
     rows = relations.counted_places(db, kinds, since, until)
-    columns = np.array(rows, np.int64).reshape(-1, 4).T
+    article, sentence, paragraph, actor = np.array(rows, np.int64).reshape(-1, 4).T
     published, outlet = articles.catalogue(db)
-    return Places(*columns, published, outlet)
+    return Places(article, sentence, paragraph, actor, published, outlet)

@@ -10,6 +10,8 @@ LANDSCAPE = 1.5
 #: How much of the frame boxes may cover; 0.55 is where pushing jams.
 COVER = 0.46
 ROUNDS = 400
+#: Boxes are wide, so most would give way up and down: sideways may be so much farther.
+SIDEWAYS = 2.0
 #: Pixels that a line keeps from a node that it does not belong to: half its box, within these limits.
 CLEARANCE = (18.0, 36.0)
 #: Up to so many (node, edge) pairs lines are kept off nodes.
@@ -66,7 +68,7 @@ def _apart(at: Floats, boxes: Floats, loose: Floats) -> tuple[Floats, bool]:
     over = (boxes[a] + boxes[b]) / 2 - np.abs(way)
     hit = (over > 0.01).all(1)
     a, b, way, over = a[hit], b[hit], way[hit], over[hit]
-    sideways = over[:, 0] < over[:, 1] * LANDSCAPE
+    sideways = over[:, 0] < over[:, 1] * SIDEWAYS
     push = np.where(np.stack([sideways, ~sideways], 1), over + 0.5, 0.0)
     # Two nodes in one spot have no direction: the order of their numbers decides.
     push *= np.where(way == 0, np.where(a < b, -1.0, 1.0)[:, None], np.sign(way))

@@ -29,16 +29,15 @@ class ActorCard(QWidget):
         self.name = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.name.setFont(scaled(self.font(), 1.35, self.font().Weight.DemiBold))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.badge, self.kind, self.facts = Badge(), QLabel(), QLabel(wordWrap=True)
-        for label in (self.kind, self.facts):
-            label.setProperty("role", "muted")
-            label.setFont(small(self.font()))
+        self.badge, self.facts = Badge(), QLabel(wordWrap=True)
+        self.facts.setProperty("role", "muted")
+        self.facts.setFont(small(self.font()))
         self.list = CardList()
         self._now: Kind | None = None
         self.rename = self._button("Rename…", "F2", self.rename_wanted.emit)
         self.refuse = self._button("Not a name", "Del · everywhere", self.refuse_wanted.emit)
         self.relations = self._button("Show relations", "", self.relations_wanted.emit)
-        self.kinds = self._kind_button()
+        self.kind = self._kind_button()
         self._lay_out()
 
     def show_portrait(self, portrait: Portrait, *, writable: bool) -> None:
@@ -48,7 +47,7 @@ class ActorCard(QWidget):
         self.kind.setText(theme.KIND_NAMES[row.kind])
         self.facts.setText(portrait.facts)
         self._now = row.kind
-        for button in (self.rename, self.refuse, self.kinds):
+        for button in (self.rename, self.refuse, self.kind):
             button.setEnabled(writable)
         self.list.show_portrait(portrait, writable=writable)
 
@@ -60,22 +59,25 @@ class ActorCard(QWidget):
 
     def _kind_button(self) -> MenuButton:
         menu = QMenu()
-        button = MenuButton("Kind", menu)
+        button = MenuButton("", menu)
+        button.setProperty("flat", True)
+        button.setToolTip("Change the kind")
         button.setFont(small(self.font()))
         menu.aboutToShow.connect(lambda: fill_kinds(menu, self.kind_wanted.emit, self._now))
         return button
 
     def _lay_out(self) -> None:
         kind = QHBoxLayout()
-        kind.setSpacing(7)
+        kind.setSpacing(0)
         kind.addWidget(self.badge)
-        kind.addWidget(self.kind, 1)
+        kind.addWidget(self.kind)
+        kind.addStretch(1)
         buttons = Flow(spacing=6)
-        for button in (self.relations, self.rename, self.kinds, self.refuse):
+        for button in (self.relations, self.rename, self.refuse):
             buttons.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(14, 12, 14, 8)
-        head.setSpacing(5)
+        head.setSpacing(3)
         head.addWidget(self.name)
         head.addLayout(kind)
         head.addWidget(self.facts)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QMenu
 
 from core.model import KINDS, Kind
 from ui import theme
-from ui.widgets.badge import badge_icon
+from ui.widgets.drawn_icon import badge
 
 
 def fill_kinds(menu: QMenu, act: Callable[[Kind], None], now: Kind | None = None) -> None:
     """Put an action for each kind into `menu`; the kind it is now cannot be chosen."""
     menu.clear()
     for kind in KINDS:
-        action = menu.addAction(badge_icon(kind, menu.devicePixelRatioF()), theme.KIND_NAMES[kind])
+        action = menu.addAction(badge(kind, menu.devicePixelRatioF()), theme.KIND_NAMES[kind])
         action.triggered.connect(lambda _, kind=kind: act(kind))
         action.setEnabled(kind != now)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -19,6 +18,7 @@ from core.store import actors
 from ui.actors.portrait import Witness
 from ui.actors.witness_card import WitnessCard
 from ui.theme import KIND_NAMES
+from ui.widgets.name_choice import NameChoice
 from ui.widgets.words import counted
 
 
@@ -31,7 +31,7 @@ class MergeDialog(QDialog):
     def __init__(self, rows: Sequence[actors.Row], found: Sequence[Witness], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Merge actors")
-        title = QLabel(f"Are these {len(rows)} the same?")
+        title = QLabel("Is this the same actor?")
         title.setProperty("role", "title")
         together = QLabel(_together(found), wordWrap=True)
         together.setProperty("role", "muted")
@@ -53,22 +53,21 @@ class MergeDialog(QDialog):
         column.addSpacing(6)
         column.addWidget(self._buttons)
         self.choice.editTextChanged.connect(self._allow)
-        self.resize(820, 640)
+        self.resize(840, 700)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     @property
     def name(self) -> str:
         """The name to keep, without spaces around it."""
-        return " ".join(self.choice.currentText().split())
+        return self.choice.name
 
     def _allow(self) -> None:
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name))
 
-    def _names(self, rows: Sequence[actors.Row], found: Sequence[Witness]) -> QComboBox:
+    def _names(self, rows: Sequence[actors.Row], found: Sequence[Witness]) -> NameChoice:
         """The actors' own names first, then what articles call them."""
-        choice = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         written = [name.name for witness in found for name in witness.portrait.names]
-        choice.addItems([name for name in dict.fromkeys([*(row.name for row in rows), *written]) if name])
+        choice = NameChoice([*(row.name for row in rows), *written])
         choice.setAccessibleName("Name to keep")
         return choice
 

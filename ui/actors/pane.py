@@ -174,7 +174,8 @@ class ActorsPane(QWidget):
             self.list.choose(chosen)
 
     def _say(self) -> None:
-        self.count.setText(counted(self.model.total, "actor"))
+        self.count.setText(f"{self.model.total:,}")
+        self.count.setToolTip(counted(self.model.total, "actor"))
         if self.field.wanted:
             self.nobody.say(f"No actor is called “{self.field.wanted}”.")
         elif self.chips.kinds:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -15,6 +15,9 @@ from ui.relations.network import GraphPalette, Light, Network, light, network
 from ui.relations.nodes import paint_nodes, ring
 from ui.relations.placing import Placed, place, place_lit
 from ui.relations.view import View
+
+#: In pictures of up to so many nodes names find new places at each step of a zoom, else after it.
+PROMPT = 150
 
 
 class Canvas(pg.GraphicsObject):
@@ -32,6 +35,8 @@ class Canvas(pg.GraphicsObject):
         self._labels = Labels(font)
         self._links = Links(self)
         self._links.ready.connect(self.update)
+        self._later = QTimer(self, singleShot=True, interval=150)
+        self._later.timeout.connect(self._replace)
         self.show_network(network((), (), {}))
 
     def show_network(self, shown: Network) -> None:
@@ -58,25 +63,33 @@ class Canvas(pg.GraphicsObject):
         resized = (view.sx, view.sy) != (self.view.sx, self.view.sy)
         self.prepareGeometryChange()
         self.view = view
-        if resized:
+        if resized and len(self.shown.nodes) <= PROMPT:
             self._placed = None
+        elif resized:
+            self._later.start()
         self.update()
 
     def move(self, node: int, x: float, y: float) -> None:
         """Put a node to another position, in units of the layout."""
         self.shown.at[node] = x, y
-        self._placed = None
         self.update()
 
     def hold(self, node: int) -> None:
-        """From now on this node moves (-1: none does)."""
+        """From now on this node moves (-1: none does). Names keep their sides until it is dropped."""
         self.dragged = node
-        self._links.forget()
-        self.update()
+        if node >= 0:
+            self._links.forget()
+            self.update()
+        else:
+            self._changed()
 
     def _changed(self) -> None:
         self._links.forget()
         self._placed: dict[int, Placed] | None = None
+        self.update()
+
+    def _replace(self) -> None:
+        self._placed = None
         self.update()
 
     def placed(self) -> dict[int, Placed]:

@@ -189,7 +189,8 @@ class Graph(pg.GraphicsView):
         way = ev.position() - self._pressed
         if not self._dragging and way.manhattanLength() >= QApplication.startDragDistance():
             self._dragging = True
-            self._canvas.hold(self._pressed_node)
+            if self._pressed_node >= 0:
+                self._canvas.hold(self._pressed_node)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._dragging:
             self._drag(way.x(), way.y())
@@ -215,8 +216,8 @@ class Graph(pg.GraphicsView):
     def _drop(self) -> None:
         self._dragging = False
         self.viewport().unsetCursor()
-        self._canvas.hold(-1)
         if self._pressed_node >= 0:
+            self._canvas.hold(-1)
             x, y = self._canvas.shown.at[self._pressed_node].tolist()
             self.actor_moved.emit(self._canvas.shown.nodes[self._pressed_node].actor, x, y)
 

@@ -11,6 +11,8 @@ from ui.relations.view import View
 
 #: From this radius on a node shows the letter of its kind.
 ROOM_FOR_BADGE = 8.5
+#: Pictures of up to so many nodes have air around each.
+AIRY = 400
 #: Pixels around a node that still count as on it.
 REACH = 3.0
 
@@ -24,7 +26,8 @@ def paint_nodes(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, v
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     for node in order[inside[order]].tolist():
         centre, size = QPointF(*at[node].tolist()), float(radius[node])
-        _gap(p, centre, size, colors)
+        if len(shown.nodes) <= AIRY:
+            _gap(p, centre, size, colors)
         _disc(p, shown, lit, colors, node, centre, size)
         if shown.nodes[node].badge and size >= ROOM_FOR_BADGE:
             _badge(p, shown.nodes[node].badge, bool(lit.nodes[node]), colors, centre, size, font)

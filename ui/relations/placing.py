@@ -14,7 +14,9 @@ from ui.relations.view import View
 #: Pixels left free beside a name.
 SIDE = 3.0
 #: So many names are placed at most, so many tried, and for at most so many others are moved.
-MOST, TRIED, MENDED = 300, 900, 12
+MOST, TRIED, MENDED = 250, 400, 12
+#: In pictures of more than so many nodes, so many names come before all other nodes.
+CROWD, GREATEST = 100, 12
 #: Directions from the node, as shares of (node + name) size, with what each costs: below is best.
 SPOTS = (
     (0, 1, 0.0), (0, -1, 0.12), (1, 0, 0.08), (-1, 0, 0.14),
@@ -42,10 +44,13 @@ def place(shown: Network, view: View, sizes: Floats, order: Ints) -> dict[int, P
     """Places for names by node number, the first in `order` first; those without room are missing.
 
     Names stay inside the rectangle that the picture has with all names below their nodes, which is
-    what the fitted view shows.
+    what the fitted view shows. In a crowd the greatest names may cover small nodes.
     """
     places = _Places(shown, view, sizes)
-    places.bar(range(len(shown.nodes)))
+    great = order[:GREATEST] if len(order) > CROWD else order
+    places.bar(great.tolist())
+    places.fill(great)
+    places.bar(order[len(great) :].tolist())
     places.fill(order)
     return places.placed
 

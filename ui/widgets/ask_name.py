@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ui.widgets.name_choice import NameChoice
 
 
 class AskName(QDialog):
@@ -14,9 +16,7 @@ class AskName(QDialog):
         self.setWindowTitle(title)
         heading = QLabel(title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("role", "heading")
-        self.field = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
-        self.field.addItems(list(dict.fromkeys([value, *choices])))
-        self.field.setAccessibleName("Name")
+        self.field = NameChoice([value, *choices])
         self.field.lineEdit().selectAll()
         kinds = QDialogButtonBox.StandardButton
         self._box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
@@ -34,7 +34,8 @@ class AskName(QDialog):
 
     @property
     def name(self) -> str:
-        return " ".join(self.field.currentText().split())
+        """The name in the field, without spaces around it."""
+        return self.field.name
 
     def _allow(self) -> None:
         self._box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.name))

@@ -11,6 +11,8 @@ class Empty(QWidget):
 
     def __init__(self, button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sentence = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._sentence.setProperty("role", "muted")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -26,6 +28,7 @@ class Empty(QWidget):
         column.addStretch(3)
 
     def say(self, sentence: str) -> None:
+        """Show another sentence."""
         self._sentence.setText(sentence)
 
     @property

@@ -1,8 +1,11 @@
 """A field that filters a list while she types."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui import theme
+from ui.widgets.drawn_icon import cross
 
 
 class FilterField(QLineEdit):
@@ -16,6 +19,8 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        self._color()
+        theme.watch().changed.connect(self._color)
         self._timer = QTimer(self, singleShot=True, interval=60)
         self._timer.timeout.connect(self._tell)
         self._told = ""
@@ -25,6 +30,11 @@ class FilterField(QLineEdit):
     def wanted(self) -> str:
         """What is filtered for, without spaces around it."""
         return " ".join(self.text().split())
+
+    def _color(self) -> None:
+        """Qt's own sign on the clear button is black in every theme."""
+        for action in self.findChildren(QAction):
+            action.setIcon(cross(self.devicePixelRatioF()))
 
     def _wait(self, text: str) -> None:
         if text:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.model import KINDS, Kind
 from ui import theme
-from ui.widgets.badge import dot
+from ui.widgets.drawn_icon import dot
 from ui.widgets.flow import Flow
 from ui.widgets.lettering import small
 

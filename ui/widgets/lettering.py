@@ -53,8 +53,15 @@ def draw_lines(painter: QPainter, rect: QRectF, texts: list[str], font: QFont) -
     return y
 
 
-def draw_elided(painter: QPainter, rect: QRectF, text: str, font: QFont, align: Qt.AlignmentFlag) -> None:
+def draw_elided(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    align: Qt.AlignmentFlag,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
     """Write one line, cut with “…” where it does not fit, in the middle of the height."""
     painter.setFont(font)
-    short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    short = QFontMetricsF(font).elidedText(text, cut, rect.width())
     painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), short)

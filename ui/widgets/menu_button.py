@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import theme
 
+_ARROW = 14
+
 
 class MenuButton(QPushButton):
-    """Shows a text and a small arrow; `fill` puts actions into its menu just before it opens."""
+    """Shows a text and a small arrow; pressed, it opens its menu."""
 
     def __init__(self, text: str, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -22,15 +24,19 @@ class MenuButton(QPushButton):
         self.opened.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(14, 0)
+        return super().sizeHint() + QSize(_ARROW, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        option.rect.setRight(option.rect.right() - _ARROW)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.current().color("muted" if self.isEnabled() else "disabled"))
-        x, y = self.width() - 14, self.height() / 2 - 1
-        painter.drawPolyline(QPolygonF([QPoint(x - 3, y), QPoint(x, y + 3), QPoint(x + 3, y)]))
+        x, y = self.width() - 14.0, self.height() / 2 - 1
+        painter.drawPolyline(QPolygonF([QPointF(x - 3, y), QPointF(x, y + 3), QPointF(x + 3, y)]))
         painter.end()
 
 

@@ -8,7 +8,7 @@ from core.importing.pasted import draft
 
 BODY = (
     "The mayor of the town opened the new bridge on Sunday, eleven years after the old one was closed to all traffic.",
-    "The firm that built it said that the last bolt had been turned at four in the morning, and nobody had slept since.",
+    "The firm that built it said that the last bolt was turned at four in the morning, and that nobody had slept.",
 )
 
 
@@ -76,7 +76,9 @@ def test_a_teaser_below_the_article_does_not_date_it() -> None:
 
 def test_a_dateline_with_its_year_dates_the_article() -> None:
     head = "LODVIK, March 14, 2021 (Agency) — "
-    assert from_text("\n\n".join(("The bridge is open at last today", head + BODY[0], BODY[1]))).published == "2021-03-14"
+    assert (
+        from_text("\n\n".join(("The bridge is open at last today", head + BODY[0], BODY[1]))).published == "2021-03-14"
+    )
     head = "LODVIK, March 14 (Agency) — "
     assert from_text("\n\n".join(("The bridge is open at last today", head + BODY[0], BODY[1]))).published is None
 
@@ -125,7 +127,14 @@ def test_an_address_above_the_text_is_the_articles() -> None:
 
 def test_a_text_that_says_nothing_of_itself() -> None:
     made = from_text("\n\n".join(BODY))
-    assert (made.title, made.authors, made.outlet, made.published, made.url, made.file) == (None, (), None, None, None, None)
+    assert (made.title, made.authors, made.outlet, made.published, made.url, made.file) == (
+        None,
+        (),
+        None,
+        None,
+        None,
+        None,
+    )
 
 
 @pytest.mark.parametrize("url", [None, "", "no address", "http://[broken", "mailto:x"])

@@ -45,7 +45,10 @@ def test_the_first_real_date_of_a_line() -> None:
     assert dates.first("From 31 June 2020 to 1 July 2020 and 2 July 2020") == "2020-07-01"
 
 
-@given(st.dates(min_value=date(1800, 1, 1), max_value=date(2099, 12, 31)), st.sampled_from(("%Y-%m-%d", "%d %B %Y", "%b %d, %Y", "%d.%m.%Y")))
+@given(
+    st.dates(min_value=date(1800, 1, 1), max_value=date(2099, 12, 31)),
+    st.sampled_from(("%Y-%m-%d", "%d %B %Y", "%b %d, %Y", "%d.%m.%Y")),
+)
 def test_what_is_written_is_read(day: date, form: str) -> None:
     assert dates.parse(day.strftime(form)) == day.isoformat()
 

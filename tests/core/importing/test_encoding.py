@@ -58,7 +58,11 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
     assert error.value.code == "not_text"
 
 
-@given(st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Cn", "Co")), min_size=1).filter(lambda t: t[0] != "\ufeff"))
+@given(
+    st.text(alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Cn", "Co")), min_size=1).filter(
+        lambda t: t[0] != "\ufeff"
+    )
+)
 def test_utf8_text_is_kept_character_for_character(text: str) -> None:
     assert decode(text.encode()) == text
 

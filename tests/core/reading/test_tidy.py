@@ -37,9 +37,19 @@ def test_a_sentences_first_word_is_no_given_name():
     assert [text[n.start : n.end] for n in tidy(text, Found(0, 15, "person"))] == ["Lukashenka"]
 
 
-def test_a_name_that_breaks_off_at_a_particle_goes_on():
-    text = "Ursula von der Leyen left."
-    assert [text[n.start : n.end] for n in tidy(text, Found(0, 14, "person"))] == ["Ursula von der Leyen"]
+@pytest.mark.parametrize(
+    ("text", "seen", "name"),
+    [
+        ("Ursula von der Leyen left.", "Ursula von der", "Ursula von der Leyen"),
+        ("Moon Jae-in left.", "Moon Jae", "Moon Jae-in"),
+        ("The Moon Jae-led party left.", "Moon Jae", "Moon Jae"),
+        ("Anna de went.", "Anna de", "Anna"),
+    ],
+)
+def test_a_name_at_which_the_model_broke_off_goes_on(text, seen, name):
+    start = text.index(seen)
+    (found,) = tidy(text, Found(start, start + len(seen), "person"))
+    assert text[found.start : found.end] == name
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,93 @@
+"""The card beside a name under the mouse: whose it is, how it is written, how often it occurs."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from core.model import Kind
+from core.store import actors
+from core.store.mentions import Place
+from ui import theme
+from ui.widgets.badge import Badge
+from ui.widgets.words import counted
+
+_WIDTH = 300
+_GAP = 8
+_FORMS = 4
+
+
+class Card(QFrame):
+    """A small sheet over the text. The mouse goes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setObjectName("card")
+        self.badge = Badge()
+        self.name, self.kind, self.lines = QLabel(), QLabel(), QLabel()
+        self.name.setProperty("role", "heading")
+        self.kind.setProperty("role", "muted")
+        for label in (self.name, self.lines):
+            label.setWordWrap(True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines.setTextFormat(Qt.TextFormat.RichText)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 14, 11)
+        grid.setHorizontalSpacing(9)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self.badge, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.kind, 1, 1)
+        grid.addWidget(self.lines, 2, 1)
+        grid.setColumnStretch(1, 1)
+        self.setFixedWidth(_WIDTH)
+        theme.watch().changed.connect(self._recolour)
+        self._recolour()
+        self.hide()
+
+    def _recolour(self) -> None:
+        now = theme.current()
+        base, border = now.color("base").name(), now.color("border").name()
+        self.setStyleSheet(f"#card {{ background: {base}; border: 1px solid {border}; border-radius: 7px; }}")
+
+    def show_actor(self, row: actors.Row, here: Sequence[Place], beside: QRect) -> None:
+        """Show what is known of an actor with the places `here`, below the rectangle or above it."""
+        self._write(row.name, row.kind, _known(row, here))
+        self._place(beside)
+
+    def show_nobody(self, place: Place, beside: QRect) -> None:
+        """Show a name that belongs to no actor yet."""
+        self._write(place.name, place.kind, _muted("Not given to an actor yet"))
+        self._place(beside)
+
+    def _write(self, name: str, kind: Kind, lines: str) -> None:
+        self.name.setText(name)
+        self.badge.show_kind(kind)
+        self.kind.setText(theme.KIND_NAMES[kind])
+        self.lines.setText(lines)
+
+    def _place(self, beside: QRect) -> None:
+        self.resize(_WIDTH, self.layout().heightForWidth(_WIDTH))
+        room = self.parentWidget().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        x = max(room.left(), min(beside.left() - 4, room.right() - self.width()))
+        y = beside.bottom() + _GAP
+        if y + self.height() > room.bottom():
+            y = max(room.top(), beside.top() - _GAP - self.height())
+        self.move(QPoint(x, y))
+        self.raise_()
+        self.show()
+
+
+def _known(row: actors.Row, here: Sequence[Place]) -> str:
+    forms = list(dict.fromkeys(place.text.replace("\n", " ") for place in here))
+    more = f" and {len(forms) - _FORMS} more" if len(forms) > _FORMS else ""
+    written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
+    notebook = f"{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
+    pairs = (("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook))
+    return "<br>".join(f"{_muted(word + ':')} {said}" for word, said in pairs)
+
+
+def _muted(text: str) -> str:
+    return f'<span style="color: {theme.current().color("muted").name()}">{text}</span>'

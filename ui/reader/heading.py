@@ -1,0 +1,73 @@
+"""What stands above the text: outlet, date, authors and number of actors, and the title when the text has none there."""
+
+import datetime
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.reader import page
+from ui.reader.opened import Opened
+from ui.widgets.lettering import scaled
+from ui.widgets.words import counted
+
+_ABOVE, _BETWEEN = 34, 10
+
+
+class Heading(QWidget):
+    """Lies on the page above the first line and scrolls with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.source.setProperty("role", "muted")
+        self.source.setAccessibleName("Where the article comes from")
+        self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setAccessibleName("Title")
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(_BETWEEN)
+        self.column.addWidget(self.source)
+        self.column.addWidget(self.title)
+
+    def show_article(self, opened: Opened) -> None:
+        """Say where the article comes from; its title too, unless the text begins with that."""
+        article = opened.article
+        self.source.setText(_source(opened))
+        self.source.setToolTip("\n".join(part for part in (article.file, article.url) if part))
+        self.title.setText(article.shown_title)
+        self.title.setFont(scaled(theme.reader_font(), page.HEADLINE.size))
+        self.title.setHidden(page.starts_with_title(article.text, opened.zones))
+
+    def fit(self, width: int, margin: int) -> int:
+        """Take the whole `width` of the page, `margin` of it at each side; give the height needed above the text."""
+        below = _BETWEEN if self.title.isHidden() else round(theme.reader_font().pixelSize() * 1.1)
+        self.column.setContentsMargins(margin, _ABOVE, margin, below)
+        height = self.column.heightForWidth(width)
+        self.resize(width, height)
+        return height
+
+
+def _source(opened: Opened) -> str:
+    article = opened.article
+    parts = [in_words(article.published) if article.published else "no date stated", *article.authors]
+    if opened.state == "read":
+        parts.append(counted(opened.actors, "actor"))
+    outlet = f"<b>{escape(article.outlet)}</b> · " if article.outlet else ""
+    return outlet + " · ".join(escape(part).replace(" ", "&nbsp;") for part in parts)
+
+
+def in_words(published: str) -> str:
+    """“14 March 2021” for 2021-03-14; what is no such date is given as it is."""
+    try:
+        date = datetime.date.fromisoformat(published)
+    except ValueError:
+        return published
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

@@ -1,0 +1,89 @@
+"""How a name is set off under the text: fill, underline, the letter of its kind; and the flash of a place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
+
+from core.model import Kind
+from ui import theme
+
+_ROUND = 3.0
+_SIDE = 2.0  # pixels of fill beside the letters
+BAR = 3.0  # width of the bar at the left of a flashed line
+_FAINT = 0.42
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How strongly a name is set off."""
+
+    chosen: bool = False
+    hovered: bool = False
+    faint: bool = False
+
+
+def fill_of(piece: QRectF) -> QRectF:
+    """The ground of a piece of a name: from just above the capitals to just below the baseline's tails."""
+    return piece.adjusted(-_SIDE, piece.height() * 0.06, _SIDE, 0)
+
+
+def draw_name(painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool) -> None:
+    """Set off the pieces of one name; with its kind's `letter` when its beginning is among them."""
+    colors = theme.current().kinds[kind]
+    painter.setOpacity(_FAINT if look.faint and not (look.chosen or look.hovered) else 1.0)
+    ground = mixed(colors.fill, colors.node, 0.5) if look.chosen else colors.fill
+    for piece in pieces:
+        rect = fill_of(piece)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        _line(painter, rect, colors.ink, look)
+    if letter and pieces:
+        _letter(painter, fill_of(pieces[0]), kind, colors.ink)
+    painter.setOpacity(1.0)
+
+
+def _line(painter: QPainter, rect: QRectF, ink: QColor, look: Look) -> None:
+    """An outline for a name that is chosen or under the mouse, else a thin line below it."""
+    if look.chosen or look.hovered:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1.6 if look.hovered else 1.2))
+        painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), _ROUND, _ROUND)
+    else:
+        painter.setPen(QPen(ink, 1.0))
+        y = rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.left() + 1.5, y), QPointF(rect.right() - 1.5, y))
+
+
+def _letter(painter: QPainter, rect: QRectF, kind: Kind, ink: QColor) -> None:
+    """The letter of the kind in the space between the lines, above the beginning of the name."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(8, round(rect.height() * 0.42)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(ink)
+    height = QFontMetricsF(font).capHeight()
+    painter.drawText(QPointF(rect.left() + 1, rect.top() - max(1.5, height * 0.2)), theme.BADGES[kind])
+
+
+def draw_flash(painter: QPainter, pieces: Sequence[QRectF], left: float, strength: float) -> None:
+    """A wash over the pieces and a bar at `left` beside their lines, fading with `strength` (1 to 0)."""
+    color = theme.current().color("flash")
+    painter.setPen(Qt.PenStyle.NoPen)
+    color.setAlphaF(0.32 * strength)
+    painter.setBrush(color)
+    for piece in pieces:
+        painter.drawRoundedRect(piece.adjusted(-4, -2, 4, 3), 4, 4)
+    color.setAlphaF(strength)
+    painter.setBrush(color)
+    if pieces:
+        top, bottom = pieces[0].top() - 2, pieces[-1].bottom() + 3
+        painter.drawRoundedRect(QRectF(left, top, BAR, bottom - top), BAR / 2, BAR / 2)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with `share` of `other` in it."""
+    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))

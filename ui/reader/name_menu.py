@@ -1,0 +1,84 @@
+"""What can be done at a name in the text, as a menu."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.store import actors
+from core.store.mentions import Place
+from ui import corrections, corrections_menu
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.widgets.ask_name import ask_name
+
+_SHOWN = 40  # letters of a name in the menu
+
+
+def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) -> None:
+    """Put the acts for the name at `place` of `article` into `menu`."""
+    actor = bridge.now(actors.get, place.actor) if place.actor is not None else None
+    if actor is not None:
+        menu.addAction("Show in relations", lambda: _show_in_relations(desk, actor.id))
+        menu.addSeparator()
+        _fill_actor(menu, bridge, desk, actor, place)
+    here = menu.addAction(
+        "Not a name here",
+        lambda: corrections.refuse_here(bridge, article, place.start, place.end, _one_line(place.text)),
+    )
+    anywhere = menu.addAction(
+        f"“{_in_menu(place.text)}” is not a name anywhere", lambda: corrections.refuse_everywhere(bridge, place.text)
+    )
+    for action in (here, anywhere):
+        action.setEnabled(not bridge.notebook.read_only)
+    menu.addSeparator()
+    menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
+
+
+def _fill_actor(menu: QMenu, bridge: Bridge, desk: Desk, actor: actors.Row, place: Place) -> None:
+    writable = not bridge.notebook.read_only
+    rename = menu.addAction(f"Rename “{_in_menu(actor.name)}”…", lambda: ask_and_rename(menu.parentWidget(), bridge, actor))
+    rename.setEnabled(writable)
+    kinds = menu.addMenu("Change kind")
+    corrections_menu.fill_kinds(kinds, lambda kind: corrections.set_kind(bridge, [actor], kind), writable)
+    for action, kind in zip(kinds.actions(), corrections_menu.KINDS, strict=True):
+        action.setEnabled(writable and kind != actor.kind)
+    name = own_name(bridge.now(actors.names, actor.id), place)
+    if name is not None:
+        shown = _in_menu(name.name or name.text)
+        split = menu.addAction(f"Split “{shown}” off", lambda: _split(bridge, desk, name, actor))
+        split.setEnabled(writable)
+    menu.addSeparator()
+
+
+def own_name(names: list[actors.WrittenName], place: Place) -> actors.WrittenName | None:
+    """The name that `place` stands for, when its actor has others too and it can be split off."""
+    if len({name.alias for name in names}) < 2:
+        return None
+    return next((name for name in names if (name.name, name.text) == (place.name, place.text)), None)
+
+
+def ask_and_rename(parent: QWidget | None, bridge: Bridge, actor: actors.Row) -> None:
+    """Ask for another name, offering the ways in which the actor is written."""
+    written = bridge.now(actors.names, actor.id)
+    forms = dict.fromkeys(_one_line(form) for name in written for form in (name.name, name.text) if form)
+    name = ask_name(parent, f"Rename “{actor.name}”", actor.name, [form for form in forms if form != actor.name])
+    if name and name != actor.name:
+        corrections.rename(bridge, actor, name)
+
+
+def _split(bridge: Bridge, desk: Desk, name: actors.WrittenName, actor: actors.Row) -> None:
+    corrections.split(bridge, name, actor, then=desk.choose_actors)
+
+
+def _show_in_relations(desk: Desk, actor: int) -> None:
+    desk.choose_actors(actor)
+    desk.show("relations")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _in_menu(text: str) -> str:
+    text = _one_line(text)
+    text = text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    return text.replace("&", "&&")

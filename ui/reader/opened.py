@@ -1,0 +1,55 @@
+"""The one question that the reader asks of the notebook: an article with all that is shown of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from sqlite_utils import Database
+
+from core.model import Zone
+from core.store import articles, mentions
+from core.store.articles import Article
+from core.store.mentions import Place
+
+State = Literal["read", "unread", "failed"]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An article as it lies open. `failure` says why it could not be read, else it is empty."""
+
+    article: Article
+    zones: Sequence[Zone]
+    places: Sequence[Place]
+    state: State
+    failure: str = ""
+
+    @cached_property
+    def actors(self) -> int:
+        """How many actors have a place in it."""
+        return len({place.actor for place in self.places if place.actor is not None})
+
+    def of(self, actor: int) -> list[Place]:
+        """The places of one actor, in order of the text."""
+        return [place for place in self.places if place.actor == actor]
+
+
+def look_up(db: Database, number: int) -> Opened | None:
+    """The article with this number, or None when there is none."""
+    article = articles.get(db, number)
+    if article is None:
+        return None
+    places = mentions.places(db, number)
+    state, failure = _state(db, number, places)
+    return Opened(article, articles.zones(db, number), places, state, failure)
+
+
+def _state(db: Database, number: int, places: Sequence[Place]) -> tuple[State, str]:
+    """What was read has sentences; what could not be read has a reason instead."""
+    if places:
+        return "read", ""
+    failure = dict(mentions.failures(db)).get(number)
+    if failure is not None:
+        return "failed", failure
+    return ("read" if mentions.sentences(db, number) else "unread"), ""

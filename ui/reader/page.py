@@ -1,0 +1,120 @@
+"""The article's text as a document of exactly as many characters, set in type by zone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from core.model import Zone
+from ui import theme
+from ui.offsets import Offsets
+
+_BLANK = re.compile(r"^\n", re.MULTILINE)
+#: Two characters that Qt keeps for itself and would take for the end of a paragraph.
+_RESERVED = str.maketrans({"\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a zone is set: size against the body's, line height in percent, colour role, weight."""
+
+    size: float = 1.0
+    line: int = 150
+    role: str | None = None
+    bold: bool = False
+
+
+HEADLINE = Setting(1.65, 128)
+INNER_HEADLINE = Setting(1.22, 140, bold=True)
+DECK = Setting(1.06, 148, "muted")
+CAPTION = Setting(0.88, 148, "muted")
+BOILERPLATE = Setting(0.82, 145, "boilerplate")
+BODY = Setting()
+
+
+def document_text(text: str) -> str:
+    """`text` with as many UTF-16 units, and nothing in it that Qt would drop or take for more than it is.
+
+    Qt makes one paragraph's end of CR LF; here the CR becomes a space without width. A lone CR ends a paragraph.
+    """
+    if "\r\n" in text:
+        text = text.replace("\r\n", "\u200b\n")
+    return text.translate(_RESERVED) if not text.isascii() else text
+
+
+def starts_with_title(text: str, zones: Sequence[Zone]) -> bool:
+    """Nothing stands above the title, so that the text shows it at once."""
+    titles = [zone for zone in zones if zone.kind == "title"]
+    return bool(titles) and not text[: titles[0].start].strip()
+
+
+def fill(document: QTextDocument, text: str, zones: Sequence[Zone], offsets: Offsets, top: float) -> None:
+    """Write `text` into the empty `document`, with `top` pixels of room above it."""
+    font = document.defaultFont()
+    frame = document.rootFrame().frameFormat()
+    frame.setTopMargin(top)
+    frame.setBottomMargin(font.pixelSize() * 4)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    document.rootFrame().setFrameFormat(frame)
+    cursor.setBlockFormat(_block(BODY, font))
+    cursor.insertText(document_text(text))
+    headline = HEADLINE if starts_with_title(text, zones) else INNER_HEADLINE
+    for zone in zones:
+        if zone.kind != "body":
+            _set_zone(cursor, text, zone, offsets, font, headline)
+    _narrow_blank_lines(cursor, text, offsets, font)
+    cursor.endEditBlock()
+
+
+def _set_zone(
+    cursor: QTextCursor, text: str, zone: Zone, offsets: Offsets, font: QFont, headline: Setting
+) -> None:
+    if zone.kind == "title":
+        first = text[zone.start : zone.end].lstrip()
+        start = zone.end - len(first)
+        end = start + len(first.split("\n", 1)[0])
+        _set(cursor, text, start, end, offsets, font, headline)
+        _set(cursor, text, end, zone.end, offsets, font, DECK)
+    else:
+        _set(cursor, text, zone.start, zone.end, offsets, font, CAPTION if zone.kind == "caption" else BOILERPLATE)
+
+
+def _set(
+    cursor: QTextCursor, text: str, start: int, end: int, offsets: Offsets, font: QFont, setting: Setting
+) -> None:
+    """Set a stretch, but for the space around it: line ends there belong to the paragraphs beside it."""
+    inside = text[start:end]
+    start, end = end - len(inside.lstrip()), start + len(inside.rstrip())
+    if start < end:
+        cursor.setPosition(offsets.to_document(start))
+        cursor.setPosition(offsets.to_document(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeBlockFormat(_block(setting, font))
+        cursor.mergeCharFormat(_char(setting, font))
+
+
+def _narrow_blank_lines(cursor: QTextCursor, text: str, offsets: Offsets, font: QFont) -> None:
+    """A blank line between paragraphs is a space between them, not a line."""
+    blank = QTextBlockFormat()
+    blank.setLineHeight(round(font.pixelSize() * 0.45), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    for found in _BLANK.finditer(text):
+        cursor.setPosition(offsets.to_document(found.start()))
+        cursor.setBlockFormat(blank)
+
+
+def _block(setting: Setting, font: QFont) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(setting.line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setBottomMargin(round(font.pixelSize() * 0.3 * setting.size))
+    return block
+
+
+def _char(setting: Setting, font: QFont) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setProperty(QTextCharFormat.Property.FontPixelSize, round(font.pixelSize() * setting.size))
+    if setting.bold:
+        form.setFontWeight(QFont.Weight.Bold)
+    if setting.role is not None:
+        form.setForeground(QColor(theme.current().color(setting.role)))
+    return form

@@ -1,0 +1,54 @@
+"""Where text stands on the page: visible blocks, and the rectangles of a stretch line by line."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+_LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+
+
+def blocks(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
+    """The blocks between two heights of the document, from the one before `top` on."""
+    layout = document.documentLayout()
+    block = document.findBlock(max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
+    if block.previous().isValid():
+        block = block.previous()
+    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
+        yield block
+        block = block.next()
+
+
+def pieces(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    """One rectangle per line, in the document, for positions `start` to `end` as far as they are in `block`.
+
+    Each is as high as the letters of its line, from ascent to descent.
+    """
+    layout, first = block.layout(), block.position()
+    start, end = max(start - first, 0), min(end - first, block.length() - 1)
+    origin, plain = layout.position(), block.text()[start:end].isascii()
+    line = layout.lineForTextPosition(start)
+    number = line.lineNumber() if line.isValid() else layout.lineCount()
+    while number < layout.lineCount():
+        line = layout.lineAt(number)
+        here, there = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if here >= there:
+            return
+        left, right = _extent(line, here, there, plain)
+        yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.ascent() + line.descent())
+        number += 1
+
+
+def _extent(line: QTextLine, start: int, end: int, plain: bool) -> tuple[float, float]:
+    """Left and right edge. In text of both directions the ends alone do not tell."""
+    letters = (start, end - 1) if plain else range(start, end)
+    edges = [line.cursorToX(letter, edge)[0] for letter in letters for edge in (_LEADING, _TRAILING)]
+    return min(edges), max(edges)
+
+
+def line_top(document: QTextDocument, position: int) -> float:
+    """The height in the document at which the line of a position begins."""
+    block = document.findBlock(position)
+    top = document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineForTextPosition(position - block.position())
+    return top + line.y() if line.isValid() else top

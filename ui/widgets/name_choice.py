@@ -1,0 +1,38 @@
+"""A field for a name, with other names to choose from."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from ui import theme
+
+
+class NameChoice(QComboBox):
+    """Anything may be typed; `names` come with the arrow."""
+
+    def __init__(self, names: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(24)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.addItems([name for name in dict.fromkeys(names) if name])
+        self.setAccessibleName("Name")
+        self.lineEdit().setCursorPosition(0)
+
+    @property
+    def name(self) -> str:
+        """The name in the field, without spaces around it."""
+        return " ".join(self.currentText().split())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.current().color("muted"))
+        x, y = self.width() - 15.0, self.height() / 2 - 1
+        painter.drawPolyline(QPolygonF([QPointF(x - 3.5, y), QPointF(x, y + 3.5), QPointF(x + 3.5, y)]))
+        painter.end()
