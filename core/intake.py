@@ -12,6 +12,7 @@ from core.importing.import_files import ImportReport, add_drafts, import_files
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
+from core.reading import models
 from core.reading.read_pending import ReadReport, read_pending
 from core.resolving.resolve_pending import resolve_pending
 
@@ -31,7 +32,7 @@ def take_in(
     """Import files and folders, read every unread article, and resolve the names found."""
     report = IntakeReport()
     started = time.monotonic()
-    report.imported = yield from import_files(notebook, paths)
+    report.imported = yield from import_files(notebook, paths, read_by=models.identity(models.chosen()))
     report.seconds["import"] = time.monotonic() - started
     if not report.imported.stopped:
         yield from _read_and_resolve(notebook, report, stopping)

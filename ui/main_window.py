@@ -14,7 +14,8 @@ from core.paths import RESOURCES
 from core.store import actors as actor_rows
 from core.store import articles
 from core.store.database import Database
-from ui import actions, corrections_menu, errors, intake, theme
+from ui import actions, errors, intake, theme
+from ui.actors.kind_menu import fill_kinds
 from ui.bridge import Bridge
 from ui.desk import Desk, Spot
 from ui.help import show_about, show_keys, show_manual
@@ -303,7 +304,8 @@ class MainWindow(QMainWindow):
 
     def fill_kinds(self, menu: QMenu) -> None:
         if self.workspace is not None:
-            corrections_menu.fill_kinds(menu, self.workspace.actors.set_kind_of_chosen, bool(self.desk.spot.actors))
+            fill_kinds(menu, self.workspace.actors.set_kind_of_chosen)
+            menu.setEnabled(bool(self.desk.spot.actors))
 
     def split_name(self) -> None:
         if self.workspace is not None:

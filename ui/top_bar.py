@@ -11,14 +11,14 @@ from ui.widgets.segments import Segments
 class TopBar(QWidget):
     """Shows acts of the menu as buttons; knows nothing of what they do."""
 
-    view_wanted = Signal(str)
+    view_wanted = Signal(object)
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.views = Segments([("reader", "Reader"), ("relations", "Relations")], self)
-        self.views.choose("reader")
+        self.views = Segments([("Reader", "reader"), ("Relations", "relations")], self)
+        self.views.show_value("reader")
         self.views.chosen.connect(self.view_wanted)
         self.notebook = QLabel(self)
         self.notebook.setProperty("role", "heading")
@@ -52,5 +52,5 @@ class TopBar(QWidget):
 
     def watch(self, desk: Desk) -> None:
         """Follow the view that lies in front on this desk."""
-        desk.view_changed.connect(self.views.choose)
-        self.views.choose(desk.spot.view)
+        desk.view_changed.connect(self.views.show_value)
+        self.views.show_value(desk.spot.view)

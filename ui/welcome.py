@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.lettering import scaled, small
+from ui.widgets.lettering import small
 from ui.widgets.mark import Mark
 from ui.widgets.recent_list import RecentList
 
@@ -68,8 +68,10 @@ class Welcome(QWidget):
         column.addWidget(hint, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def _left_column(self) -> QWidget:
-        name = QLabel("Fieldfare")
-        name.setFont(scaled(theme.reader_font(), 2.3, theme.reader_font().Weight.DemiBold))
+        name, font = QLabel("Fieldfare"), theme.reader_font()
+        font.setPixelSize(40)
+        font.setWeight(font.Weight.DemiBold)
+        name.setFont(font)
         line = QLabel("Who is in the articles, who appears with whom,\nand which sentence says so.")
         line.setProperty("role", "muted")
         left = QWidget()
@@ -91,12 +93,12 @@ class Welcome(QWidget):
         title = QLabel("Recent notebooks")
         title.setProperty("role", "heading")
         right = QWidget()
-        right.setFixedSize(400, 400)
+        right.setFixedWidth(400)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(title)
-        column.addWidget(self.recent, 1)
+        column.addWidget(self.recent)
         return right
 
     # --- drops

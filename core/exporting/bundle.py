@@ -20,7 +20,7 @@ Row = dict[str, Any]
 
 
 class Bundle:
-    """Writes `articles`, `mentions`, `actors`, `relations`, `suggestions` and `decisions`, each a .jsonl file."""
+    """Writes articles, mentions, actors, relations, suggestions, refused and decisions, each a .jsonl file."""
 
     name = "bundle"
     help = "a folder of JSON Lines files with everything in it; can be imported again"
@@ -36,10 +36,11 @@ class Bundle:
             ("actors", lambda book: book.read(bundle.actors)),
             ("relations", _relations),
             ("suggestions", _suggestions),
+            ("refused", lambda book: book.read(bundle.refused)),
             ("decisions", lambda book: book.read(history.steps)),
         ]
         try:
-            _prepare(path, {f"{name}.jsonl" for name, _ in parts})
+            _prepare(path, {f"{name}.{suffix}" for name, _ in parts for suffix in ("jsonl", "new")})
             for number, (name, rows) in enumerate(parts):
                 yield Progress("export", number, len(parts), f"{name}.jsonl")
                 _write_lines(path / f"{name}.jsonl", rows(notebook))

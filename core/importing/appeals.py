@@ -30,11 +30,13 @@ _ASKING = re.compile(
     r"|you (?:can|could|may)|materials? like this)\b",
     re.IGNORECASE,
 )
+_LIMIT = 1000  # characters of an appeal
+_SHORT = 400  # characters; a longer one must ask for more
 
 
 def degree(line: Line) -> Degree | None:
     """How surely `line` is an appeal to the reader; None when it is not."""
-    if not _MONEY.search(line.text):
+    if line.length > _LIMIT or not _MONEY.search(line.text):
         return None
     spoken = _QUOTED.sub(" ", line.text)
     money, asking = _words(_MONEY, spoken), _words(_ASKING, spoken)
@@ -42,7 +44,7 @@ def degree(line: Line) -> Degree | None:
         return None
     points = len(money) * 2 + len(asking)
     if _WE.search(spoken) and _YOU.search(spoken):
-        return "certain" if points >= 4 else "likely" if points >= 3 else "below"
+        return "certain" if points >= (4 if line.length <= _SHORT else 6) else "likely" if points >= 3 else "below"
     return "likely" if points >= 3 and line.length <= 300 else None
 
 

@@ -37,9 +37,11 @@ _BIO = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(
-    rf"(?:{NAME.pattern})(?:,? (?:PhD|Ph\.D\.|MD|MP|Jr\.?|Esq\.?))?,?\s+(?:(?:who|also|currently"
-    rf"|previously)\s+)*(?:is|are|was|has|writes|covers"
-    r"|works|serves|reports|teaches|studies|lives|holds|heads|leads|runs|specializ?s?es)\b"
+    rf"(?:{NAME.pattern})(?:,? (?:PhD|Ph\.D\.|MD|MP|Jr\.?|Esq\.?))?,?\s+(?:(?:who|also|currently|previously)\s+)*"
+    r"(?:(?:is|are|was)\s+(?:\w+ly\s+|also\s+)?(?:an?|the|one of|based|head|chair\w*|professor"
+    r"|director|editor|senior|deputy|co-\w+)\b"
+    r"|has (?:covered|written|reported|worked|edited|been)|writes|covers|works|serves|reports|teaches|studies"
+    r"|lives|holds|heads|leads|runs|speciali[sz]es)\b"
 )
 _ABOUT = re.compile(
     r"(?:the )?(?:writers?|authors?)(?:['’]s?)? (?:is|are|has|have|lives?|teaches|works?|can be)\b"

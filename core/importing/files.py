@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.errors import UserError
+from core.importing.bundle import is_bundle
 from core.importing.formats import DOCUMENTS, importer_for, known, starts_as_text
 from core.model import Draft
 
 _PAGES = (".html", ".htm", ".xhtml")
 _OWN = (".fieldfare", ".fieldfare-wal", ".fieldfare-shm")
-_BUNDLE = ("articles.jsonl", "mentions.jsonl")
+_PART_OF_BUNDLE = ("articles.jsonl", "mentions.jsonl")
 _NUMBER = re.compile(r"(\d+)")
 
 Failure = tuple[Path, UserError]
@@ -21,8 +22,9 @@ def find(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     """The importable files among `paths` and in the folders among them, and what cannot be imported.
 
     The order of `paths` is kept; within a folder files come in natural order (2 before 10), then its folders.
-    Each file comes once. Left out in folders: hidden files, notebooks, bundles, the `…_files` folder beside a
-    saved page, and whatever has a suffix that is not a text's; of those, documents such as PDF are reported.
+    Each file comes once; a bundle comes as its folder. Left out in folders: hidden files, notebooks, bundles that
+    lack files, the `…_files` folder beside a saved page, and whatever has a suffix that is not a text's; of those,
+    documents such as PDF are reported.
     """
     files: list[Path] = []
     failures: list[Failure] = []
@@ -88,7 +90,9 @@ def _listed(folder: Path, files: list[Path], failures: list[Failure], seen: set[
     """Takes the folder's files; gives back the folders to enter. Raises OSError."""
     entries = sorted((Path(entry.path) for entry in os.scandir(folder)), key=natural)
     names = {entry.name for entry in entries}
-    if names.issuperset(_BUNDLE):
+    if is_bundle(names):
+        files.append(folder)
+    if names.issuperset(_PART_OF_BUNDLE):
         return []
     folders: list[Path] = []
     for entry in entries:

@@ -173,7 +173,9 @@ def degree(line: Line) -> Degree | None:
         return "certain"
     if is_bar(line):
         return "likely"
-    return "below" if line.length <= 400 and "?" in text and _QUESTION.match(bare) else None
+    if line.length <= 400 and (text.count(" | ") >= 2 or ("?" in text and _QUESTION.match(bare))):
+        return "below"
+    return None
 
 
 def opens_list(line: Line) -> bool:

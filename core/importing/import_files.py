@@ -1,23 +1,27 @@
 """The job that brings files, or a pasted text, into the notebook: whole articles only, each once."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.importing.files import drafts, find
-
 from core.errors import Cancelled, UserError
 from core.events import Progress
+from core.importing.bundle import read_bundle
+from core.importing.files import drafts, find
 from core.importing.fingerprint import fingerprint
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
 from core.store import articles
+from core.store.restore import restore
 
 #: Articles are committed together for at most this long, so that they appear while the job runs.
 _SECONDS = 0.5
 _BATCH = 100
+
+#: The tables that a restored bundle changes.
+_RESTORED = ("article", "mention", "reading", "actor", "alias", "pin", "refused")
 
 
 @dataclass(slots=True)
@@ -30,8 +34,14 @@ class ImportReport:
     stopped: bool = False
 
 
-def import_files(notebook: Notebook, paths: Sequence[Path]) -> Job[ImportReport]:
-    """Bring files and folders into the notebook. A file that cannot be read is reported and skipped."""
+def import_files(
+    notebook: Notebook, paths: Sequence[Path], *, read_by: tuple[str, str] = ("", "")
+) -> Job[ImportReport]:
+    """Bring files and folders into the notebook. A file that cannot be read is reported and skipped.
+
+    A folder that is a bundle is restored as a whole, or not at all; `read_by` are the model and version as
+    whose work its readings count.
+    """
     report = ImportReport()
     yield Progress("import", 0, 0, "Looking for files")
     files, failures = find(paths)
@@ -41,6 +51,11 @@ def import_files(notebook: Notebook, paths: Sequence[Path]) -> Job[ImportReport]
     try:
         for number, file in enumerate(files):
             yield Progress("import", number, len(files), file.name)
+            if file.is_dir():
+                add_drafts(notebook, waiting, report)
+                waiting = []
+                yield from _restore(notebook, file, read_by, report)
+                continue
             waiting += _drafts(file, report)
             if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
                 add_drafts(notebook, waiting, report)
@@ -49,6 +64,19 @@ def import_files(notebook: Notebook, paths: Sequence[Path]) -> Job[ImportReport]
         report.stopped = True
     add_drafts(notebook, waiting, report)
     return report
+
+
+def _restore(
+    notebook: Notebook, folder: Path, read_by: tuple[str, str], report: ImportReport
+) -> Generator[Progress, None, None]:
+    try:
+        bundle = yield from read_bundle(folder)
+    except UserError as error:
+        report.failed.append((str(folder), str(error)))
+        return
+    numbers = notebook.load("Import", _RESTORED, restore, bundle, read_by)
+    for number, article in zip(numbers, bundle.articles, strict=True):
+        _note(report, number, article.draft)
 
 
 def _drafts(file: Path, report: ImportReport) -> list[Draft]:
@@ -66,7 +94,11 @@ def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportRepor
         return
     ids = notebook.load("Import", ("article",), articles.add_all, pairs)
     for (draft, _), article in zip(pairs, ids, strict=True):
-        if article is None:
-            report.duplicates.append(draft.file or draft.title or "")
-        else:
-            report.added.append(article)
+        _note(report, article, draft)
+
+
+def _note(report: ImportReport, article: int | None, draft: Draft) -> None:
+    if article is None:
+        report.duplicates.append(draft.file or draft.title or "")
+    else:
+        report.added.append(article)

@@ -75,6 +75,10 @@ class _Judgement:
         self._take_head()
         self._find_site()
         self._take_tail()
+        made: list[ZoneKind] = [self._kind(place) for place in range(len(self.found))]
+        if "body" in made:
+            return made
+        self.junk, self.captions = set(), set()  # no page is all junk
         return [self._kind(place) for place in range(len(self.found))]
 
     def _kind(self, place: int) -> ZoneKind:

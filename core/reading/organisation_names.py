@@ -22,8 +22,6 @@ _LEGAL = frozenset(
 _SPELLING = {
     "defense": "defence",
     "organization": "organisation",
-    "organizations": "organisation",
-    "organisations": "organisation",
     "center": "centre",
     "labor": "labour",
     "program": "programme",
@@ -34,7 +32,7 @@ _SPELLING = {
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "at", "to", "a", "de", "la", "du", "des", "del", "y"))
 
 #: What may be left off behind a name.
-_SORTS = frozenset(("airlines", "airways", "bank", "group", "movement", "newspaper", "party"))
+_SORTS = frozenset(("airline", "airway", "bank", "group", "movement", "newspaper", "party"))
 
 #: Bodies that every country has: the name alone does not say which one.
 _EVERYWHERE = frozenset(
@@ -64,9 +62,15 @@ def key(name: str) -> Words:
     kept = [word for word in _with_countries(found) if word != "the"]
     while len(kept) > 1 and kept[-1] in _LEGAL:
         kept.pop()
+    kept = [word if word[0] == "=" else _singular(word) for word in kept]
     if _OFFICES.intersection(kept):
         return tuple(sorted(word for word in kept if word not in _SMALL))
     return tuple(kept)
+
+
+def _singular(word: str) -> str:
+    """Without a plural's s, which slips in and out of long names."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _with_countries(written: list[str]) -> Iterator[str]:
@@ -135,7 +139,7 @@ def _owned(forms: Iterable[str]) -> dict[str, str]:
 
 
 def _generic(forms: Iterable[str]) -> dict[str, str]:
-    """Forms to the one longer form that only adds what sort of body it is: "AirTran" → "AirTran Airways"."""
+    """Forms to the one longer form that only adds what sort of body it is: "Zendair" → "Zendair Airways"."""
     beginnings: defaultdict[Words, set[str]] = defaultdict(set)
     for form in forms:
         parts = key(form)
@@ -162,5 +166,5 @@ def _initials(forms: Iterable[str]) -> dict[str, str]:
 
 
 def _explained(text: str, names: Mapping[str, str]) -> dict[str, str]:
-    """Acronyms to the form that they stand in brackets behind: "Minsk Wheeled Tractor Plant (MZKT)"."""
+    """Acronyms to the form that they stand in brackets behind: "Ruritanian Motor Works (RMZ)"."""
     return {acronym: names[name] for name, acronym in expansions(text, names)}

@@ -21,7 +21,7 @@ KEPT = frozenset(("pope", "king", "queen", "prince", "princess", "saint", "st", 
 #: Given names that are peoples too.
 _GIVEN = frozenset(("German", "Christian", "French", "English", "Israel", "Roman"))
 
-#: What else may follow a hyphen behind a name: "Moon Jae-in" is a name, "Moon Jae-led" is not.
+#: What else may follow a hyphen behind a name: "Roh Min-in" is a name, "Roh Min-led" is not.
 _NOT_GIVEN = frozenset(("led", "era", "like", "run", "free", "made", "held", "born", "ally", "type", "fan", "aide"))
 
 _HYPHENATED = re.compile(r"-([a-z]{2,4})\b(?!-)")
@@ -50,7 +50,7 @@ def person(text: str, found: Found) -> Found | None:
 
 
 def _end(text: str, end: int, breaks_off: bool, full: bool) -> int:
-    """Where the name really ends when the model broke off: "Ursula von | der Leyen", "Moon Jae|-in"."""
+    """Where the name really ends when the model broke off: "Ursula von | der Leyen", "Roh Min|-in"."""
     if breaks_off and (more := _MORE.match(text, end)):
         return more.end()
     if full and (rest := _HYPHENATED.match(text, end)) and rest[1] not in _NOT_GIVEN:
@@ -64,7 +64,7 @@ def is_title(word: str) -> bool:
 
 
 def _opens_sentence(text: str, start: int, word: str) -> bool:
-    """Does a sentence begin with this word, so that its capital says nothing ("Will Putin be …?")?"""
+    """Does a sentence begin with this word, so that its capital says nothing ("Will Orlik be …?")?"""
     before = text[max(0, start - 4) : start].rstrip(" \"'")[-1:]
     if word.lower() not in words("openers.txt") or before not in ("", "\n", ".", "!", "?", ":"):
         return False

@@ -55,7 +55,7 @@ def _without_title(text: str, name: Found) -> Found | None:
 
 
 def _without_owners(text: str, names: Sequence[Found]) -> Iterator[Found]:
-    """ "Boeing's Launch Systems" is two names when "Boeing" is one elsewhere in the article."""
+    """ "Zendair's Freight Services" is two names when "Zendair" is one elsewhere in the article."""
     kinds: dict[str, Kind] = {text[name.start : name.end]: name.kind for name in names}
     for name in names:
         written = text[name.start : name.end]

@@ -22,7 +22,7 @@ FARTHEST, REACH = 12, 160
 
 
 def titled(text: str, taken: bytearray) -> Iterator[Found]:
-    """Persons after a title, where nothing was seen: "Prime Minister Modi"."""
+    """Persons after a title, where nothing was seen: "Prime Minister Orlik"."""
     for match in _TITLED.finditer(text):
         start, end = match.span(1)
         while not is_free(taken, start, end) and " " in text[start:end]:
@@ -77,10 +77,10 @@ def _expansion(text: str, end: int, acronym: str) -> tuple[int, int] | None:
     before = [m for m in _WORD.finditer(text, max(0, end - REACH), end) if "\n" not in text[m.start() : end]]
     wanted = [letter for letter in acronym.upper() if letter.isalpha()]
     for word in reversed(before[-FARTHEST:]):
-        if len(wanted) > 0 and word[0][0] == wanted[-1]:
+        if wanted and word[0][0] == wanted[-1]:
             wanted.pop()
             if not wanted:
-                return word.start(), end
+                return word.start(), before[-1].end()
         elif word[0].lower() not in _SMALL:
             return None
     return None

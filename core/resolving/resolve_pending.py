@@ -1,11 +1,12 @@
 """The step that gives every name which belongs to nobody yet to an actor; decisions are never touched."""
 
-from core.store.database import Database
+from collections.abc import Iterable
 
 from core.notebook import Notebook
 from core.resolving.resolve import Name, Suggestion, resolve
 from core.resolving.resolve import suggestions as suggest
 from core.store import actors
+from core.store.database import Database
 
 
 def resolve_pending(notebook: Notebook) -> int:
@@ -17,7 +18,7 @@ def resolve_pending(notebook: Notebook) -> int:
 
 def _resolve(db: Database) -> int:
     made: dict[int, int] = {}
-    assignments = resolve(_names(db))
+    assignments = resolve(_names(actors.aliases(db)))
     for given in assignments:
         actor = given.actor
         if actor is None:
@@ -29,15 +30,12 @@ def _resolve(db: Database) -> int:
 
 
 def suggestions(db: Database) -> list[Suggestion]:
-    """Pairs of actors that may be one, most confident first."""
-    return suggest(_names(db))
+    """Pairs of actors that may be one, most confident first. Names that stand nowhere any more say nothing."""
+    return suggest(_names(actors.aliases_in_use(db)))
 
 
-def _names(db: Database) -> list[Name]:
-    return [
-        Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles)
-        for alias in actors.aliases(db)
-    ]
+def _names(aliases: Iterable[actors.Alias]) -> list[Name]:
+    return [Name(alias.id, alias.text, alias.kind, alias.actor, alias.places, alias.articles) for alias in aliases]
 
 
 def accept(notebook: Notebook, found: list[Suggestion], minimum: float) -> int:

@@ -1,5 +1,6 @@
 """Actors and their names: lists for the window, defaults from the machine, decisions of the analyst."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
@@ -11,6 +12,7 @@ from core.model import Kind
 from core.store import relations
 
 Sort = Literal["count", "name"]
+_LIKE_SIGNS = re.compile("[!%_]")
 _ORDER: dict[Sort, str] = {
     "count": "places DESC, actor.name COLLATE NOCASE, actor.id",
     "name": "actor.name COLLATE NOCASE, actor.id",
@@ -142,9 +144,10 @@ def _where(wanted: str, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
         values += kinds
     if wanted.strip():
         parts.append(
-            "actor.id IN (SELECT id FROM actor WHERE name LIKE ? UNION SELECT actor FROM alias WHERE text LIKE ?)"
+            "actor.id IN (SELECT id FROM actor WHERE name LIKE ? ESCAPE '!'"
+            " UNION SELECT actor FROM alias WHERE text LIKE ? ESCAPE '!')"
         )
-        values += [f"%{wanted.strip()}%"] * 2
+        values += [f"%{_LIKE_SIGNS.sub(r'!\\g<0>', wanted.strip())}%"] * 2
     return " AND ".join(parts), values
 
 
@@ -236,6 +239,15 @@ def aliases(db: Database) -> list[Alias]:
     found = db.execute(
         "SELECT alias.id, alias.text, alias.kind, alias.actor, COUNT(mention.start), COUNT(DISTINCT mention.article)"
         " FROM alias LEFT JOIN mention ON mention.alias = alias.id GROUP BY alias.id ORDER BY alias.id"
+    )
+    return [Alias(*row) for row in found.fetchall()]
+
+
+def aliases_in_use(db: Database) -> list[Alias]:
+    """The aliases of places that no pin decides, with the counts of those places, for suggestions."""
+    found = db.execute(
+        f"WITH {_REFUSED} SELECT alias.id, alias.text, alias.kind, alias.actor, COUNT(*),"
+        f" COUNT(DISTINCT mention.article) FROM {_READ} GROUP BY alias.id ORDER BY alias.id"
     )
     return [Alias(*row) for row in found.fetchall()]
 

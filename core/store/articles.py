@@ -53,12 +53,18 @@ class Article:
         return self.title or self.file or "Untitled"
 
 
-def add(db: Database, draft: Draft, fingerprint: str) -> int | None:
-    """Store an article for good; give its id, or None when its text is in the notebook already."""
+def add(
+    db: Database, draft: Draft, fingerprint: str, *, number: int | None = None, imported_at: str | None = None
+) -> int | None:
+    """Store an article for good; give its id, or None when its text is in the notebook already.
+
+    `number` and `imported_at` are for an article that had them in another notebook.
+    """
     inserted = db.execute(
-        "INSERT INTO article (title, authors, outlet, published, url, language, file, fingerprint,"
-        " imported_at, text) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (fingerprint) DO NOTHING",
+        "INSERT INTO article (id, title, authors, outlet, published, url, language, file, fingerprint,"
+        " imported_at, text) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (fingerprint) DO NOTHING",
         (
+            number,
             draft.title,
             json.dumps(draft.authors, ensure_ascii=False),
             draft.outlet,
@@ -67,7 +73,7 @@ def add(db: Database, draft: Draft, fingerprint: str) -> int | None:
             draft.language,
             draft.file,
             fingerprint,
-            now(),
+            imported_at or now(),
             draft.text,
         ),
     )

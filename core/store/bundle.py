@@ -1,7 +1,7 @@
 """Everything of a notebook as rows of the open format, in the order of its tables."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -11,10 +11,12 @@ Row = dict[str, Any]
 
 
 def articles(db: Database) -> list[Row]:
-    """One row per article outside the trash, with its zones."""
+    """One row per article outside the trash, with its zones, and its sentences and paragraphs once it was read."""
     zones: dict[int, list[Row]] = {}
     for article, start, end, kind in db.execute("SELECT article, start, end, kind FROM zone ORDER BY article, start"):
         zones.setdefault(article, []).append({"start": start, "end": end, "kind": kind})
+    read = {row[0] for row in db.execute("SELECT article FROM reading WHERE failure IS NULL")}
+    sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
     found = db.execute(
         "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text"
         " FROM article WHERE trashed_at IS NULL ORDER BY id"
@@ -28,17 +30,27 @@ def articles(db: Database) -> list[Row]:
             "text": row[10],
             "zones": zones.get(row[0], []),
             "same_story_as": None,
+            "sentences": sentences.get(row[0], []) if row[0] in read else None,
+            "paragraphs": paragraphs.get(row[0], []) if row[0] in read else None,
         }
         for row in found.fetchall()
     ]
 
 
+def _spans(db: Database, table: Literal["sentence", "paragraph"]) -> dict[int, list[list[int]]]:
+    spans: dict[int, list[list[int]]] = {}
+    for article, start, end in db.execute(f"SELECT article, start, end FROM {table} ORDER BY article, start"):
+        spans.setdefault(article, []).append([start, end])
+    return spans
+
+
 def mentions(db: Database) -> list[Row]:
-    """One row per place, in order of article and text."""
+    """One row per place, in order of article and text. What the analyst pinned is by her, whoever read it first."""
     sentence, paragraph = window_ends(db, "sentence"), window_ends(db, "paragraph")
     found = db.execute(
-        "SELECT article, start, end, text, kind, actor, name, sentence, paragraph, counted, by FROM place"
-        " ORDER BY article, start, end"
+        "SELECT place.article, place.start, place.end, place.text, place.kind, place.actor, name, sentence, paragraph,"
+        " counted, IIF(pin.article IS NULL, by, 'analyst'), alias.kind FROM place JOIN alias ON alias.id = place.alias"
+        " LEFT JOIN pin USING (article, start, end) ORDER BY place.article, place.start, place.end"
     )
     names = ("article", "start", "end", "text", "kind", "actor", "name")
     return [
@@ -48,6 +60,7 @@ def mentions(db: Database) -> list[Row]:
             "paragraph": [row[8], paragraph[row[0], row[8]]],
             "counted": bool(row[9]),
             "by": row[10],
+            "read_as": row[11],
         }
         for row in found.fetchall()
     ]
@@ -70,6 +83,17 @@ def actors(db: Database) -> list[Row]:
         {**dict(zip(names, row[:7], strict=True)), "names": written[row[0]], "confirmed": bool(row[7])}
         for row in found.fetchall()
     ]
+
+
+def refused(db: Database) -> list[Row]:
+    """What the analyst said is no name: written forms everywhere, then single places."""
+    texts = db.execute("SELECT text FROM refused ORDER BY text").fetchall()
+    places = db.execute(
+        "SELECT article, start, end FROM pin JOIN article ON article.id = pin.article"
+        " WHERE actor IS NULL AND trashed_at IS NULL ORDER BY article, start, end"
+    )
+    names = ("article", "start", "end")
+    return [{"text": row[0]} for row in texts] + [dict(zip(names, row, strict=True)) for row in places.fetchall()]
 
 
 def window_ends(db: Database, window: Window) -> dict[tuple[int, int], int]:

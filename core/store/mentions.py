@@ -24,13 +24,24 @@ class Place:
     counted: bool  # 0 or 1 as SQLite gives it
 
 
+#: In place of the model's name: the reading came with a bundle. The version then names the model that was
+#: in use when the bundle was restored; until that changes, the reading stands as if it were by that model.
+RESTORED = "bundle"
+
+
+def restored_under(model: str, version: str) -> str:
+    """The version of a `RESTORED` reading that counts as read by this version of this model."""
+    return f"{model} {version}"
+
+
 def unread(db: Database, model: str, version: str) -> list[tuple[int, int]]:
     """(article, length) of each article that this version of the model has not read yet."""
     found = db.execute(
         "SELECT article.id, LENGTH(text) FROM article LEFT JOIN reading ON reading.article = article.id"
-        " WHERE trashed_at IS NULL AND (reading.article IS NULL OR reading.model <> ? OR reading.version <> ?)"
+        " WHERE trashed_at IS NULL AND (reading.article IS NULL"
+        " OR (reading.model, reading.version) NOT IN (VALUES (?, ?), (?, ?)))"
         " ORDER BY article.id",
-        (model, version),
+        (model, version, RESTORED, restored_under(model, version)),
     )
     return [(row[0], row[1]) for row in found.fetchall()]
 

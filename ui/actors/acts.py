@@ -24,12 +24,18 @@ class Acts(QObject):
 
     def __init__(self, bridge: Bridge, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self.rows: list[actors.Row] = []
+        self._rows: list[actors.Row] = []
+        self._looked_at: tuple[int, ...] = ()
         self.portrait: Portrait | None = None  # when it is one
         self._bridge, self._desk, self._window = bridge, desk, window
         self._look = Question(bridge, look, self._show)
         desk.actors_chosen.connect(self._follow)
         self._follow(desk.spot.actors)
+
+    @property
+    def rows(self) -> list[actors.Row]:
+        """The chosen actors; none while they are looked up, so that no act meets those chosen before."""
+        return self._rows if self._looked_at == self._desk.spot.actors else []
 
     @property
     def writable(self) -> bool:
@@ -47,18 +53,18 @@ class Acts(QObject):
             self._look.refresh(self._desk.spot.actors)
 
     def _follow(self, chosen: tuple[int, ...]) -> None:
-        """Until the answer is there nothing is chosen, so that no act meets the actors chosen before."""
         if chosen:
             self._look.ask(chosen)
-        if not {row.id for row in self.rows} <= set(chosen) or not chosen:
-            self.rows, self.portrait = [], None
-            self.changed.emit()
+        if not chosen or not {row.id for row in self._rows} <= set(chosen):
+            self._keep((), [], None)
 
     def _show(self, answer: tuple[tuple[int, ...], list[actors.Row], Portrait | None]) -> None:
-        asked, rows, portrait = answer
-        if asked == self._desk.spot.actors:
-            self.rows, self.portrait = rows, portrait
-            self.changed.emit()
+        if answer[0] == self._desk.spot.actors:
+            self._keep(*answer)
+
+    def _keep(self, asked: tuple[int, ...], rows: list[actors.Row], portrait: Portrait | None) -> None:
+        self._looked_at, self._rows, self.portrait = asked, rows, portrait
+        self.changed.emit()
 
     # --- acts
 
@@ -106,5 +112,5 @@ class Acts(QObject):
 
     def split(self, name: actors.WrittenName) -> None:
         """Make one name of the chosen actor an actor of its own."""
-        if self.portrait is not None and self.portrait.can_split and self.writable:
+        if self.rows and self.portrait is not None and self.portrait.can_split and self.writable:
             corrections.split(self._bridge, name, self.portrait.row)

@@ -72,11 +72,11 @@ class ActorCard(QWidget):
         kind.addWidget(self.badge)
         kind.addWidget(self.kind)
         kind.addStretch(1)
-        buttons = Flow(spacing=6)
+        buttons = Flow(spacing=4)
         for button in (self.relations, self.rename, self.refuse):
             buttons.addWidget(button)
         head = QVBoxLayout()
-        head.setContentsMargins(14, 12, 14, 8)
+        head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(3)
         head.addWidget(self.name)
         head.addLayout(kind)

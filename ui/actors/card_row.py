@@ -11,7 +11,7 @@ from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
 
-_SIDE = 14
+_SIDE = 12
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 SPLIT = "Split off"
 
@@ -66,8 +66,13 @@ class CardRow(QStyledItemDelegate):
             draw_elided(painter, right.adjusted(-4, 0, 0, 0), SPLIT, beside, _RIGHT)
         else:
             right = self._count(painter, rect, beside, name.places)
+        left = rect.adjusted(0, 0, -right.width() - 8, 0)
         painter.setPen(theme.current().color("text"))
-        draw_elided(painter, rect.adjusted(0, 0, -right.width() - 8, 0), name.text, font, _LEFT)
+        draw_elided(painter, left, name.text, font, _LEFT)
+        if self.can_split and name.name != name.text:
+            painter.setPen(theme.current().color("muted"))
+            left.setLeft(left.left() + QFontMetricsF(font).horizontalAdvance(name.text) + 7)
+            draw_elided(painter, left, f"for {name.name}", beside, _LEFT)
 
     def _article(self, painter: QPainter, rect: QRectF, font: QFont, article: actors.Occurrence) -> None:
         beside = small(font)

@@ -89,13 +89,13 @@ class SeveralCard(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        buttons = Flow(spacing=6)
+        buttons = Flow(spacing=4)
         for button in (self.relations, self.kinds, self.refuse):
             buttons.addWidget(button)
         merge = QHBoxLayout()
         merge.addWidget(self.merge, 1)
         head = QVBoxLayout()
-        head.setContentsMargins(14, 12, 14, 10)
+        head.setContentsMargins(12, 12, 12, 10)
         head.setSpacing(8)
         head.addWidget(self.title)
         head.addLayout(merge)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollBar, QTextEdit, QWidget
 
 from core.model import Zone
 from core.store.mentions import Place
@@ -32,6 +32,14 @@ STRIP = 14  # pixels kept for the overview at the right
 _MEASURE = 70  # letters in a line
 _SAMPLE = "the quick brown fox jumps over a lazy dog and runs on. "
 _LINE_ROOM = 14  # pixels above a line in which the letter of a kind may stand
+
+
+class _Bar(QScrollBar):
+    """Keeps its room, so that the column stays, but shows only when there is something to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class ArticleView(QTextEdit):
@@ -51,10 +59,13 @@ class ArticleView(QTextEdit):
         self.current: int | None = None  # the place that the keyboard is at
         self._anchor: tuple[int, float] | None = None
         self._keeping = False
+        self._column = 0  # the width of the page
         self._pressed: QPoint | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Article text")
         self.viewport().setMouseTracking(True)
@@ -70,21 +81,20 @@ class ArticleView(QTextEdit):
             self.text, self.offsets, keep = text, Offsets(text), False
             self.marks, self.hover, self.current = Marks(), None, None
         cursor = self.textCursor()
-        ends = (cursor.anchor(), cursor.position())
+        ends = (cursor.anchor(), cursor.position()) if keep else (0, 0)
         with self._kept(keep):
-            self.setFont(theme.reader_font())
             document = self.document()
-            document.clear()
+            document.clear()  # first, so that nothing of the old text is laid out anew
+            self.setFont(theme.reader_font())
             document.setDefaultFont(theme.reader_font())
             document.setDocumentMargin(MARGIN)
             self._fit()
-            page.fill(document, text, zones, self.offsets, self.heading.fit(self.viewport().width(), MARGIN))
-        if keep:
-            cursor = self.textCursor()
+            page.fill(document, text, zones, self.offsets, self.heading.fit(self._column, MARGIN))
+            cursor = self.textCursor()  # it has been pushed to the end, and Qt would scroll to it
             cursor.setPosition(ends[0])
             cursor.setPosition(ends[1], cursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-        else:
+        if not keep:
             self.flash.stop()
             self.verticalScrollBar().setValue(0)
         self.laid_out.emit()
@@ -124,7 +134,9 @@ class ArticleView(QTextEdit):
         at = QPointF(point) - self._shift()
         position = self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
         near = self.marks.over(position - 1, position + 1) if position >= 0 else []
-        hit = [n for n in near if any(ink.fill_of(r).contains(QPointF(point)) for r in self.rects(*self.marks.spans[n]))]
+        hit = [
+            n for n in near if any(ink.fill_of(r).contains(QPointF(point)) for r in self.rects(*self.marks.spans[n]))
+        ]
         return min(hit, key=lambda n: self.marks.spans[n][1] - self.marks.spans[n][0], default=None)
 
     def top_position(self) -> int:
@@ -149,9 +161,9 @@ class ArticleView(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._shift())
         seen = QRectF(event.rect()).translated(-self._shift()).adjusted(0, -_LINE_ROOM, 0, _LINE_ROOM)
+        self._draw_flash(painter, seen)
         for block in blocks(self.document(), seen.top(), seen.bottom()):
             self._draw_names(painter, block, seen)
-        self._draw_flash(painter, seen)
         painter.end()
         super().paintEvent(event)
 
@@ -160,7 +172,7 @@ class ArticleView(QTextEdit):
         for number in sorted(self.marks.over(first, last), key=self._is_strong):
             start, end = self.marks.spans[number]
             place = self.marks.places[number]
-            found = [piece for piece in pieces(block, start, end)]
+            found = list(pieces(block, start, end))
             if found and found[-1].bottom() >= seen.top() and found[0].top() <= seen.bottom():
                 ink.draw_name(painter, found, place.kind, self._look(number), letter=start >= first)
 
@@ -218,13 +230,13 @@ class ArticleView(QTextEdit):
         with self._kept():
             super().resizeEvent(event)
             self._fit()
-            self._make_room(self.heading.fit(self.viewport().width(), MARGIN))
+            self._make_room(self.heading.fit(self._column, MARGIN))
         self.laid_out.emit()
 
     def fit_heading(self) -> None:
         """The heading says something else now: give it the room it needs."""
         with self._kept():
-            self._make_room(self.heading.fit(self.viewport().width(), MARGIN))
+            self._make_room(self.heading.fit(self._column, MARGIN))
 
     def _make_room(self, height: float) -> None:
         frame = self.document().rootFrame().frameFormat()
@@ -239,7 +251,9 @@ class ArticleView(QTextEdit):
         letters = QFontMetricsF(theme.reader_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         column = min(room, round(_MEASURE * letters) + 2 * MARGIN)
         left = (room - column) // 2
+        self._column = column
         self.setViewportMargins(left, 0, self.width() - bar - column - left, 0)
+        self.document().setTextWidth(column)  # hidden, the viewport does not hear of its size
 
     # --- mouse and keys
 
@@ -279,7 +293,7 @@ class ArticleView(QTextEdit):
             rects = self.rects(*self.marks.spans[number]) if number is not None else []
             point = rects[0].bottomLeft().toPoint() if rects else self.viewport().rect().center()
         else:
-            point = self.viewport().mapFrom(self, event.pos()) if False else event.pos()
+            point = event.pos()
             number = self.number_at(point)
         self.menu_wanted.emit(number, self.viewport().mapToGlobal(point))
 

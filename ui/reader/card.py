@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QLabel, QWidget
 
 from core.model import Kind
 from core.store import actors
@@ -13,7 +13,7 @@ from ui import theme
 from ui.widgets.badge import Badge
 from ui.widgets.words import counted
 
-_WIDTH = 300
+_WIDTH = 310
 _GAP = 8
 _FORMS = 4
 
@@ -34,15 +34,18 @@ class Card(QFrame):
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.setTextFormat(Qt.TextFormat.RichText)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, 14, 11)
-        grid.setHorizontalSpacing(9)
-        grid.setVerticalSpacing(3)
+        grid.setContentsMargins(13, 11, 15, 12)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(1)
         grid.addWidget(self.badge, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.kind, 1, 1)
-        grid.addWidget(self.lines, 2, 1)
+        grid.setRowMinimumHeight(2, 7)
+        grid.addWidget(self.lines, 3, 1)
         grid.setColumnStretch(1, 1)
         self.setFixedWidth(_WIDTH)
+        self._shadow = QGraphicsDropShadowEffect(self, blurRadius=22, xOffset=0, yOffset=4)
+        self.setGraphicsEffect(self._shadow)
         theme.watch().changed.connect(self._recolour)
         self._recolour()
         self.hide()
@@ -50,6 +53,9 @@ class Card(QFrame):
     def _recolour(self) -> None:
         now = theme.current()
         base, border = now.color("base").name(), now.color("border").name()
+        shade = now.color("text")
+        shade.setAlphaF(0.0 if now.dark else 0.16)  # nothing is darker than the dark page
+        self._shadow.setColor(shade)
         self.setStyleSheet(f"#card {{ background: {base}; border: 1px solid {border}; border-radius: 7px; }}")
 
     def show_actor(self, row: actors.Row, here: Sequence[Place], beside: QRect) -> None:
@@ -69,7 +75,7 @@ class Card(QFrame):
         self.lines.setText(lines)
 
     def _place(self, beside: QRect) -> None:
-        self.resize(_WIDTH, self.layout().heightForWidth(_WIDTH))
+        self.resize(_WIDTH, self.layout().totalHeightForWidth(_WIDTH) + 2 * self.frameWidth() + 2)
         room = self.parentWidget().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         x = max(room.left(), min(beside.left() - 4, room.right() - self.width()))
         y = beside.bottom() + _GAP
@@ -86,7 +92,8 @@ def _known(row: actors.Row, here: Sequence[Place]) -> str:
     written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
     notebook = f"{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
     pairs = (("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook))
-    return "<br>".join(f"{_muted(word + ':')} {said}" for word, said in pairs)
+    rows = (f'<tr><td style="padding-right: 10px">{_muted(word)}</td><td>{said}</td></tr>' for word, said in pairs)
+    return f'<table cellspacing="0" cellpadding="1">{"".join(rows)}</table>'
 
 
 def _muted(text: str) -> str:

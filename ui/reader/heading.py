@@ -1,4 +1,4 @@
-"""What stands above the text: outlet, date, authors and number of actors, and the title when the text has none there."""
+"""What stands above the text: outlet, date, authors, number of actors, and the title when the text lacks it there."""
 
 import datetime
 from html import escape

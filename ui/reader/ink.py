@@ -10,9 +10,10 @@ from core.model import Kind
 from ui import theme
 
 _ROUND = 3.0
-_SIDE = 2.0  # pixels of fill beside the letters
+_SIDE = 1.5  # pixels of fill beside the letters
 BAR = 3.0  # width of the bar at the left of a flashed line
 _FAINT = 0.42
+_BOLD = 0.5  # of the node's colour in the ground of a chosen name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def draw_name(painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Loo
     """Set off the pieces of one name; with its kind's `letter` when its beginning is among them."""
     colors = theme.current().kinds[kind]
     painter.setOpacity(_FAINT if look.faint and not (look.chosen or look.hovered) else 1.0)
-    ground = mixed(colors.fill, colors.node, 0.5) if look.chosen else colors.fill
+    ground = mixed(colors.fill, colors.node, _BOLD) if look.chosen and not look.faint else colors.fill
     for piece in pieces:
         rect = fill_of(piece)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -50,7 +51,7 @@ def _line(painter: QPainter, rect: QRectF, ink: QColor, look: Look) -> None:
     if look.chosen or look.hovered:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, 1.6 if look.hovered else 1.2))
-        painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), _ROUND, _ROUND)
+        painter.drawRoundedRect(rect, _ROUND, _ROUND)
     else:
         painter.setPen(QPen(ink, 1.0))
         y = rect.bottom() - 0.5
@@ -72,14 +73,14 @@ def draw_flash(painter: QPainter, pieces: Sequence[QRectF], left: float, strengt
     """A wash over the pieces and a bar at `left` beside their lines, fading with `strength` (1 to 0)."""
     color = theme.current().color("flash")
     painter.setPen(Qt.PenStyle.NoPen)
-    color.setAlphaF(0.32 * strength)
+    color.setAlphaF(0.28 * strength)
     painter.setBrush(color)
     for piece in pieces:
-        painter.drawRoundedRect(piece.adjusted(-4, -2, 4, 3), 4, 4)
+        painter.drawRoundedRect(piece.adjusted(-6, -4, 6, 5), 5, 5)
     color.setAlphaF(strength)
     painter.setBrush(color)
     if pieces:
-        top, bottom = pieces[0].top() - 2, pieces[-1].bottom() + 3
+        top, bottom = pieces[0].top() - 4, pieces[-1].bottom() + 5
         painter.drawRoundedRect(QRectF(left, top, BAR, bottom - top), BAR / 2, BAR / 2)
 
 

@@ -12,7 +12,7 @@ from ui.offsets import Offsets
 
 _BLANK = re.compile(r"^\n", re.MULTILINE)
 #: Two characters that Qt keeps for itself and would take for the end of a paragraph.
-_RESERVED = str.maketrans({"\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+_RESERVED = ("\ufdd0", "\ufdd1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Setting:
 
 
 HEADLINE = Setting(1.65, 128)
-INNER_HEADLINE = Setting(1.22, 140, bold=True)
+INNER_HEADLINE = Setting(1.14, 142, bold=True)
 DECK = Setting(1.06, 148, "muted")
 CAPTION = Setting(0.88, 148, "muted")
 BOILERPLATE = Setting(0.82, 145, "boilerplate")
@@ -40,7 +40,9 @@ def document_text(text: str) -> str:
     """
     if "\r\n" in text:
         text = text.replace("\r\n", "\u200b\n")
-    return text.translate(_RESERVED) if not text.isascii() else text
+    for char in _RESERVED:
+        text = text.replace(char, "\ufffd")
+    return text
 
 
 def starts_with_title(text: str, zones: Sequence[Zone]) -> bool:
@@ -68,9 +70,7 @@ def fill(document: QTextDocument, text: str, zones: Sequence[Zone], offsets: Off
     cursor.endEditBlock()
 
 
-def _set_zone(
-    cursor: QTextCursor, text: str, zone: Zone, offsets: Offsets, font: QFont, headline: Setting
-) -> None:
+def _set_zone(cursor: QTextCursor, text: str, zone: Zone, offsets: Offsets, font: QFont, headline: Setting) -> None:
     if zone.kind == "title":
         first = text[zone.start : zone.end].lstrip()
         start = zone.end - len(first)
@@ -81,9 +81,7 @@ def _set_zone(
         _set(cursor, text, zone.start, zone.end, offsets, font, CAPTION if zone.kind == "caption" else BOILERPLATE)
 
 
-def _set(
-    cursor: QTextCursor, text: str, start: int, end: int, offsets: Offsets, font: QFont, setting: Setting
-) -> None:
+def _set(cursor: QTextCursor, text: str, start: int, end: int, offsets: Offsets, font: QFont, setting: Setting) -> None:
     """Set a stretch, but for the space around it: line ends there belong to the paragraphs beside it."""
     inside = text[start:end]
     start, end = end - len(inside.lstrip()), start + len(inside.rstrip())

@@ -109,6 +109,7 @@ class ReaderPane(QWidget):
             return
         view = self.text_edit
         same = before is not None and before.article.id == opened.article.id
+        self.stack.setCurrentIndex(1)  # first: the text is set once, in the width that it will have
         self._say_state(opened)
         view.heading.show_article(opened)
         if before is not None and same and before.zones == opened.zones:
@@ -118,7 +119,6 @@ class ReaderPane(QWidget):
         if not same or before is None or before.places != opened.places:
             self._leave_name()
             view.show_places(opened.places)
-        self.stack.setCurrentIndex(1)
         self._choose(self._desk.spot.actors)
         if self._awaited is not None:
             self._go_to(*self._awaited)
@@ -228,7 +228,9 @@ class ReaderPane(QWidget):
         if place.actor is None:
             self.card.show_nobody(place, self._rect(place))
         else:
-            self._bridge.ask(self, "card", actors.get, place.actor, then=lambda row: self._show_card(number, place, row))
+            self._bridge.ask(
+                self, "card", actors.get, place.actor, then=lambda row: self._show_card(number, place, row)
+            )
 
     def _show_card(self, number: int, place: Place, row: actors.Row | None) -> None:
         if row is not None and self.opened is not None and self.text_edit.hover == number:

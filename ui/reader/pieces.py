@@ -1,11 +1,16 @@
 """Where text stands on the page: visible blocks, and the rectangles of a stretch line by line."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+#: Letters of scripts that run from right to left, and the marks that turn the direction.
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 def blocks(document: QTextDocument, top: float, bottom: float) -> Iterator[QTextBlock]:
@@ -22,11 +27,11 @@ def blocks(document: QTextDocument, top: float, bottom: float) -> Iterator[QText
 def pieces(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
     """One rectangle per line, in the document, for positions `start` to `end` as far as they are in `block`.
 
-    Each is as high as the letters of its line, from ascent to descent.
+    Each is as high as the letters of its line, from ascent to descent. Spaces at a line's end have none.
     """
     layout, first = block.layout(), block.position()
     start, end = max(start - first, 0), min(end - first, block.length() - 1)
-    origin, plain = layout.position(), block.text()[start:end].isascii()
+    origin, straight = layout.position(), not _LEFTWARD.search(block.text())
     line = layout.lineForTextPosition(start)
     number = line.lineNumber() if line.isValid() else layout.lineCount()
     while number < layout.lineCount():
@@ -34,14 +39,16 @@ def pieces(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         here, there = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if here >= there:
             return
-        left, right = _extent(line, here, there, plain)
+        while there - 1 > here and block.document().characterAt(first + there - 1).isspace():
+            there -= 1
+        left, right = _extent(line, here, there, straight)
         yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.ascent() + line.descent())
         number += 1
 
 
-def _extent(line: QTextLine, start: int, end: int, plain: bool) -> tuple[float, float]:
-    """Left and right edge. In text of both directions the ends alone do not tell."""
-    letters = (start, end - 1) if plain else range(start, end)
+def _extent(line: QTextLine, start: int, end: int, straight: bool) -> tuple[float, float]:
+    """Left and right edge. Where both directions meet, the ends of a name need not be its edges."""
+    letters = (start, end - 1) if straight else range(start, end)
     edges = [line.cursorToX(letter, edge)[0] for letter in letters for edge in (_LEADING, _TRAILING)]
     return min(edges), max(edges)
 

@@ -52,8 +52,8 @@ class EvidencePane(QWidget):
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
-        self.windows = Segments([(window, window.capitalize()) for window in WINDOWS], self)
-        self.windows.choose(desk.window)
+        self.windows = Segments([(window.capitalize(), window) for window in WINDOWS], self)
+        self.windows.show_value(desk.window)
         self.model = EvidenceModel(self)
         self.list = QListView(self)
         self.more = QPushButton(self)
@@ -105,7 +105,7 @@ class EvidencePane(QWidget):
             self.refresh()
 
     def _window_changed(self, window: str) -> None:
-        self.windows.choose(window)
+        self.windows.show_value(window)
         self.refresh()
 
     def _show(self, proof: Proof | None) -> None:

@@ -4,10 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,11 +18,14 @@ from ui.desk import Desk
 from ui.relations.graph import Graph, GraphPalette
 from ui.relations.picture import Filters, Picture, Positions, draw, place_nodes
 from ui.widgets.kind_chips import KindChips
+from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.segments import Segments
+from ui.widgets.words import counted
 
 #: What, when it changes, changes the picture.
 _TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
-_LINKS = (30, 60, 90, 150, 300)
+_LINKS = (90, 30, 60, 150, 300, 1_000)
+_MINIMA = (1, 2, 3, 5, 10, 20)
 _NOTHING = "No two actors appear together yet.\nImport articles, or choose a wider window: paragraph or article."
 
 
@@ -49,32 +50,32 @@ class RelationsPane(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self.windows = Segments([(window, window.capitalize()) for window in WINDOWS], self)
-        self.windows.choose(self._desk.window)
+        self.windows = Segments([(window.capitalize(), window) for window in WINDOWS], self)
+        self.windows.show_value(self._desk.window)
         self.windows.setToolTip("How near two actors must stand to count as appearing together")
-        self.kinds = KindChips(KINDS, self)
-        self.kinds.choose(RELATED_KINDS)
-        self.minimum = QSpinBox(self)
-        self.minimum.setRange(1, 999)
-        self.minimum.setPrefix("at least ")
+        self.kinds = KindChips(self)
+        self.kinds.press(RELATED_KINDS)
+        self.minimum = ChoiceButton([("As often as fits", 0), *((f"At least {n} ×", n) for n in _MINIMA)], self)
         self.minimum.setToolTip("How often two actors must appear together to be shown")
         self.minimum.setAccessibleName("Least number of joint appearances")
-        self.links = QComboBox(self)
-        for count in _LINKS:
-            self.links.addItem(f"{count} strongest", count)
-        self.links.setCurrentIndex(_LINKS.index(Filters().links))
+        self.links = ChoiceButton([(f"{n} strongest", n) for n in _LINKS], self)
+        self.links.setToolTip("How many links are shown")
         self.links.setAccessibleName("How many links are shown")
         self.around = QCheckBox("Around the chosen", self)
         self.around.setToolTip("Only the chosen actors, whom they appear with, and the links among these")
         bar = QWidget(self)
         bar.setProperty("role", "bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        for widget in (self.windows, self.kinds, self.minimum, self.links, self.around):
-            row.addWidget(widget)
-        row.addStretch()
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        for widget in (self.windows, self.minimum, self.links, self.around):
+            first.addWidget(widget)
+        first.addStretch()
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(12, 8, 12, 8)
+        rows.setSpacing(7)
+        rows.addLayout(first)
+        rows.addWidget(self.kinds)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.graph)
         self._stack.addWidget(self.empty)
@@ -83,15 +84,16 @@ class RelationsPane(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addLayout(self._stack, 1)
-        self.caption.setContentsMargins(12, 4, 12, 6)
+        self.caption.setMargin(6)
+        self.caption.setIndent(12)
         column.addWidget(self.caption)
 
     def _connect(self) -> None:
         self.windows.chosen.connect(self._desk.set_window)
         self._desk.window_changed.connect(self._window_changed)
-        self.kinds.changed.connect(lambda: self._filters_changed(anew=True))
-        self.minimum.valueChanged.connect(lambda _: self._filters_changed())
-        self.links.currentIndexChanged.connect(lambda _: self._filters_changed())
+        self.kinds.changed.connect(lambda _: self._filters_changed(anew=True))
+        self.minimum.chosen.connect(lambda _: self._filters_changed())
+        self.links.chosen.connect(lambda _: self._filters_changed())
         self.around.toggled.connect(lambda _: self._filters_changed(anew=True))
         self.graph.actor_clicked.connect(self._desk.choose_actors)
         self.graph.link_clicked.connect(self._desk.choose_relation)
@@ -117,8 +119,8 @@ class RelationsPane(QWidget):
     def filters(self) -> Filters:
         """What the controls say."""
         chosen = self._desk.spot.actors if self.around.isChecked() else ()
-        kinds = self.kinds.chosen() or RELATED_KINDS
-        return Filters(self._desk.window, kinds, self.minimum.value(), self.links.currentData(), chosen)
+        kinds = self.kinds.kinds or KINDS
+        return Filters(self._desk.window, kinds, self.minimum.value, self.links.value, chosen)
 
     def _changed(self, tables: frozenset[str]) -> None:
         if tables & _TABLES:
@@ -132,7 +134,7 @@ class RelationsPane(QWidget):
         self.refresh()
 
     def _window_changed(self, window: str) -> None:
-        self.windows.choose(window)
+        self.windows.show_value(window)
         self._filters_changed()
 
     def _chosen(self, actors: tuple[int, ...]) -> None:
@@ -159,8 +161,8 @@ class RelationsPane(QWidget):
         self._stack.setCurrentWidget(self.graph if picture.nodes else self.empty)
         self.graph.show_picture(picture.nodes, picture.links, positions)
         self.caption.setText(
-            f"{len(picture.nodes)} actors, {len(picture.links)} of {picture.passing:,} links, the strongest first. "
-            "Click a link to read its sentences."
+            f"{len(picture.nodes)} actors, {len(picture.links)} of {picture.passing:,} links that stand together at "
+            f"least {counted(picture.filters.minimum, 'time')}, the strongest. Click a link to read its evidence."
             if picture.nodes
             else ""
         )

@@ -3,7 +3,7 @@
 Plain values and functions, run on an asking thread.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from ui.relations.network import Link, Node
 from ui.theme import BADGES, KIND_NAMES
 from ui.widgets.words import counted
 
+#: So many links make a picture.
+_ENOUGH = 30
 Positions = dict[int, tuple[float, float]]
 
 
@@ -29,7 +31,7 @@ class Filters:
 
     window: Window = "sentence"
     kinds: tuple[Kind, ...] = RELATED_KINDS
-    minimum: int = 1  # windows
+    minimum: int = 0  # windows; 0: as many as leave a picture that is full enough
     links: int = 90
     around: tuple[int, ...] = ()
 
@@ -48,9 +50,16 @@ def draw(db: Database, filters: Filters) -> Picture:
     """Count the relations and choose what to show."""
     places = load(db, filters.kinds)
     found = relations(places, filters.window)
-    passing = found.take((found.windows >= filters.minimum) & (found.strength > 0))
+    found = found.take(found.strength > 0)
+    filters = replace(filters, minimum=filters.minimum or _fitting(found))
+    passing = found.take(found.windows >= filters.minimum)
     shown = _around(passing, filters) if filters.around else strongest(passing, filters.links)
     return Picture(*_nodes_and_links(db, shown, places, filters.window), len(passing), filters)
+
+
+def _fitting(found: Relations) -> int:
+    """The least number of windows that still leaves enough links: single meetings are often chance."""
+    return next((least for least in (3, 2) if int((found.windows >= least).sum()) >= _ENOUGH), 1)
 
 
 def _around(passing: Relations, filters: Filters) -> Relations:

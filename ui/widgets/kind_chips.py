@@ -1,5 +1,7 @@
 """Toggles for the kinds of actors; none pressed means all."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -42,6 +44,13 @@ class KindChips(QWidget):
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds pressed."""
         return tuple(kind for kind, chip in self.chips.items() if chip.isChecked())
+
+    def press(self, kinds: Collection[Kind]) -> None:
+        """Press the chips of these kinds and no others, without a signal."""
+        self.blockSignals(True)
+        for kind, chip in self.chips.items():
+            chip.setChecked(kind in kinds)
+        self.blockSignals(False)
 
     def _color(self) -> None:
         for kind, chip in self.chips.items():

@@ -39,7 +39,9 @@ def lines(text: str, font: QFont, width: float, most: int) -> list[str]:
     units = text.encode("utf-16-le", "surrogatepass")
     parts = [units[2 * start :].decode("utf-16-le", "surrogatepass") for start in starts[:most]]
     whole = [first[: len(first) - len(rest)].rstrip() for first, rest in pairwise(parts)]
-    return [*whole, QFontMetricsF(font).elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)] if parts else []
+    if len(starts) > most:
+        parts[-1] = QFontMetricsF(font).elidedText(parts[-1], Qt.TextElideMode.ElideRight, width)
+    return [*whole, *parts[-1:]]
 
 
 def draw_lines(painter: QPainter, rect: QRectF, texts: list[str], font: QFont) -> float:

@@ -60,7 +60,10 @@ class PagedList(QAbstractListModel):
             self._first.refresh(self._filters, max(PAGE, len(self.rows)), True)
 
     def seek(self, wanted: Iterable[int], then: Callable[[], None]) -> None:
-        """Load as many pages as it takes to have all rows `wanted`, unless they are very far down."""
+        """Load as many pages as it takes to have all rows `wanted`, unless they are very far down.
+
+        `then` is called when that is done, and not when the rows are loaded anew meanwhile: `arrived` tells of that.
+        """
         missing = frozenset(wanted) - {row.id for row in self.rows}
         offset = len(self.rows)
         if self._filters is None or not missing or offset >= self.total:
@@ -96,11 +99,12 @@ class PagedList(QAbstractListModel):
         self.arrived.emit()
 
     def _found(self, round: int, offset: int, wanted: frozenset[int], then: Callable[[], None], rows: Rows) -> None:
+        if round != self._round:
+            return
         numbers = [number for number, row in enumerate(rows) if row.id in wanted]
-        if numbers and round == self._round:
-            # Pages may have been fetched meanwhile.
+        if numbers:  # pages may have been fetched meanwhile
             self._append(rows[len(self.rows) - offset : numbers[-1] + PAGE])
-            then()
+        then()
 
     def _fetched(self, round: int, offset: int, rows: Rows) -> None:
         if round != self._round:

@@ -25,6 +25,8 @@ from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
 
 _SIDE, _ABOVE = 14, 9
+#: How many rows stand there before the list scrolls.
+_SEEN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ class RecentList(QListView):
     def refresh(self) -> None:
         """Read the list and look which notebooks are still there."""
         self._rows.fill(recent(datetime.now().date()))
+        self.setFixedHeight(max(0, min(len(self._rows.rows), _SEEN) * self.sizeHintForRow(0)))
 
     def _want(self, index: QModelIndex) -> None:
         self.wanted.emit(index.data(RowRole).path)

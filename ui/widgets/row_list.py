@@ -31,6 +31,7 @@ class RowList(QListView):
         model.modelAboutToBeReset.connect(self._remember)
         self.setModel(model)
         model.modelReset.connect(self._restore)
+        model.arrived.connect(self._show_chosen)
 
     # --- choosing
 
@@ -47,21 +48,24 @@ class RowList(QListView):
 
     def _show_chosen(self) -> None:
         """Scroll to the first chosen row; when it is not loaded, load it and come again."""
-        if not self._showing or not self.rows.rows:
-            return
-        numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
-        if len(numbers) == len(self.chosen):
-            self._showing = False
-        else:
+        if self._showing and self.rows.rows and not self._bring_up():
             self.rows.seek(self.chosen, self._found)
-        if numbers:
-            self.executeDelayedItemsLayout()
-            self.scrollTo(self.rows.index(min(numbers)))
 
     def _found(self) -> None:
         self._mark()
-        self._show_chosen()
-        self._showing = False
+        self._bring_up()
+        self._showing = False  # what is not found by now is too far down
+
+    def _bring_up(self) -> bool:
+        """Scroll to the first chosen row when it cannot be seen; are all of them loaded?"""
+        numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
+        if numbers:
+            index = self.rows.index(min(numbers))
+            self.executeDelayedItemsLayout()
+            if not self.viewport().rect().contains(self.visualRect(index)):
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._showing = self._showing and len(numbers) < len(self.chosen)
+        return len(numbers) == len(self.chosen)
 
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""
@@ -113,7 +117,6 @@ class RowList(QListView):
         elif self._anchor is not None and (number := self.rows.number(self._anchor[0])) is not None:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self.rows.index(number)).top() - self._anchor[1])
-        self._show_chosen()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -91,8 +91,9 @@ def test_markdown_is_rendered_to_plain_paragraphs() -> None:
     draft = only(DATA / "note.md")
     assert draft.text == (
         "Mayor of Lodvik opens the new bridge\n\nMarta Olin and Peder Grahn cut the ribbon\n\n"
-        "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the old one "
-        "was closed.\n\nWho paid for it\n\n1. the town\n2. the county\n\n• a deck of 214 metres\n• towers of 31 metres\n\n"
+        "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the old "
+        "one was closed.\n\nWho paid for it\n\n1. the town\n2. the county\n\n"
+        "• a deck of 214 metres\n• towers of 31 metres\n\n"
         "“We will stop counting the years now,” Olin told the crowd."
     )
     assert pieces(draft, "caption") == ["Marta Olin and Peder Grahn cut the ribbon"]

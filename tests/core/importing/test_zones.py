@@ -61,7 +61,8 @@ def test_the_sample_page_is_cut_as_a_reader_would() -> None:
     text = SAMPLE.read_text(encoding="utf-8")
     got = [(zone.kind, text[zone.start : zone.end].strip()) for zone in zones(text)]
     assert [kind for kind, _ in got] == [
-        "boilerplate", "title", "boilerplate", "caption", "body", "boilerplate", "body", "caption", "body", "boilerplate",
+        "boilerplate", "title", "boilerplate", "caption", "body",
+        "boilerplate", "body", "caption", "body", "boilerplate",
     ]  # fmt: skip
     assert got[1][1] == "Mayor of Lodvik opens the new bridge"
     assert got[4][1].startswith("The mayor of Lodvik") and "Who paid for it" in got[4][1]
@@ -191,6 +192,16 @@ def test_a_title_that_is_given_is_found() -> None:
 
 def test_a_text_without_any_title_has_none() -> None:
     assert {zone.kind for zone in zones("\n\n".join(BODY))} == {"body"}
+
+
+def test_a_text_that_is_all_junk_is_body_after_all() -> None:
+    assert [zone.kind for zone in zones("Subscribe to our newsletter\n\nLeave a comment")] == ["body"]
+
+
+def test_a_long_paragraph_to_the_reader_is_no_appeal_by_a_few_words() -> None:
+    told = "You can subscribe to anything we know of, and you may thank our age for it; thank you, said the old man. "
+    assert kind_of(told * 12, told.strip()) == "body"
+    assert kind_of(page("The bridge is open at last today", told * 12), told.strip()) == "body"
 
 
 def test_lists_verses_and_tables_are_not_taken_for_menus() -> None:

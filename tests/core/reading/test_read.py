@@ -124,8 +124,8 @@ def test_countries_peoples_and_big_bodies_are_found_without_the_model():
         ("Vlad Orlov met us. Orlov left.", {"person": ["Vlad Orlov"], "organization": ["Orlov"]}, "Orlov", "person"),
         ("The Azov River rose.", {"person": ["Azov River"]}, "Azov River", "place"),
         ("The Ministry of Magic spoke.", {"place": ["Ministry of Magic"]}, "Ministry of Magic", "organization"),
-        ("The MZKT makes trucks.", {"person": ["MZKT"]}, "MZKT", "organization"),
-        ("Mr Bingo left.", {"organization": ["Bingo"]}, "Bingo", "person"),
+        ("The RMZ makes trucks.", {"person": ["RMZ"]}, "RMZ", "organization"),
+        ("Mr Tamsin left.", {"organization": ["Tamsin"]}, "Tamsin", "person"),
         ("The town of Orlik burned.", {"person": ["Orlik"]}, "Orlik", "place"),
         ("Kremlin officials left.", {"place": ["Kremlin"]}, "Kremlin", "organization"),
         ("Western sanctions work.", {"place": ["Western"]}, "Western", "group"),
@@ -146,11 +146,11 @@ def test_a_form_has_one_kind_in_an_article():
 
 
 def test_a_title_shows_who_is_meant():
-    assert ("Modi", "person", "rule") in found("They mocked Prime Minister Modi. The Modi era began.")
+    assert ("Orlik", "person", "rule") in found("They mocked Prime Minister Orlik. The Orlik era began.")
 
 
 def test_an_acronym_in_brackets_shows_what_it_stands_for():
-    text = "The Ruritanian Institute of Statistics (RIS) was asked. RIS declined."
+    text = "The “Ruritanian Institute of Statistics” (RIS) was asked. RIS declined."
     assert [name for name, _, _ in found(text)] == ["Ruritanian Institute of Statistics", "RIS", "RIS"]
     (reading,) = read(Told({}), [(text, ())])
     assert {m.name for m in reading.mentions} == {"Ruritanian Institute of Statistics"}

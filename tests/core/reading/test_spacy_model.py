@@ -25,7 +25,7 @@ def test_it_says_who_it_is(model):
 
 
 def test_no_sentence_and_no_name_crosses_a_line(model):
-    text = "The State Department\nBeijing agreed with Anna Bee\n\nCarl Dee left for Rome\n• tanks\n• guns"
+    text = "The State Council\nLisbon agreed with Anna Bee\n\nCarl Dee left for Rome\n• tanks\n• guns"
     (seen,) = model.read([text])
     spans = [*seen.sentences, *((n.start, n.end) for n in seen.names)]
     assert spans and not any("\n" in text[start:end].strip() for start, end in spans)

@@ -17,12 +17,12 @@ def names(text, kind="person"):
         ("Mr. Orban's", "Orban"),
         ("Prime Minister of Belarus Roman Golovchenko", "Roman Golovchenko"),
         ("Minister of Foreign Affairs Jan Lipavsky", "Jan Lipavsky"),
-        ("CSTO Secretary General Stanislav Zas", "Stanislav Zas"),
+        ("CSTO Secretary General Pavel Novik", "Pavel Novik"),
         ("Belarusian President Alyaksandr Lukashenka", "Alyaksandr Lukashenka"),
         ("Russia's Vladimir Putin", "Vladimir Putin"),
         ("Ursula von der Leyen", "Ursula von der Leyen"),
         ("Mohammed bin Salman said", "Mohammed bin Salman"),
-        ("Will Lukashenka", "Will Lukashenka"),
+        ("Will Orlik", "Will Orlik"),
         ("Pope Francis", "Pope Francis"),
         ("John Dean Smith", "John Dean Smith"),
         ("former Prime Minister Boris Johnson", "Boris Johnson"),
@@ -33,16 +33,16 @@ def test_a_person_without_title_office_or_country(found, person):
 
 
 def test_a_sentences_first_word_is_no_given_name():
-    text = "Will Lukashenka be loyal to the end?"
-    assert [text[n.start : n.end] for n in tidy(text, Found(0, 15, "person"))] == ["Lukashenka"]
+    text = "Will Orlik run again next spring?"
+    assert [text[n.start : n.end] for n in tidy(text, Found(0, 10, "person"))] == ["Orlik"]
 
 
 @pytest.mark.parametrize(
     ("text", "seen", "name"),
     [
         ("Ursula von der Leyen left.", "Ursula von der", "Ursula von der Leyen"),
-        ("Moon Jae-in left.", "Moon Jae", "Moon Jae-in"),
-        ("The Moon Jae-led party left.", "Moon Jae", "Moon Jae"),
+        ("Roh Min-in left.", "Roh Min", "Roh Min-in"),
+        ("The Roh Min-led party left.", "Roh Min", "Roh Min"),
         ("Anna de went.", "Anna de", "Anna"),
     ],
 )
@@ -57,12 +57,12 @@ def test_a_name_at_which_the_model_broke_off_goes_on(text, seen, name):
     [
         ("the State Department", "organization", ["State Department"]),
         ("The United States'", "place", ["United States"]),
-        ('"Minotor Service" in', "organization", ["Minotor Service"]),
-        ("Apple Inc.", "organization", ["Apple Inc."]),
+        ('"Ruritan Service" in', "organization", ["Ruritan Service"]),
+        ("Zenith Inc.", "organization", ["Zenith Inc."]),
         ("U.S.", "place", ["U.S."]),
         ("U.S.'s", "place", ["U.S."]),
         ("former Soviet Union", "place", ["Soviet Union"]),
-        ("State Department\nBeijing", "organization", ["State Department", "Beijing"]),
+        ("State Council\nLisbon", "organization", ["State Council", "Lisbon"]),
         ("Treaty Organization (CSTO)", "organization", ["Treaty Organization", "CSTO"]),
         ("Russia-Ukraine", "place", ["Russia", "Ukraine"]),
         ("Minsk, Vitebsk and Gomel", "place", ["Minsk", "Vitebsk", "Gomel"]),

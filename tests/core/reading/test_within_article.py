@@ -51,7 +51,7 @@ def test_a_short_form_stands_for_the_full_one(short, full):
         (("Anna Bee", "Anna Dee", "Anna"), "Anna"),
         (("Alexander Lukashenko", "Viktor Lukashenko"), "Viktor Lukashenko"),
         (("John Adams", "John Quincy Adams", "John Paul Adams", "J. Q. Adams"), "John Paul Adams"),
-        (("Tramp", "Tramp", "Tramp", "Tramp", "Tramp", "Melany Tramp"), "Tramp"),
+        (("Brandl", "Brandl", "Brandl", "Brandl", "Brandl", "Irma Brandl"), "Brandl"),
     ],
 )
 def test_what_could_be_somebody_else_stays_itself(written, alone):
@@ -59,7 +59,7 @@ def test_what_could_be_somebody_else_stays_itself(written, alone):
 
 
 def test_words_picked_up_behind_a_name_do_not_make_it_fuller():
-    assert set(persons("Jim Comey", "Jim Comey", "Jim Comey Memos", "Comey").values()) == {"Jim Comey"}
+    assert set(persons("Jan Kovar", "Jan Kovar", "Jan Kovar Memos", "Kovar").values()) == {"Jan Kovar"}
 
 
 def test_a_lone_name_in_two_spellings_is_one():
@@ -94,13 +94,13 @@ def names(text, *written):
     ("short", "full", "text"),
     [
         ("RDC", "Ruritanian Defence Council", "the Ruritanian Defence Council (RDC) met"),
-        ("MZKT", "Minsk Wheeled Tractor Plant", "the Minsk Wheeled Tractor Plant (MZKT) makes"),
-        ("GAO", "Government Accountability Office", ""),
+        ("RMZ", "Ruritanian Motor Works", "the Ruritanian Motor Works (RMZ) makes"),
+        ("GAO", "Grain Audit Office", ""),
         ("State Department", "U.S. State Department", ""),
         ("Defense Ministry", "Ministry of Defence of Belarus", ""),
         ("Belarusian Defence Ministry", "Ministry of Defence of Belarus", ""),
-        ("AirTran", "AirTran Airways", ""),
-        ("Boeing Co.", "Boeing", ""),
+        ("Zendair", "Zendair Airways", ""),
+        ("Zendair Co.", "Zendair", ""),
         ("Labor Union of Miners", "Labour Union of Miners", ""),
     ],
 )
@@ -112,8 +112,8 @@ def test_organizations_under_more_than_one_name(short, full, text):
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Apple", "Apple Corps"),
-        ("Boeing", "Boeing Commercial Airplanes"),
+        ("Zenith", "Zenith Corps"),
+        ("Zendair", "Zendair Freight Services"),
         ("Ministry of Defence of Russia", "Ministry of Defence of Belarus"),
         ("Foreign Ministry", "Defence Ministry"),
         ("BP", "Big Party"),  # two letters are too few
@@ -146,10 +146,10 @@ def test_countries_and_well_known_bodies_go_by_one_name():
 
 def test_a_slip_in_a_known_name_is_forgiven():
     found = read_names(
-        "The Collective Security Treaty Organizations (CSTO) met.",
-        organization=["Collective Security Treaty Organizations"],
+        "The International Monetary Funds (IMF) met.",
+        organization=["International Monetary Funds"],
     )
-    assert set(found.values()) == {"Collective Security Treaty Organization"}
+    assert set(found.values()) == {"International Monetary Fund"}
 
 
 def test_two_countries_ministries_are_two():
