@@ -9,13 +9,13 @@ from sqlite_utils import Database
 
 from core.errors import UserError
 from core.model import Kind
-from core.store import relations
+from core.store import counting, relations
 
 Sort = Literal["count", "name"]
 _LIKE_SIGNS = re.compile("[!%_]")
 _ORDER: dict[Sort, str] = {
-    "count": "places DESC, actor.name COLLATE NOCASE, actor.id",
-    "name": "actor.name COLLATE NOCASE, actor.id",
+    "count": "places DESC, name COLLATE NOCASE, id",
+    "name": "name COLLATE NOCASE, id",
 }
 
 
@@ -68,22 +68,6 @@ class Occurrence(NamedTuple):
 # --- questions
 
 
-# The lists of the whole notebook do not read the view `place`: at 400,000 mentions grouping it takes seconds.
-# Here a mention is looked at through the index by alias alone; whether its text is refused, which is not in
-# that index, is settled once for all mentions. What counts is the same as in `place`.
-_REFUSED = (
-    "refused_place AS MATERIALIZED (SELECT article, start, end FROM mention WHERE text IN (SELECT text FROM refused))"
-)
-_KEPT = "{}.article NOT IN (SELECT id FROM article WHERE trashed_at IS NOT NULL)"
-_READ = (
-    "alias CROSS JOIN mention ON mention.alias = alias.id"
-    f" WHERE {_KEPT.format('mention')} AND NOT EXISTS (SELECT 1 FROM pin WHERE pin.article = mention.article"
-    " AND pin.start = mention.start AND pin.end = mention.end)"
-    " AND (mention.article, mention.start, mention.end) NOT IN (SELECT article, start, end FROM refused_place)"
-)
-_PINNED = f"pin JOIN mention USING (article, start, end) WHERE {_KEPT.format('pin')}"
-
-
 def page(
     db: Database,
     wanted: str = "",
@@ -98,23 +82,11 @@ def page(
 
     `wanted`: letters that the actor's name or one of its names must contain.
     """
-    where, values = _where(wanted, kinds)
-    if article is None:
-        among = f"IN (SELECT id FROM actor WHERE {where})" if values else "IS NOT NULL"
-        live = (
-            f"SELECT alias.actor AS actor, mention.article AS article FROM {_READ} AND alias.actor {among}"
-            f" UNION ALL SELECT pin.actor, pin.article FROM {_PINNED} AND pin.actor {among}"
-        )
-        values = [*values, *values, *values]
-    else:
-        live = "SELECT actor, article FROM place WHERE article = ? AND actor IS NOT NULL"
-        values.insert(0, article)
+    tables, values, articles = _tally(wanted, kinds, article)
     found = db.execute(
-        f"WITH {_REFUSED}, live AS ({live}),"
-        " tally AS (SELECT actor, COUNT(*) AS places, COUNT(DISTINCT article) AS articles FROM live GROUP BY actor)"
-        " SELECT actor.id, actor.name, actor.kind, actor.confirmed, places, articles"
-        f" FROM tally CROSS JOIN actor ON actor.id = tally.actor WHERE {where}"
-        f" ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?",
+        f"WITH {tables}, listed AS MATERIALIZED (SELECT actor.id, name, kind, confirmed, places"
+        f" FROM tally CROSS JOIN actor ON actor.id = tally.actor ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?)"
+        f" SELECT id, name, kind, confirmed, places, {articles} FROM listed ORDER BY {_ORDER[sort]}",
         [*values, limit, offset],
     )
     return [_as_row(row) for row in found.fetchall()]
@@ -122,17 +94,18 @@ def page(
 
 def count(db: Database, wanted: str = "", *, article: int | None = None, kinds: Sequence[Kind] = ()) -> int:
     """How many actors `page` would list."""
+    tables, values, _ = _tally(wanted, kinds, article)
+    return int(db.execute(f"WITH {tables} SELECT COUNT(*) FROM tally", values).fetchone()[0])
+
+
+def _tally(wanted: str, kinds: Sequence[Kind], article: int | None) -> tuple[str, list[Any], str]:
+    """The table `tally` (actor, places) of what is wanted, its values, and a row's number of articles."""
     where, values = _where(wanted, kinds)
+    among = f"IN (SELECT id FROM actor WHERE {where})" if values else "IS NOT NULL"
     if article is None:
-        has_place = (
-            f"EXISTS (SELECT 1 FROM {_READ} AND alias.actor = actor.id)"
-            f" OR EXISTS (SELECT 1 FROM {_PINNED} AND pin.actor = actor.id)"
-        )
-    else:
-        has_place = "actor.id IN (SELECT actor FROM place WHERE article = ?)"
-        values.append(article)
-    found = db.execute(f"WITH {_REFUSED} SELECT COUNT(*) FROM actor WHERE {where} AND ({has_place})", values)
-    return int(found.fetchone()[0])
+        return counting.tally(among), values * 2, counting.ARTICLES
+    live = f"SELECT actor, COUNT(*) AS places FROM place WHERE article = ? AND actor {among} GROUP BY actor"
+    return f"tally AS ({live})", [article, *values], "1"
 
 
 def _where(wanted: str, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
@@ -147,7 +120,8 @@ def _where(wanted: str, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
             "actor.id IN (SELECT id FROM actor WHERE name LIKE ? ESCAPE '!'"
             " UNION SELECT actor FROM alias WHERE text LIKE ? ESCAPE '!')"
         )
-        values += [f"%{_LIKE_SIGNS.sub(r'!\\g<0>', wanted.strip())}%"] * 2
+        letters = _LIKE_SIGNS.sub(r"!\g<0>", wanted.strip())
+        values += [f"%{letters}%"] * 2
     return " AND ".join(parts), values
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Kind, Mention, Reading, Zone
-from core.store import articles
+from core.store import articles, counting
 from core.store.history import now
 
 
@@ -124,4 +124,4 @@ def failures(db: Database) -> list[tuple[int, str]]:
 
 def count(db: Database) -> int:
     """How many places there are in all."""
-    return int(db.execute("SELECT COUNT(*) FROM place").fetchone()[0])
+    return counting.places(db)

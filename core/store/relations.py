@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Kind, Window
+from core.store import counting
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,26 @@ def counted_places(
 
     `since` and `until` (YYYY-MM-DD, inclusive) leave out other articles, and articles without a date.
     """
-    where = f"place.counted AND place.actor IS NOT NULL AND place.kind IN ({','.join('?' * len(kinds))})"
-    values: list[object] = [*kinds]
-    for bound, operator in ((since, ">="), (until, "<=")):
-        if bound:
-            where += f" AND place.article IN (SELECT id FROM article WHERE published {operator} ?)"
-            values.append(bound)
-    found = db.execute(f"SELECT article, sentence, paragraph, actor FROM place WHERE {where}", values)
+    of_kind = f"kind IN ({','.join('?' * len(kinds))})"
+    where, dates = _dated(since, until)
+    found = db.execute(
+        f"WITH {counting.GONE}, whose AS MATERIALIZED"
+        f" (SELECT alias.id, actor FROM alias CROSS JOIN actor ON actor.id = alias.actor WHERE actor.{of_kind})"
+        " SELECT mention.article, sentence, paragraph, whose.actor"
+        " FROM mention CROSS JOIN whose ON whose.id = mention.alias"
+        f" WHERE counted AND {counting.STAYS}{where}"
+        f" UNION ALL SELECT mention.article, sentence, paragraph, pin.actor FROM {counting.PINNED}"
+        f" AND counted AND pin.actor IN (SELECT id FROM actor WHERE {of_kind}){where}",
+        [*kinds, *dates, *kinds, *dates],
+    )
     return found.fetchall()
+
+
+def _dated(since: str | None, until: str | None) -> tuple[str, list[str]]:
+    """The condition that a mention's article is of these dates, and its values."""
+    bounds = [(bound, sign) for bound, sign in ((since, ">="), (until, "<=")) if bound]
+    parts = [f" AND mention.article IN (SELECT id FROM article WHERE published {sign} ?)" for _, sign in bounds]
+    return "".join(parts), [bound for bound, _ in bounds]
 
 
 def texts(

@@ -77,6 +77,7 @@ CREATE TABLE mention (
     PRIMARY KEY (article, start, end)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mention_by_alias ON mention (alias, article, sentence);
+CREATE INDEX mention_by_text ON mention (text);
 """
 
 JUDGEMENT = """

@@ -293,10 +293,6 @@ def test_split_off_is_pressed_in_the_row(qtbot, pane, bridge):
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     qtbot.wait(50)
     assert "N. Beridze" not in names(pane)
-    QTest.mouseClick(
-        listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center() + rect.topRight() / 2 - rect.center() / 2
-    )
-    rect = listed.visualRect(listed.rows.index(3))
     spot = rect.center()
     spot.setX(rect.right() - 20)
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=spot)
