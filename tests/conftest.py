@@ -1,4 +1,9 @@
-"""What every test gets: a home of its own, and no window left over."""
+"""What every test gets: a home of its own, no screen, and no window left over."""
+
+import os
+
+# Before Qt is imported: tests need no screen, and must not flash windows on one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 

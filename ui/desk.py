@@ -79,13 +79,6 @@ class Desk(QObject):
             settings.put("window_size", window)
             self.window_changed.emit(window)
 
-    def clear(self) -> None:
-        """Begin anew, with no way back: another notebook lies on the desk."""
-        self._behind.clear()
-        self._ahead.clear()
-        self._tell(Spot())
-        self.way_changed.emit()
-
     def begin_at(self, spot: Spot) -> None:
         """Begin at a spot of an earlier day, unless she has gone somewhere already."""
         if self.spot == Spot():

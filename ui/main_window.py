@@ -48,8 +48,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._strip: JobsStrip | None = None
         self.bar = TopBar(self.actions_by_name, self)
-        self.bar.view_wanted.connect(self.desk.show)
-        self.bar.watch(self.desk)
+        self.bar.view_wanted.connect(lambda view: self.desk.show(view))
         self.welcome = Welcome(self)
         self.welcome.new_wanted.connect(self.new_notebook)
         self.welcome.open_wanted.connect(self.open_notebook)
@@ -63,8 +62,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self.desk.way_changed.connect(self._enable)
-        self.desk.actors_chosen.connect(lambda _: self._enable())
         self._restore_window()
         self._show_welcome()
 
@@ -120,7 +117,7 @@ class MainWindow(QMainWindow):
         bridge.refused.connect(lambda error: self.messages.say(str(error), error=True))
         bridge.broke.connect(self.crashed)
         bridge.history_moved.connect(self._name_history)
-        self.desk.clear()
+        self._lay_desk()
         self.workspace = Workspace(bridge, self.desk, self)
         self.workspace.library.import_wanted.connect(self.import_files)
         self._stack.addWidget(self.workspace)
@@ -137,6 +134,14 @@ class MainWindow(QMainWindow):
         if not notebook.read_only:
             self.intake.go_on()
 
+    def _lay_desk(self) -> None:
+        """A desk of its own for each notebook: whatever watched the old one goes with it."""
+        self.desk.deleteLater()
+        self.desk = Desk(self)
+        self.desk.way_changed.connect(self._enable)
+        self.desk.actors_chosen.connect(lambda _: self._enable())
+        self.bar.watch(self.desk)
+
     def close_notebook(self) -> None:
         """Close the notebook and show the welcome screen."""
         self._close_workspace()
@@ -150,8 +155,8 @@ class MainWindow(QMainWindow):
         bridge, workspace, strip = self.bridge, self.workspace, self._strip
         self.bridge = self.workspace = self.intake = self._strip = None
         self.messages.clear()
-        self.desk.clear()
         bridge.close()
+        self._lay_desk()
         self._stack.removeWidget(workspace)
         workspace.deleteLater()
         bridge.deleteLater()

@@ -1,6 +1,10 @@
 """The desk's three panes: library, reading room or relations with evidence below, actors."""
 
-from PySide6.QtCore import Qt
+import threading
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core import settings
@@ -9,10 +13,13 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library.pane import LibraryPane
 from ui.reader.pane import ReaderPane
-from ui.relations.evidence import EvidencePane
-from ui.relations.pane import RelationsPane
+
+if TYPE_CHECKING:
+    from ui.relations.evidence import EvidencePane
+    from ui.relations.pane import RelationsPane
 
 _WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
+_SOON = 400  # milliseconds after the window is there
 
 
 class Workspace(QWidget):
@@ -22,15 +29,14 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.library = LibraryPane(bridge, desk, self)
         self.reader = ReaderPane(bridge, desk, self)
-        self.relations = RelationsPane(bridge, desk, self)
-        self.evidence = EvidencePane(bridge, desk, self)
+        self.relations: RelationsPane | None = None
+        self.evidence: EvidencePane | None = None
+        self._bridge, self._desk = bridge, desk
         self.actors = ActorsPane(bridge, desk, self)
         self._views = QStackedWidget(self)
         self._views.addWidget(self.reader)
-        self._views.addWidget(self.relations)
         self.middle = QSplitter(Qt.Orientation.Vertical, self)
         self.middle.addWidget(self._views)
-        self.middle.addWidget(self.evidence)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         for pane in (self.library, self.middle, self.actors):
             self.panes.addWidget(pane)
@@ -40,25 +46,47 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
-        self.evidence.hide()
-        self._restore()
+        self.panes.setSizes(_sizes(settings.get("window").get("panes"), _WIDTHS))
         desk.view_changed.connect(self._show_view)
-        desk.relation_chosen.connect(lambda relation: self.evidence.setVisible(relation is not None))
+        desk.relation_chosen.connect(self._show_evidence)
+        QTimer.singleShot(_SOON, _load_relations)
 
     def _show_view(self, view: str) -> None:
-        self._views.setCurrentWidget(self.relations if view == "relations" else self.reader)
+        if view == "relations":
+            self._make_relations()
+        self._views.setCurrentWidget(self.reader if view == "reader" else self.relations)
 
-    def _restore(self) -> None:
-        stored = settings.get("window")
-        self.panes.setSizes(_sizes(stored.get("panes"), _WIDTHS))
-        self.middle.setSizes(_sizes(stored.get("middle"), _HEIGHTS))
+    def _show_evidence(self, relation: tuple[int, int] | None) -> None:
+        if relation is not None:
+            self._make_relations()
+        if self.evidence is not None:
+            self.evidence.setVisible(relation is not None)
+
+    def _make_relations(self) -> None:
+        """The room of relations is furnished when it is first entered: NumPy and pyqtgraph take their time."""
+        if self.relations is not None:
+            return
+        from ui.relations.evidence import EvidencePane
+        from ui.relations.pane import RelationsPane
+
+        self.relations = RelationsPane(self._bridge, self._desk, self)
+        self.evidence = EvidencePane(self._bridge, self._desk, self)
+        self.evidence.hide()
+        self._views.addWidget(self.relations)
+        self.middle.addWidget(self.evidence)
+        self.middle.setSizes(_sizes(settings.get("window").get("middle"), _HEIGHTS))
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes, to be kept."""
-        heights = (
-            self.middle.sizes() if self.evidence.isVisible() else _sizes(settings.get("window").get("middle"), _HEIGHTS)
-        )
+        stored = _sizes(settings.get("window").get("middle"), _HEIGHTS)
+        heights = self.middle.sizes() if self.evidence is not None and self.evidence.isVisible() else stored
         return {"panes": self.panes.sizes(), "middle": heights}
+
+
+def _load_relations() -> None:
+    """Bring in what the room of relations needs on a thread of its own, before it is entered."""
+    names = ("core.relating.layout", "core.relating.relations", "pyqtgraph")
+    threading.Thread(target=lambda: [import_module(name) for name in names], name="loading", daemon=True).start()
 
 
 def _sizes(stored: object, usual: list[int]) -> list[int]:

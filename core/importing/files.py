@@ -8,6 +8,8 @@ from pathlib import Path
 from core.errors import UserError
 from core.importing.bundle import is_bundle
 from core.importing.formats import DOCUMENTS, importer_for, known, starts_as_text
+from core.importing.importer import Failure, Holder
+from core.importing.surroundings import of_folder
 from core.model import Draft
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -15,10 +17,10 @@ _OWN = (".fieldfare", ".fieldfare-wal", ".fieldfare-shm")
 _PART_OF_BUNDLE = ("articles.jsonl", "mentions.jsonl")
 _NUMBER = re.compile(r"(\d+)")
 
-Failure = tuple[Path, UserError]
+Refused = tuple[Path, UserError]
 
 
-def find(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
+def find(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
     """The importable files among `paths` and in the folders among them, and what cannot be imported.
 
     The order of `paths` is kept; within a folder files come in natural order (2 before 10), then its folders.
@@ -27,7 +29,7 @@ def find(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     documents such as PDF are reported.
     """
     files: list[Path] = []
-    failures: list[Failure] = []
+    failures: list[Refused] = []
     seen: set[Path] = set()
     for path in paths:
         try:
@@ -37,8 +39,8 @@ def find(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     return files, failures
 
 
-def drafts(path: Path) -> Iterator[Draft]:
-    """The articles in the file at `path`.
+def drafts(path: Path) -> Iterator[Draft | Failure]:
+    """The articles in the file at `path`, one by one; those of a file of many that cannot be read as `Failure`.
 
     Raises UserError: not_found, unreadable_file, empty_file, not_text, no_text, unknown_format.
     """
@@ -50,7 +52,11 @@ def drafts(path: Path) -> Iterator[Draft]:
         raise UserError("unreadable_file", reason=_reason(error)) from None
     if not data:
         raise UserError("empty_file")
-    yield from importer_for(path, data).read(path, data)
+    importer = importer_for(path, data)
+    if isinstance(importer, Holder):
+        yield from importer.read_within(path, data, of_folder(path.parent))
+    else:
+        yield from importer.read(path, data)
 
 
 def natural(path: Path) -> list[tuple[int, str]]:
@@ -59,7 +65,7 @@ def natural(path: Path) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts] + [(-2, path.name)]
 
 
-def _take(path: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> None:
+def _take(path: Path, files: list[Path], failures: list[Refused], seen: set[Path]) -> None:
     """One path that was given by name. Raises OSError."""
     if not path.exists():
         failures.append((path, UserError("not_found", path=path)))
@@ -74,7 +80,7 @@ def _take(path: Path, files: list[Path], failures: list[Failure], seen: set[Path
         _add(path, files, seen)
 
 
-def _walk(folder: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> None:
+def _walk(folder: Path, files: list[Path], failures: list[Refused], seen: set[Path]) -> None:
     """All below `folder`, without recursion; a folder that a link leads back to is not entered twice."""
     waiting = [folder]
     while waiting:
@@ -86,7 +92,7 @@ def _walk(folder: Path, files: list[Path], failures: list[Failure], seen: set[Pa
             failures.append((here, UserError("unreadable_file", reason=_reason(error))))
 
 
-def _listed(folder: Path, files: list[Path], failures: list[Failure], seen: set[Path]) -> list[Path]:
+def _listed(folder: Path, files: list[Path], failures: list[Refused], seen: set[Path]) -> list[Path]:
     """Takes the folder's files; gives back the folders to enter. Raises OSError."""
     entries = sorted((Path(entry.path) for entry in os.scandir(folder)), key=natural)
     names = {entry.name for entry in entries}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.importing.encoding import decode
-from core.importing.html import Html, is_html
+from core.importing.html import Html
 from core.importing.importer import Importer
 from core.importing.markdown import Markdown
 from core.importing.text import PlainText
@@ -26,12 +26,13 @@ def known(path: Path) -> bool:
 
 
 def importer_for(path: Path, data: bytes) -> Importer:
-    """Who reads the file: by content for web pages, else by suffix, else as text when it is text.
+    """Who reads the file: by content when one is certain, else by suffix, else as text when it is text.
 
     Raises UserError("unknown_format") when nobody does.
     """
-    if is_html(data):
-        return _PAGE
+    for importer in IMPORTERS:
+        if importer.recognises(data):
+            return importer
     named = _BY_SUFFIX.get(path.suffix.lower())
     if named is _PAGE and b"<" not in data.replace(b"\x00", b""):
         return _TEXT

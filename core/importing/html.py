@@ -37,6 +37,10 @@ class Html:
     name = "Web page"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
+    def recognises(self, data: bytes) -> bool:
+        """It begins like a web page."""
+        return is_html(data)
+
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text, unreadable_file."""
         source = decode(data, _declared(data))

@@ -1,8 +1,9 @@
 """The job that brings files, or a pasted text, into the notebook: whole articles only, each once."""
 
+import re
 import time
-from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.errors import Cancelled, UserError
@@ -10,6 +11,7 @@ from core.events import Progress
 from core.importing.bundle import read_bundle
 from core.importing.files import drafts, find
 from core.importing.fingerprint import fingerprint
+from core.importing.importer import Failure
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
@@ -19,6 +21,8 @@ from core.store.restore import restore
 #: Articles are committed together for at most this long, so that they appear while the job runs.
 _SECONDS = 0.5
 _BATCH = 100
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 #: The tables that a restored bundle changes.
 _RESTORED = ("article", "mention", "reading", "actor", "alias", "pin", "refused")
@@ -56,10 +60,12 @@ def import_files(
                 waiting = []
                 yield from _restore(notebook, file, read_by, report)
                 continue
-            waiting += _drafts(file, report)
-            if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
-                add_drafts(notebook, waiting, report)
-                waiting, since = [], time.monotonic()
+            for draft in _drafts(file, report):
+                waiting.append(draft)
+                if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
+                    add_drafts(notebook, waiting, report)
+                    waiting, since = [], time.monotonic()
+                    yield Progress("import", number, len(files), file.name)
     except Cancelled:
         report.stopped = True
     add_drafts(notebook, waiting, report)
@@ -79,22 +85,40 @@ def _restore(
         _note(report, number, article.draft)
 
 
-def _drafts(file: Path, report: ImportReport) -> list[Draft]:
+def _drafts(file: Path, report: ImportReport) -> Iterator[Draft]:
+    """The articles in `file`, one by one; what cannot be read goes into the report."""
     try:
-        return list(drafts(file))
+        for found in drafts(file):
+            if isinstance(found, Failure):
+                report.failed.append((f"{file}: {found.name}", str(found.reason)))
+            else:
+                yield found
     except UserError as error:
         report.failed.append((str(file), str(error)))
-        return []
 
 
 def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportReport) -> None:
     """Store drafts in one transaction and note in `report` what became of each."""
-    pairs = [(draft, fingerprint(draft.text)) for draft in waiting]
+    pairs = [(draft, fingerprint(draft.text)) for draft in map(_storable, waiting)]
     if not pairs:
         return
     ids = notebook.load("Import", ("article",), articles.add_all, pairs)
     for (draft, _), article in zip(pairs, ids, strict=True):
         _note(report, article, draft)
+
+
+def _storable(draft: Draft) -> Draft:
+    """Halves of surrogate pairs and NULs, which no database keeps, become replacement characters.
+
+    They come from file names that are not UTF-8, from escapes in web pages and from the clipboard.
+    """
+    clean = {
+        name: _UNSTORABLE.sub("\ufffd", value)
+        for name in ("text", "title", "outlet", "published", "url", "language", "file")
+        if (value := getattr(draft, name)) and _UNSTORABLE.search(value)
+    }
+    authors = tuple(_UNSTORABLE.sub("\ufffd", author) for author in draft.authors)
+    return replace(draft, authors=authors, **clean) if clean or authors != draft.authors else draft
 
 
 def _note(report: ImportReport, article: int | None, draft: Draft) -> None:

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
+from core.errors import UserError
+from core.importing.surroundings import Surroundings
 from core.model import Draft
+
+
+class Failure(NamedTuple):
+    """One article of a file of many that could not be read: where it stands in the file, and why."""
+
+    name: str
+    reason: UserError
 
 
 class Importer(Protocol):
@@ -13,9 +22,23 @@ class Importer(Protocol):
     name: str
     suffixes: tuple[str, ...]
 
-    def read(self, path: Path, data: bytes) -> Iterator[Draft]:
-        """The articles in `data`, the bytes of the file at `path` (which is not opened again).
+    def recognises(self, data: bytes) -> bool:
+        """The bytes of a file are certainly of this format, whatever the file is called. Cheap, and never raises."""
+        ...
 
-        Raises UserError: empty_file, no_text, not_text, unreadable_file.
+    def read(self, path: Path, data: bytes) -> Iterator[Draft | Failure]:
+        """The articles in `data`, the bytes of the file at `path` (which is not opened again), one by one.
+
+        Raises UserError: empty_file, no_text, not_text, unreadable_file. What is wrong with one article of many
+        is a `Failure` and does not stop the others.
         """
+        ...
+
+
+@runtime_checkable
+class Holder(Importer, Protocol):
+    """An importer whose files hold, or point to, other files: archives, mail, catalogues of a reference manager."""
+
+    def read_within(self, path: Path, data: bytes, around: Surroundings) -> Iterator[Draft | Failure]:
+        """As `read`; the other files are read through `around`."""
         ...

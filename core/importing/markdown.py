@@ -31,6 +31,10 @@ class Markdown:
     name = "Markdown"
     suffixes: tuple[str, ...] = (".md", ".markdown", ".mdown")
 
+    def recognises(self, data: bytes) -> bool:
+        """Never: any text may be anything."""
+        return False
+
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text."""
         pairs, source = front_matter.split(decode(data))

@@ -14,6 +14,10 @@ class PlainText:
     name = "Plain text"
     suffixes: tuple[str, ...] = (".txt", ".text")
 
+    def recognises(self, data: bytes) -> bool:
+        """Never: any text may be anything."""
+        return False
+
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text."""
         yield draft(decode(data), path.name, data)

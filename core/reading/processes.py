@@ -6,6 +6,7 @@ Light to import: a spawned process imports the program's main file again.
 import contextlib
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -43,9 +44,15 @@ class Reader:
     """One process and the batches it has not answered yet."""
 
     process: BaseProcess
-    pipe: "Connection[Any, Any]"
+    pipe: "Connection[Any, Any]"  # what it answers
+    orders: "Connection[Any, Any]"  # what it is to read
     ready: bool = False
     batches: deque[Batch] = field(default_factory=deque[Batch])
+
+    def hang_up(self) -> None:
+        """Close the pipes; the process ends when it notices."""
+        self.pipe.close()
+        self.orders.close()
 
 
 def read_all(
@@ -102,7 +109,7 @@ class Team:
             reader.batches.append(batch)
             # a process that has just died is found by `answers`, with this batch unanswered
             with contextlib.suppress(OSError):
-                reader.pipe.send(batch.articles)
+                reader.orders.send(batch.articles)
         return bool(self._failed) or any(reader.batches for reader in self._readers)
 
     def answers(self) -> Iterator[worker.Answer]:
@@ -116,7 +123,7 @@ class Team:
     def end(self) -> None:
         """End every process; they hold nothing that could be lost."""
         for reader in self._readers:
-            reader.pipe.close()
+            reader.hang_up()
             reader.process.terminate()
         for reader in self._readers:
             _join(reader.process)
@@ -153,7 +160,7 @@ class Team:
     def _bury(self, reader: Reader) -> None:
         """A process has died: the batch it was reading is tried once more, one article at a time."""
         self._readers.remove(reader)
-        reader.pipe.close()
+        reader.hang_up()
         _join(reader.process)
         if not reader.ready:
             self._stillborn += 1
@@ -169,13 +176,30 @@ class Team:
 
 
 def _start(model: str) -> Reader:
-    """Spawn a reading process."""
+    """Spawn a reading process. Two one-way pipes, because a two-way pipe is a socket: here is none at all."""
     spawn = multiprocessing.get_context("spawn")
-    ours, theirs = cast("tuple[Connection[Any, Any], Connection[Any, Any]]", spawn.Pipe())
-    process = spawn.Process(target=worker.serve, args=(theirs, model), name="fieldfare-reading", daemon=True)
-    process.start()
-    theirs.close()  # so that the end of the process is the end of the pipe
-    return Reader(process, ours)
+    answers, theirs_to_answer = spawn.Pipe(duplex=False)
+    theirs_to_read, orders = spawn.Pipe(duplex=False)
+    target = (theirs_to_read, theirs_to_answer, model)
+    process = spawn.Process(target=worker.serve, args=target, name="fieldfare-reading", daemon=True)
+    with _deaf_to_interrupts():
+        process.start()
+    theirs_to_read.close()  # so that the end of the process is the end of the pipes
+    theirs_to_answer.close()
+    return Reader(process, answers, orders)
+
+
+@contextlib.contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """What is started inside never hears Ctrl+C, which is for this process to act on: not even while it starts."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _join(process: BaseProcess) -> None:

@@ -1,6 +1,6 @@
-"""What a reading process does: load a model, then read the batches that come through the pipe.
+"""What a reading process does: load a model, then read the batches that come through a pipe.
 
-It ends by itself as soon as the other end of the pipe is gone, however that process came to its end.
+It ends by itself as soon as the other end of that pipe is gone, however that process came to its end.
 """
 
 import os
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
+from core import audit
 from core.errors import UserError
 from core.model import Reading, Zone
 from core.sentences import sentence
@@ -28,37 +29,39 @@ NICE = 10
 READY = "ready"
 
 
-def serve(pipe: "Connection[Any, Any]", model_name: str) -> None:
+def serve(orders: "Connection[Any, Any]", answers: "Connection[Any, Any]", model_name: str) -> None:
     """Answer READY or a UserError, then a list of answers for each list of articles."""
+    if audit.wanted():
+        audit.install()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends us
     if hasattr(os, "nice"):
         os.nice(NICE)
     batches: queue.SimpleQueue[list[Article]] = queue.SimpleQueue()
-    threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
+    threading.Thread(target=_receive, args=(orders, batches), daemon=True).start()
     from core.reading import models
 
     try:
         model = models.load(model_name)
     except UserError as error:
-        _answer(pipe, error)
+        _answer(answers, error)
         return
-    _answer(pipe, READY)
+    _answer(answers, READY)
     while True:
-        _answer(pipe, read_batch(model, batches.get()))
+        _answer(answers, read_batch(model, batches.get()))
 
 
-def _receive(pipe: "Connection[Any, Any]", batches: "queue.SimpleQueue[list[Article]]") -> None:
+def _receive(orders: "Connection[Any, Any]", batches: "queue.SimpleQueue[list[Article]]") -> None:
     """Take in what comes, so that the parent never waits to send; end the process with the parent."""
     while True:
         try:
-            batches.put(pipe.recv())
+            batches.put(orders.recv())
         except (EOFError, OSError):
             os._exit(0)
 
 
-def _answer(pipe: "Connection[Any, Any]", answer: object) -> None:
+def _answer(answers: "Connection[Any, Any]", answer: object) -> None:
     try:
-        pipe.send(answer)
+        answers.send(answer)
     except OSError:  # nobody is there to hear it
         os._exit(0)
 

@@ -220,8 +220,9 @@ def aliases(db: Database) -> list[Alias]:
 def aliases_in_use(db: Database) -> list[Alias]:
     """The aliases of places that no pin decides, with the counts of those places, for suggestions."""
     found = db.execute(
-        f"WITH {_REFUSED} SELECT alias.id, alias.text, alias.kind, alias.actor, COUNT(*),"
-        f" COUNT(DISTINCT mention.article) FROM {_READ} GROUP BY alias.id ORDER BY alias.id"
+        f"WITH {counting.GONE} SELECT alias.id, alias.text, alias.kind, alias.actor, COUNT(*),"
+        " COUNT(DISTINCT mention.article) FROM alias CROSS JOIN mention ON mention.alias = alias.id"
+        f" WHERE {counting.STAYS} GROUP BY alias.id ORDER BY alias.id"
     )
     return [Alias(*row) for row in found.fetchall()]
 

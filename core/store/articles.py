@@ -13,10 +13,11 @@ from core.store.history import now
 from core.store.search import match_prefixes
 
 Sort = Literal["title", "outlet", "published", "imported"]
+#: Each is the order of an index, so that a page of a hundred thousand articles takes no sorting.
 _ORDER: dict[Sort, str] = {
-    "title": "shown_title COLLATE NOCASE {dir}, id",
-    "outlet": "outlet IS NULL, outlet COLLATE NOCASE {dir}, published DESC, id",
-    "published": "published IS NULL, published {dir}, id",
+    "title": "shown_title COLLATE NOCASE {dir}, id {dir}",
+    "outlet": "outlet COLLATE NOCASE {dir} NULLS LAST, published DESC, id",
+    "published": "published {dir} NULLS LAST, id {dir}",
     "imported": "id {dir}",
 }
 _COLUMNS = "id, COALESCE(title, file, 'Untitled') AS shown_title, outlet, published"
@@ -128,6 +129,11 @@ def zones(db: Database, article: int) -> list[Zone]:
 
 def count(db: Database, wanted: str = "") -> int:
     """How many articles there are (outside the trash), or how many match the filter `wanted`."""
+    if not wanted.split():  # two indexes know this without the articles
+        found = db.execute(
+            "SELECT (SELECT COUNT(*) FROM article) - (SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL)"
+        )
+        return int(found.fetchone()[0])
     where, values = _where(wanted)
     return int(db.execute(f"SELECT COUNT(*) FROM article WHERE {where}", values).fetchone()[0])
 

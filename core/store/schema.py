@@ -26,8 +26,8 @@ CREATE TABLE article (
     trashed_at TEXT,
     text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX article_by_title ON article (title COLLATE NOCASE, id);
-CREATE INDEX article_by_outlet ON article (outlet COLLATE NOCASE, id);
+CREATE INDEX article_by_title ON article (COALESCE(title, file, 'Untitled') COLLATE NOCASE, id);
+CREATE INDEX article_by_outlet ON article (outlet COLLATE NOCASE, published DESC, id);
 CREATE INDEX article_by_published ON article (published, id);
 CREATE INDEX article_in_trash ON article (id) WHERE trashed_at IS NOT NULL;
 CREATE TABLE original (
@@ -97,6 +97,7 @@ CREATE TABLE alias (
     UNIQUE (text, kind)
 ) STRICT;
 CREATE INDEX alias_by_actor ON alias (actor);
+CREATE INDEX alias_by_text ON alias (text COLLATE NOCASE);
 CREATE TABLE pin (
     article INTEGER NOT NULL REFERENCES article (id),
     start INTEGER NOT NULL,

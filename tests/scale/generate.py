@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import count, islice
 from pathlib import Path
 
@@ -34,8 +35,8 @@ BATCH = 100
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]{3,}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BEGIN, _MIDDLE = "B D F G K L M N P R S T V Z Br Kr Tr".split(), "a e i o u ar el in or un".split()
-_JOIN, _END = "b d k l m n r s t v".split(), "a as e en i in o os u ak".split()
+_BEGIN, _VOWELS, _MIDDLE = "BDFGKLMNPRSTVZ", "aeiou", "bdklmnrstv"
+_END = ("a", "as", "e", "en", "i", "in", "o", "os", "u", "ak")
 
 
 def from_jsonl(path: Path) -> Iterator[Draft]:
@@ -66,7 +67,7 @@ def varied(drafts: list[Draft]) -> Iterator[Draft]:
     for edition in count(1):
         chance = random.Random(edition)
         for number, draft in enumerate(drafts):
-            text = _WORD.sub(lambda word: _renamed(word[0], proper, edition), draft.text)
+            text = _WORD.sub(partial(_renamed, proper=proper, edition=edition), draft.text)
             text = _reordered(text, chance) + f"\n\nEdition {edition}, article {number}.\n"
             fresh = pasted.draft(text, draft.file)
             yield replace(fresh, title=draft.title, outlet=draft.outlet, published=_later(draft.published, edition))
@@ -79,15 +80,16 @@ def _proper_words(drafts: list[Draft]) -> frozenset[str]:
     return frozenset(word for word in _CAPITAL.findall(text) if word.lower() not in small)
 
 
-def _renamed(word: str, proper: frozenset[str], edition: int) -> str:
+def _renamed(found: re.Match[str], proper: frozenset[str], edition: int) -> str:
     """Half of the names keep to all editions, the rest change every few: some actors are in everything."""
+    word = found[0]
     if word not in proper:
         return word
     seed = random.Random(word)
     if seed.random() < 0.5:
         return word
     made = random.Random(f"{word} {edition // seed.choice((1, 2, 5, 20))}")
-    return "".join(made.choice(part) for part in (_BEGIN, _MIDDLE, _JOIN, _MIDDLE, _JOIN, _END))
+    return "".join(made.choice(part) for part in (_BEGIN, _VOWELS, _MIDDLE, _VOWELS, _MIDDLE, _END))
 
 
 def _reordered(text: str, chance: random.Random) -> str:

@@ -140,17 +140,23 @@ def correcting(bench: Bench, notebook: Notebook) -> None:
 
 
 def adding(bench: Bench, notebook: Notebook) -> None:
+    """One article more, with two names that nobody has seen; the model is the one of ten lines."""
     number = count()
+    report = ImportReport()
 
     def one() -> None:
-        text = f"Zenobia Quartz{next(number)} met Anna Karenina in Oslo. Mr Quartz left. " * 30
-        report = ImportReport()
+        new = "".join(chr(97 + int(digit)) for digit in str(next(number)))
+        text = f"Zenobia Quartz{new} met Anna Karenina{new} in Oslo. Mr Quartz{new} left. " * 20
         add_drafts(notebook, [Draft(text, zones=(Zone(0, len(text), "body"),))], report)
         reading = read(capitals.load(), [(text, ())])[0]
-        notebook.load("Read", ("mention",), mentions.store_all, [(report.added[0], reading)], "capitals", "1")
-        resolve_pending(notebook)
+        notebook.load("Read", ("mention",), mentions.store_all, [(report.added[-1], reading)], "capitals", "1")
 
-    bench.time("add one article: store, read (capitals), resolve", one)
+    def resolved() -> int:
+        one()
+        return resolve_pending(notebook)
+
+    bench.time("add one article: store and read (capitals)", one)
+    bench.time("add one article: and resolve its names", resolved, lambda n: f"{n} names")
 
 
 def resolving(bench: Bench, notebook: Notebook) -> None:
@@ -221,7 +227,10 @@ def _bare(path: Path, made: Sequence[tuple[Draft, Reading]]) -> None:
                 db.executemany(f"INSERT INTO {name} VALUES (?,?,?)", [(number, *span) for span in spans])
             db.executemany(
                 "INSERT INTO mention VALUES (?,?,?,?,?,?,?,?,?)",
-                [(number, m.start, m.end, m.text, m.name, m.sentence, m.paragraph, m.counted, m.by) for m in reading.mentions],
+                [
+                    (number, m.start, m.end, m.text, m.name, m.sentence, m.paragraph, m.counted, m.by)
+                    for m in reading.mentions
+                ],
             )
         db.execute("COMMIT")
     db.close()

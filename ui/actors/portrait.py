@@ -1,9 +1,8 @@
-"""What the window asks about the chosen actors."""
+"""What the window asks about the chosen actors. `db` is the notebook's connection; only the store knows its type."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from typing import Any
 
 from core.store import actors, relations
 from ui.widgets.words import counted
@@ -48,22 +47,23 @@ class Witness:
     sentences: list[relations.Evidence]
 
 
-def rows_of(db: Database, chosen: Sequence[int]) -> list[actors.Row]:
+def rows_of(db: Any, chosen: Sequence[int]) -> list[actors.Row]:
     """The chosen actors that have places, with their counts over the notebook."""
     rows = (actors.get(db, actor) for actor in chosen[:LOOKED_AT])
     return [row for row in rows if row is not None and row.places]
 
 
-def look(db: Database, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], list[actors.Row], Portrait | None]:
+def look(db: Any, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], list[actors.Row], Portrait | None]:
     """The chosen ids as asked, their rows, and the portrait when it is one."""
     rows = rows_of(db, chosen)
     return chosen, rows, portrait(db, rows[0]) if len(rows) == 1 else None
 
 
-def portrait(db: Database, row: actors.Row) -> Portrait:
+def portrait(db: Any, row: actors.Row) -> Portrait:
+    """One actor with all that its card shows."""
     return Portrait(row, actors.names(db, row.id), actors.articles_of(db, row.id))
 
 
-def witnesses(db: Database, rows: Sequence[actors.Row], limit: int) -> list[Witness]:
+def witnesses(db: Any, rows: Sequence[actors.Row], limit: int) -> list[Witness]:
     """The evidence for a merge of `rows`, for the first `limit` of them."""
     return [Witness(portrait(db, row), actors.sentences_of(db, row.id)) for row in rows[:limit]]

@@ -92,8 +92,9 @@ def _known(row: actors.Row, here: Sequence[Place]) -> str:
     written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
     notebook = f"{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
     pairs = (("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook))
-    rows = (f'<tr><td style="padding-right: 10px">{_muted(word)}</td><td>{said}</td></tr>' for word, said in pairs)
-    return f'<table cellspacing="0" cellpadding="1">{"".join(rows)}</table>'
+    cell = '<td style="padding-right: 12px; padding-bottom: 2px">'
+    rows = (f"<tr>{cell}{_muted(word)}</td>{cell}{said}</td></tr>" for word, said in pairs)
+    return f'<table cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
 
 
 def _muted(text: str) -> str:

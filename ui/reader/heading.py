@@ -42,7 +42,7 @@ class Heading(QWidget):
 
     def fit(self, width: int, margin: int) -> int:
         """Take the whole `width` of the page, `margin` of it at each side; give the height needed above the text."""
-        below = _BETWEEN if self.title.isHidden() else round(theme.reader_font().pixelSize() * 1.1)
+        below = _BETWEEN if self.title.isHidden() else round(self.title.font().pixelSize() * 0.66)
         self.column.setContentsMargins(margin, _ABOVE, margin, below)
         height = self.column.heightForWidth(width)
         self.resize(width, height)
@@ -55,6 +55,8 @@ def _source(opened: Opened) -> str:
     if opened.state == "read":
         parts.append(counted(opened.actors, "actor"))
     outlet = f"<b>{escape(article.outlet)}</b> · " if article.outlet else ""
+    if not outlet:
+        parts[0] = parts[0][0].upper() + parts[0][1:]
     return outlet + " · ".join(escape(part).replace(" ", "&nbsp;") for part in parts)
 
 

@@ -13,7 +13,7 @@ _ROUND = 3.0
 _SIDE = 1.5  # pixels of fill beside the letters
 BAR = 3.0  # width of the bar at the left of a flashed line
 _FAINT = 0.42
-_BOLD = 0.5  # of the node's colour in the ground of a chosen name
+_BOLD, _BOLD_IN_DARK = 0.5, 0.3  # of the node's colour in the ground of a chosen name; letters must stay legible
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,11 @@ def fill_of(piece: QRectF) -> QRectF:
 
 def draw_name(painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool) -> None:
     """Set off the pieces of one name; with its kind's `letter` when its beginning is among them."""
-    colors = theme.current().kinds[kind]
+    now = theme.current()
+    colors = now.kinds[kind]
     painter.setOpacity(_FAINT if look.faint and not (look.chosen or look.hovered) else 1.0)
-    ground = mixed(colors.fill, colors.node, _BOLD) if look.chosen and not look.faint else colors.fill
+    share = _BOLD_IN_DARK if now.dark else _BOLD
+    ground = mixed(colors.fill, colors.node, share) if look.chosen and not look.faint else colors.fill
     for piece in pieces:
         rect = fill_of(piece)
         painter.setPen(Qt.PenStyle.NoPen)

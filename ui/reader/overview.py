@@ -5,7 +5,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.reader.article_view import STRIP, ArticleView
+from ui.reader.article_view import ArticleView
+from ui.reader.column import STRIP
 from ui.reader.pieces import line_top
 from ui.widgets.words import counted
 

@@ -31,6 +31,7 @@ class ReaderPane(QWidget):
         self._bridge, self._desk = bridge, desk
         self.opened: Opened | None = None
         self._awaited: tuple[int, int, int] | None = None  # a place to go to when its article is there
+        self._visited: tuple[int, int] | None = None  # positions of the place that she went to last
         self.text_edit = ArticleView(self)
         self.overview = Overview(self.text_edit)
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -85,7 +86,7 @@ class ReaderPane(QWidget):
 
     def _open(self, article: int | None) -> None:
         self._leave_name()
-        self._awaited = None
+        self._awaited = self._visited = None
         if article is None:
             self._show(None)
         else:
@@ -127,7 +128,7 @@ class ReaderPane(QWidget):
         said = {
             "read": "",
             "unread": "Names are being read…",
-            "failed": f"The names in this article could not be read: {opened.failure}",
+            "failed": opened.failure,  # a whole sentence
         }[opened.state]
         self.note.setText(said)
         self.note.setVisible(bool(said))
@@ -147,14 +148,15 @@ class ReaderPane(QWidget):
             return
         self._awaited = None
         convert = self.text_edit.offsets.to_document
-        self.text_edit.go_to(convert(start), convert(end))
+        self._visited = (convert(start), convert(end))
+        self.text_edit.go_to(*self._visited)
         self.overview.refresh()
 
     def _visit(self, number: int) -> None:
         view = self.text_edit
-        view.go_to(*view.marks.spans[number])
+        self._visited = view.marks.spans[number]
+        view.go_to(*self._visited)
         view.current = number
-        self.overview.update()
 
     def next_mention(self) -> None:
         """Go to the next place of the chosen actors, or of anybody when nobody is chosen; round at the end."""
@@ -168,11 +170,11 @@ class ReaderPane(QWidget):
         view = self.text_edit
         if self.opened is None:
             return
-        span = view.marks.spans[view.current] if view.current is not None else None
-        if span is None or not view.is_visible(*span):
-            position = view.top_position() - (1 if forward else 0)
+        # From the place visited last, even when it is no name any more, unless she has gone on from there.
+        if self._visited is not None and view.is_visible(*self._visited):
+            position = self._visited[0]
         else:
-            position = span[0]
+            position = view.top_position() - (1 if forward else 0)
         number = view.marks.following(position, self._desk.spot.actors, forward=forward)
         if number is not None:
             self._visit(number)
@@ -185,7 +187,7 @@ class ReaderPane(QWidget):
 
     def _clicked(self, number: int, adding: bool) -> None:
         actor = self.text_edit.marks.places[number].actor
-        self.text_edit.current = number
+        self.text_edit.current, self._visited = number, self.text_edit.marks.spans[number]
         if actor is None:
             return
         chosen = self._desk.spot.actors
@@ -203,6 +205,7 @@ class ReaderPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave_name()
+            self.text_edit.leave_current()
             self._desk.choose_actors()
         else:
             super().keyPressEvent(event)

@@ -56,6 +56,21 @@ def _extent(line: QTextLine, start: int, end: int, straight: bool) -> tuple[floa
 def line_top(document: QTextDocument, position: int) -> float:
     """The height in the document at which the line of a position begins."""
     block = document.findBlock(position)
+    if not block.isValid():
+        return 0.0
     top = document.documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineForTextPosition(position - block.position())
     return top + line.y() if line.isValid() else top
+
+
+def line_span(document: QTextDocument, position: int) -> tuple[int, int]:
+    """From where to where the line goes that has a position; at a line's beginning also the line before.
+
+    What is at a point of that line is among these, whatever way the letters run.
+    """
+    block = document.findBlock(position)
+    within = position - block.position()
+    first, last = (block.layout().lineForTextPosition(at) for at in (max(0, within - 1), within))
+    if not (first.isValid() and last.isValid()):
+        return position, position + 1
+    return block.position() + first.textStart(), block.position() + last.textStart() + last.textLength()

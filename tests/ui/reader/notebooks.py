@@ -22,8 +22,10 @@ NAMES = {
 
 
 def zones_of(text):
-    title = text.index("\n") if "\n" in text else 0
-    last = text.rindex("\n") + 1
+    """The first line is the title, the last one boilerplate."""
+    if "\n" not in text:
+        return (Zone(0, len(text), "body"),)
+    title, last = text.index("\n"), text.rindex("\n") + 1
     return (Zone(0, title, "title"), Zone(title, last, "body"), Zone(last, len(text), "boilerplate"))
 
 

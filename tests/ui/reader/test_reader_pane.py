@@ -1,8 +1,9 @@
 """The reader as she uses it: opening, going to places, choosing, correcting."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from core import settings
 from core.store import actors, mentions
@@ -27,6 +28,15 @@ def click(qtbot, pane, place, keys=Qt.KeyboardModifier.NoModifier):
     show(pane, place)
     at = pane.rect_of(place.start, place.end).center()
     qtbot.mouseClick(pane.text_edit.viewport(), Qt.MouseButton.LeftButton, keys, at)
+
+
+def move(pane, point):
+    viewport = pane.text_edit.viewport()
+    none = Qt.MouseButton.NoButton
+    at = (QPointF(point), QPointF(viewport.mapToGlobal(point)))
+    QApplication.sendEvent(
+        viewport, QMouseEvent(QEvent.Type.MouseMove, *at, none, none, Qt.KeyboardModifier.NoModifier)
+    )
 
 
 def entries(pane, place):
@@ -73,10 +83,12 @@ def test_an_unread_article_says_so_until_its_names_are_there(qtbot, notebook, pa
 
 def test_an_article_that_could_not_be_read_says_why(qtbot, notebook, pane, desk):
     number = add(notebook, TEXT)
-    notebook.load("Read", ("reading",), mentions.store_all, [(number, "the model fell asleep")], "test", "1")
+    notebook.load(
+        "Read", ("reading",), mentions.store_all, [(number, "The article could not be read: it sleeps.")], "test", "1"
+    )
     desk.open_article(number)
     settled(qtbot, pane, lambda: pane.note.isVisible())
-    assert "could not be read: the model fell asleep" in pane.note.text()
+    assert pane.note.text() == "The article could not be read: it sleeps."
 
 
 def test_the_newest_of_two_openings_is_shown(qtbot, notebook, pane, desk, article):
@@ -127,7 +139,9 @@ def test_next_and_previous_go_round(opened, desk):
     for _ in range(5):
         opened.next_mention()
         seen.append(view.marks.spans[view.current][0])
-    starts = [span[0] for span, place in zip(view.marks.spans, view.marks.places, strict=True) if place.actor == lomidze]
+    starts = [
+        span[0] for span, place in zip(view.marks.spans, view.marks.places, strict=True) if place.actor == lomidze
+    ]
     assert seen == [*starts, starts[0]]
     opened.previous_mention()
     assert view.marks.spans[view.current][0] == starts[-1]
@@ -189,14 +203,14 @@ def test_choosing_changes_the_picture_and_moves_nothing(opened, desk):
 def test_the_card_tells_whose_name_it_is(qtbot, opened):
     place = place_of(opened, "Lomidze")
     show(opened, place)
-    qtbot.mouseMove(opened.text_edit.viewport(), opened.rect_of(place.start, place.end).center())
+    move(opened, opened.rect_of(place.start, place.end).center())
     settled(qtbot, opened, lambda: opened.card.isVisible())
     assert opened.card.name.text() == "Tamar Lomidze"
     assert opened.card.kind.text() == "Person"
     for part in ("“Tamar Lomidze”, “Lomidze”", "4 places", "4 places in 1 article"):
         assert part in opened.card.lines.text()
     assert opened.rect().contains(opened.card.geometry())
-    qtbot.mouseMove(opened.text_edit.viewport(), QPoint(3, 3))
+    move(opened, QPoint(3, 3))
     assert not opened.card.isVisible()
 
 
@@ -217,6 +231,18 @@ def test_not_a_name_here_and_anywhere(qtbot, opened):
     settled(qtbot, opened, lambda: sum(place.text == "Lomidze" for place in opened.opened.places) == 1)
     entries(opened, place_of(opened, "Kvishara"))["“Kvishara” is not a name anywhere"].trigger()
     settled(qtbot, opened, lambda: not any(place.text == "Kvishara" for place in opened.opened.places))
+
+
+def test_walking_goes_on_from_a_name_that_was_refused(qtbot, opened, desk):
+    view, first = opened.text_edit, place_of(opened, "Lomidze")
+    desk.choose_actors(first.actor)
+    opened.next_mention()
+    opened.next_mention()
+    assert view.marks.places[view.current] == first
+    entries(opened, first)["Not a name here"].trigger()
+    settled(qtbot, opened, lambda: sum(place.text == "Lomidze" for place in opened.opened.places) == 1)
+    opened.next_mention()
+    assert view.marks.places[view.current] == place_of(opened, "Lomidze")
 
 
 def test_the_kind_can_be_changed_and_the_present_one_is_ticked(qtbot, opened):
@@ -269,7 +295,9 @@ def test_her_place_stays_when_the_text_is_set_anew(opened, act):
     view = opened.text_edit
     start = TEXT.index("Paragraph 40")
     position = view.offsets.to_document(start)
-    view.verticalScrollBar().setValue(round(view.verticalScrollBar().value() + view.rects(position, position + 9)[0].top()))
+    view.verticalScrollBar().setValue(
+        round(view.verticalScrollBar().value() + view.rects(position, position + 9)[0].top())
+    )
     before = opened.rect_of(start, start + 9).top()
     if act == "zoom":
         opened.zoom(3)
