@@ -5,11 +5,12 @@ Read are the document, its notes and its properties; headers, footers and commen
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.importing import document
 from core.importing.flow import Flow
 from core.importing.package import Package, has_part, is_ole, refuse_ole
+from core.importing.xml_tree import attribute, find, local
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -20,6 +21,42 @@ _MAIN = "word/document.xml"
 _SKIPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "sectPr", "pPr", "rPr", "tblPr", "tcPr"))
 _MARKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 _OLD = tuple(name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage", "Workbook", "PowerPoint Document"))
+
+
+class _Styles(NamedTuple):
+    """The styles of paragraphs that are headings, and those that are items of lists."""
+
+    levels: dict[str, int]  # 0 for the title, 1 for a heading of the first level …
+    listed: set[str]
+
+    @classmethod
+    def of(cls, root: "Element | None") -> "_Styles":
+        """Word keeps their English names in every language."""
+        levels, listed = {"Title": 0}, set[str]()
+        for style in () if root is None else root:
+            name, key = attribute(find(style, "name"), "val").lower(), attribute(style, "styleId")
+            if name == "title":
+                levels[key] = 0
+            elif name.startswith("heading ") and name[8:].isdecimal():
+                levels[key] = int(name[8:])
+            elif name.startswith(("list bullet", "list number")) or find(style, "pPr", "numPr") is not None:
+                listed.add(key)
+        return cls(levels, listed)
+
+    def level(self, paragraph: "Element") -> int | None:
+        """The paragraph's level as a heading; None when it is none."""
+        outline = attribute(find(paragraph, "pPr", "outlineLvl"), "val")
+        if outline.isdecimal() and int(outline) < 9:
+            return int(outline) + 1
+        return self.levels.get(attribute(find(paragraph, "pPr", "pStyle"), "val"))
+
+    def is_listed(self, paragraph: "Element") -> bool:
+        if self.level(paragraph) is not None:
+            return False  # headings may be numbered
+        own = find(paragraph, "pPr", "numPr")
+        if own is not None:
+            return attribute(find(own, "numId"), "val") != "0"
+        return attribute(find(paragraph, "pPr", "pStyle"), "val") in self.listed
 
 
 class Docx:
@@ -40,18 +77,18 @@ class Docx:
         if is_ole(data):
             raise refuse_ole(data)
         package = Package(data)
-        levels = _heading_levels(package.xml("word/styles.xml"))
+        styles = _Styles.of(package.xml("word/styles.xml"))
         notes = {
             kind: _by_id(package.xml(f"word/{kind}s.xml"), kind) for kind in ("footnote", "endnote")
         }
         flow = Flow()
         root = package.xml(_MAIN)
         if root is not None:
-            _walk(root, flow, levels, notes)
+            _walk(root, flow, styles, notes)
         yield document.draft(flow.blocks(), path, data, _told(package.xml("docProps/core.xml")), flow.title)
 
 
-def _walk(root: "Element", flow: Flow, levels: dict[str, int], notes: dict[str, dict[str, "Element"]]) -> None:
+def _walk(root: "Element", flow: Flow, styles: "_Styles", notes: dict[str, dict[str, "Element"]]) -> None:
     """Hands everything below `root` to `flow`, without recursion but for notes, which hold no notes."""
     from lxml.etree import iterwalk
 
@@ -63,12 +100,12 @@ def _walk(root: "Element", flow: Flow, levels: dict[str, int], notes: dict[str, 
             if tag in _SKIPPED or (tag == "r" and _is_hidden(element)):
                 walk.skip_subtree()
             elif tag == "p" and not joins:
-                flow.paragraph(level=_level(element, levels), bullet=find(element, "pPr", "numPr") is not None)
+                flow.paragraph(level=styles.level(element), bullet=styles.is_listed(element))
             elif tag in ("footnoteReference", "endnoteReference"):
                 note = notes.get(tag.removesuffix("Reference"), {}).pop(attribute(element, "id"), None)
                 if note is not None:
                     flow.note()
-                    _walk(note, flow, levels, {})
+                    _walk(note, flow, styles, {})
                     flow.end_note()
             else:
                 _start(tag, element, flow)
@@ -97,52 +134,9 @@ def _start(tag: str, element: "Element", flow: Flow) -> None:
         flow.aside()
 
 
-def local(element: "Element") -> str:
-    """The element's name without its namespace; "" for what is no element."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def find(element: "Element", *path: str) -> "Element | None":
-    """The element at `path` below `element`, whatever its namespace."""
-    for name in path:
-        inner = next((child for child in element if local(child) == name), None)
-        if inner is None:
-            return None
-        element = inner
-    return element
-
-
-def attribute(element: "Element | None", name: str) -> str:
-    """The attribute called `name`, whatever its namespace; "" when there is none."""
-    if element is None:
-        return ""
-    return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == name), "")
-
-
 def _is_hidden(run: "Element") -> bool:
     mark = find(run, "rPr", "vanish")
     return mark is not None and attribute(mark, "val") not in ("0", "false", "off")
-
-
-def _level(paragraph: "Element", levels: dict[str, int]) -> int | None:
-    """0 for the title, 1 for a heading of the first level …; None for all else."""
-    outline = attribute(find(paragraph, "pPr", "outlineLvl"), "val")
-    if outline.isdecimal() and int(outline) < 9:
-        return int(outline) + 1
-    return levels.get(attribute(find(paragraph, "pPr", "pStyle"), "val"))
-
-
-def _heading_levels(styles: "Element | None") -> dict[str, int]:
-    """The paragraph styles that are headings. Word keeps their English names in every language."""
-    levels: dict[str, int] = {"Title": 0}
-    for style in () if styles is None else styles:
-        name = attribute(find(style, "name"), "val").lower()
-        if name == "title":
-            levels[attribute(style, "styleId")] = 0
-        elif name.startswith("heading ") and name[8:].isdecimal():
-            levels[attribute(style, "styleId")] = int(name[8:])
-    return levels
 
 
 def _by_id(root: "Element | None", kind: str) -> dict[str, "Element"]:

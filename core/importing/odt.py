@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from core.importing import document
-from core.importing.docx import attribute, local
 from core.importing.flow import Flow
 from core.importing.package import Package, mimetype
+from core.importing.xml_tree import attribute, local
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Odt:
     """One document is one article."""
 
     name = "OpenDocument text"
-    suffixes: tuple[str, ...] = (".odt", ".ott", ".fodt")
+    suffixes: tuple[str, ...] = (".odt", ".ott")
 
     def recognises(self, data: bytes) -> bool:
         """A ZIP file that calls itself an OpenDocument text."""

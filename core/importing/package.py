@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from core.importing.xml_tree import parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
@@ -96,23 +97,3 @@ def is_ole(data: bytes) -> bool:
 def refuse_ole(data: bytes) -> UserError:
     """Why the old office file, or the encrypted new one, in `data` cannot be read."""
     return UserError("encrypted_file") if _LOCKED in data else UserError("old_office")
-
-
-def parse_xml(data: bytes) -> "Element":
-    """The root of the XML in `data`: no entity is expanded, nothing fetched, nesting below 256.
-
-    What can be read of broken XML is read. Raises UserError("damaged_file") when that is nothing.
-    """
-    from lxml.etree import LxmlError, XMLParser, fromstring
-
-    parser = XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True,
-        remove_pis=True,
-    )  # fmt: skip
-    try:
-        root = fromstring(data, parser)
-    except (LxmlError, ValueError):
-        raise UserError("damaged_file") from None
-    if root is None:  # pyright: ignore[reportUnnecessaryComparison]
-        raise UserError("damaged_file")
-    return root

@@ -9,7 +9,7 @@ from core.importing import catalogue, dates
 from core.importing.blocks import Block, compose
 from core.importing.encoding import normal
 from core.importing.fragment import is_fragment, without_tags
-from core.importing.mojibake import mended
+from core.importing.mending import mend
 from core.model import Draft
 
 Field = Literal["title", "text", "published", "outlet", "authors", "url", "language"]
@@ -42,7 +42,7 @@ class Card(NamedTuple):
 def from_values(values: Mapping[Field, str], file: str, original: bytes) -> Draft:
     """The draft of a record whose values are plain strings. Raises UserError("no_text")."""
     text = normal(values.get("text", ""))
-    text = mended(without_tags(text) if is_fragment(text) else text)
+    text = mend(without_tags(text) if is_fragment(text) else text)
     return draft(paragraphs(text), card(values), file, original)
 
 
@@ -89,7 +89,7 @@ def paragraphs(text: str) -> list[Block]:
 
 def one_line(text: str | None) -> str | None:
     """The text on one line, without markup; None when nothing is said."""
-    text = " ".join(mended(without_tags(text) if is_fragment(text) else text).split()) if text else ""
+    text = " ".join(mend(without_tags(text) if is_fragment(text) else text).split()) if text else ""
     return None if text.casefold() in _NOBODY else text
 
 

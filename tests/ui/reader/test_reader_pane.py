@@ -66,7 +66,7 @@ def test_an_article_is_shown_with_where_it_comes_from(opened):
 def test_without_a_date_and_a_title_in_the_text_the_heading_says_so(qtbot, notebook, pane, desk):
     desk.open_article(add(notebook, "Some text.\nMore.", title="A & B <i>", zones=()))
     settled(qtbot, pane, lambda: pane.opened is not None)
-    assert "no date stated" in pane.text_edit.heading.source.text().replace("&nbsp;", " ")
+    assert "No date stated" in pane.text_edit.heading.source.text().replace("&nbsp;", " ")
     assert pane.text_edit.heading.title.text() == "A & B <i>"
     assert not pane.text_edit.heading.title.isHidden()
 
