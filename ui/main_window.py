@@ -15,7 +15,6 @@ from core.store import actors as actor_rows
 from core.store import articles
 from core.store.database import Database
 from ui import actions, errors, intake, theme
-from ui.actors.kind_menu import fill_kinds
 from ui.bridge import Bridge
 from ui.desk import Desk, Spot
 from ui.help import show_about, show_keys, show_manual
@@ -23,6 +22,7 @@ from ui.jobs_strip import JobsStrip
 from ui.messages import Messages
 from ui.top_bar import TopBar
 from ui.welcome import Welcome
+from ui.widgets.kind_menu import fill_kinds
 from ui.workspace import Workspace
 
 SUFFIX = ".fieldfare"

@@ -31,7 +31,9 @@ _LAST_WORD: dict[str, Field] = {
     "outlet": "outlet", "publication": "outlet", "author": "authors", "authors": "authors", "byline": "authors",
     "url": "url", "link": "url", "language": "language",
 }  # fmt: skip
-_NOT_BY_LAST_WORD = re.compile(r"\b(?:image|photo|access|accessed|crawl|download|update|updated|modified|sub|alt|video)\b")
+_NOT_BY_LAST_WORD = re.compile(
+    r"\b(?:image|photo|access|accessed|crawl|download|update|updated|modified|sub|alt|video)\b"
+)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 

@@ -20,7 +20,9 @@ _MAIN = "word/document.xml"
 #: What is no text, or text that the author has taken away; `Fallback` says once more what `Choice` has said.
 _SKIPPED = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "sectPr", "pPr", "rPr", "tblPr", "tcPr"))
 _MARKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
-_OLD = tuple(name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage", "Workbook", "PowerPoint Document"))
+_OLD = tuple(
+    name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage", "Workbook", "PowerPoint Document")
+)
 
 
 class _Styles(NamedTuple):
@@ -78,9 +80,7 @@ class Docx:
             raise refuse_ole(data)
         package = Package(data)
         styles = _Styles.of(package.xml("word/styles.xml"))
-        notes = {
-            kind: _by_id(package.xml(f"word/{kind}s.xml"), kind) for kind in ("footnote", "endnote")
-        }
+        notes = {kind: _by_id(package.xml(f"word/{kind}s.xml"), kind) for kind in ("footnote", "endnote")}
         flow = Flow()
         root = package.xml(_MAIN)
         if root is not None:

@@ -9,6 +9,7 @@ from core.errors import UserError
 from core.importing.bundle import is_bundle
 from core.importing.formats import DOCUMENTS, importer_for, known, starts_as_text
 from core.importing.importer import Failure, Holder
+from core.importing.pointed import pointed_in
 from core.importing.surroundings import of_folder
 from core.model import Draft
 
@@ -96,6 +97,8 @@ def _listed(folder: Path, files: list[Path], failures: list[Refused], seen: set[
     """Takes the folder's files; gives back the folders to enter. Raises OSError."""
     entries = sorted((Path(entry.path) for entry in os.scandir(folder)), key=natural)
     names = {entry.name for entry in entries}
+    for entry in entries:
+        seen.update(pointed_in(entry))
     if is_bundle(names):
         files.append(folder)
     if names.issuperset(_PART_OF_BUNDLE):

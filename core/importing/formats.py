@@ -3,15 +3,25 @@
 from pathlib import Path
 
 from core.errors import UserError
+from core.importing.archive import Archive
+from core.importing.bibtex import Bibtex
+from core.importing.csl_json import CslJson
 from core.importing.encoding import decode
 from core.importing.html import Html
 from core.importing.importer import Importer
+from core.importing.json_articles import JsonArticles
+from core.importing.mail import Mail
 from core.importing.markdown import Markdown
+from core.importing.ris import Ris
+from core.importing.table import Csv, Workbook
 from core.importing.text import PlainText
 
 _TEXT, _PAGE = PlainText(), Html()
 
-IMPORTERS: tuple[Importer, ...] = (_TEXT, Markdown(), _PAGE)
+IMPORTERS: tuple[Importer, ...] = (
+    _TEXT, Markdown(), _PAGE,
+    Mail(), Ris(), Bibtex(), CslJson(), JsonArticles(), Workbook(), Csv(), Archive(),
+)  # fmt: skip
 
 #: Suffixes of documents that a reader would expect to be imported; they are named when they are not.
 _OFFICE = (".doc", ".docx", ".odt", ".rtf", ".pages", ".ppt", ".pptx", ".xls", ".xlsx", ".ods")

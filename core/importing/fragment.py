@@ -5,10 +5,14 @@ import re
 
 from core.errors import UserError
 
-_TAG = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|figure|blockquote|jats:\w+)\b[^<>]{0,500}/?>", re.I)
+_TAG = re.compile(
+    r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|figure|blockquote|jats:\w+)\b[^<>]{0,500}/?>", re.I
+)
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,4});", re.I)
 _BREAK = re.compile(r"<br\s*/?>", re.I)
-_BLOCK = re.compile(r"</?(?:p|div|ul|ol|li|h[1-6]|figure|blockquote|table|tr|jats:(?:p|title|sec))\b[^<>]{0,500}>", re.I)
+_BLOCK = re.compile(
+    r"</?(?:p|div|ul|ol|li|h[1-6]|figure|blockquote|table|tr|jats:(?:p|title|sec))\b[^<>]{0,500}>", re.I
+)
 _GONE = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.I | re.S)
 _OTHER = re.compile(r"<[/!a-z][^<>]{0,2000}>", re.I)
 

@@ -19,6 +19,7 @@ _HEAD = 65_536  # bytes in which the keys of the first article stand
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
 _NEXT = re.compile(r"\}\s*,\s*(?=\{)")
 _KINDS = frozenset(get_args(ZoneKind))
+_LISTS = frozenset(("articles", "items", "data", "docs", "documents", "results", "records", "stories", "references"))
 _DECODER = json.JSONDecoder()
 
 
@@ -39,7 +40,7 @@ class JsonArticles:
     def read(self, path: Path, data: bytes) -> Iterator[Draft | Failure]:
         """The articles in `data`. Raises UserError: not_text, no_text."""
         some = False
-        for where, piece, value in _values(decode(data)):
+        for where, piece, value in elements(decode(data)):
             some = True
             try:
                 if not isinstance(value, dict):
@@ -56,8 +57,8 @@ def _is_catalogue(keys: set[str]) -> bool:
     return bool(keys & {"container-title", "issued", "citation-key"}) and not keys & {"text", "body", "content"}
 
 
-def _values(text: str) -> Iterator[tuple[str, str, Any]]:
-    """(where it stands, the piece of the file, its value; None when it is no JSON) of each article."""
+def elements(text: str) -> Iterator[tuple[str, str, Any]]:
+    """(where it stands, the piece of the file, its value; None when it is no JSON) of each object in `text`."""
     start = text.lstrip()
     if start.startswith("["):
         yield from _listed(text, text.index("[") + 1)
@@ -73,13 +74,17 @@ def _values(text: str) -> Iterator[tuple[str, str, Any]]:
 
 def _held(where: str, piece: str, value: Any) -> Iterator[tuple[str, str, Any]]:
     """The object itself, or the articles in the list that it holds beside what tells of the list."""
-    if isinstance(value, dict) and "text" not in columns.columns(list(cast("dict[str, Any]", value))):
-        for held in cast("dict[str, Any]", value).values():
-            if isinstance(held, list) and held and isinstance(held[0], dict):
+    if isinstance(value, dict) and "text" not in _mapping(tuple(cast("dict[str, Any]", value))):
+        for key, held in cast("dict[str, Any]", value).items():
+            if isinstance(held, list) and held and isinstance(held[0], dict) and _are_articles(key, held[0]):
                 for number, article in enumerate(cast("list[Any]", held), 1):
                     yield f"article {number}", json.dumps(article, ensure_ascii=False), article
                 return
     yield where, piece, value
+
+
+def _are_articles(key: str, first: dict[str, Any]) -> bool:
+    return key.lower() in _LISTS or "text" in _mapping(tuple(first))
 
 
 def _listed(text: str, at: int) -> Iterator[tuple[str, str, Any]]:

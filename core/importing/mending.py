@@ -8,9 +8,7 @@ from collections.abc import Iterable, Sequence
 from core.importing.blocks import Block
 
 #: Soft hyphens and what stands for letters in fonts. Quotation marks and the width of letters are not touched.
-_LETTERS = str.maketrans(
-    {"\xad": "", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-)
+_LETTERS = str.maketrans({"\xad": "", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
 def mend(text: str) -> str:

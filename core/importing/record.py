@@ -41,9 +41,7 @@ class Card(NamedTuple):
 
 def from_values(values: Mapping[Field, str], file: str, original: bytes) -> Draft:
     """The draft of a record whose values are plain strings. Raises UserError("no_text")."""
-    text = normal(values.get("text", ""))
-    text = mend(without_tags(text) if is_fragment(text) else text)
-    return draft(paragraphs(text), card(values), file, original)
+    return draft(paragraphs(plain(values.get("text", ""))), card(values), file, original)
 
 
 def card(values: Mapping[Field, str]) -> Card:
@@ -85,6 +83,12 @@ def draft(blocks: Sequence[Block], told: Card, file: str, original: bytes | None
 def paragraphs(text: str) -> list[Block]:
     """The text's paragraphs, as blank lines part them."""
     return [Block(piece) for piece in _PARAGRAPHS.split(text.strip()) if piece.strip()]
+
+
+def plain(text: str) -> str:
+    """The text of a field without markup and mojibake."""
+    text = normal(text)
+    return mend(without_tags(text) if is_fragment(text) else text)
 
 
 def one_line(text: str | None) -> str | None:

@@ -1,5 +1,6 @@
 """Tables of articles: CSV and its kin, and sheets of Excel. A row is an article, its header says what stands where."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -14,7 +15,8 @@ from core.importing.record import Field, from_values
 from core.importing.rows import Row, as_csv, csv_rows, is_table, sheets
 from core.model import Draft
 
-_HEAD = 65_536  # bytes; a multiple of 4
+_HEAD = 32_768  # bytes; a multiple of 4
+_HEADER = re.compile(rb"^.{0,2000}?(?:text|body|content|article|story|transcript|abstract|summary|snippet|desc)", re.I)
 _LINES = 30  # above the header of a sheet stand titles and notes
 
 
@@ -35,8 +37,8 @@ class Csv:
     def recognises(self, data: bytes) -> bool:
         """It opens with a header that names a column of texts, and a row follows."""
         head = data[:_HEAD]
-        if not any(mark in head for mark in (b",", b";", b"\t", b"|")):
-            return False
+        if not _HEADER.match(head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()):
+            return False  # which most files show at once
         try:
             return is_table(decode(head))
         except UserError:
@@ -84,15 +86,15 @@ def read_with(path: Path, data: bytes, mapping: Mapping[Field, int] | None) -> I
 
     A row without a text is a `Failure`. Raises UserError: not_text, no_text, no_text_column, damaged_file.
     """
-    any_rows = any_texts = False
+    unnamed = found = False
     for name, header, body, own in _tables(data):
-        any_rows = True
         used = mapping if mapping is not None else own
-        if "text" in used:
-            any_texts = True
-            yield from _articles(path, name, header, body, used)
-    if not any_texts:
-        raise UserError("no_text_column" if any_rows else "no_text")
+        unnamed |= "text" not in used
+        for article in _articles(path, name, header, body, used) if "text" in used else ():
+            found = True
+            yield article
+    if not found:
+        raise UserError("no_text_column" if unnamed else "no_text")
 
 
 def _articles(

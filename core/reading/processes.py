@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import Any, cast
 
@@ -178,8 +179,8 @@ class Team:
 def _start(model: str) -> Reader:
     """Spawn a reading process. Two one-way pipes, because a two-way pipe is a socket: here is none at all."""
     spawn = multiprocessing.get_context("spawn")
-    answers, theirs_to_answer = spawn.Pipe(duplex=False)
-    theirs_to_read, orders = spawn.Pipe(duplex=False)
+    answers, theirs_to_answer = _one_way(spawn)
+    theirs_to_read, orders = _one_way(spawn)
     target = (theirs_to_read, theirs_to_answer, model)
     process = spawn.Process(target=worker.serve, args=target, name="fieldfare-reading", daemon=True)
     with _deaf_to_interrupts():
@@ -189,8 +190,13 @@ def _start(model: str) -> Reader:
     return Reader(process, answers, orders)
 
 
+def _one_way(spawn: SpawnContext) -> "tuple[Connection[Any, Any], Connection[Any, Any]]":
+    """The end to receive from and the end to send to."""
+    return cast("tuple[Connection[Any, Any], Connection[Any, Any]]", spawn.Pipe(duplex=False))
+
+
 @contextlib.contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
+def _deaf_to_interrupts() -> Generator[None]:
     """What is started inside never hears Ctrl+C, which is for this process to act on: not even while it starts."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

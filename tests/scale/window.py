@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -25,11 +26,12 @@ from tests.scale.figures import table
 
 _ROOT = Path(__file__).resolve().parents[2]
 _BEAT = 4  # milliseconds between two looks at the clock
+_LONG = 0.033  # seconds; stalls of which `--why` tells the cause
 _EDGES = (16, 33, 50, 100, 1e9)
 _FRESH = 600  # articles that the job reads
 
 
-def measure(notebook: Path, *, opened: int = 50, reading: bool = True) -> dict[str, Any]:
+def measure(notebook: Path, *, opened: int = 50, reading: bool = True, why: bool = False) -> dict[str, Any]:
     """Start the window on a copy of `notebook` and give what it measured, in milliseconds and megabytes."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / notebook.name
@@ -39,14 +41,16 @@ def measure(notebook: Path, *, opened: int = 50, reading: bool = True) -> dict[s
             _write_articles(fresh)
         env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "FIELDFARE_HOME": folder}
         command = [sys.executable, __file__, "--inside", str(copy), "--opened", str(opened)]
-        command += ["--fresh", str(fresh)] if reading else []
+        command += [*(["--fresh", str(fresh)] if reading else []), *(["--why"] if why else [])]
         # a first start fills the system's file cache, as the second start of a day finds it
         subprocess.run([sys.executable, "-c", "import ui.app, numpy, pyqtgraph"], env=env, cwd=_ROOT, check=True)
         done = subprocess.run(
             [*command, "--started", str(time.time())], env=env, cwd=_ROOT, capture_output=True, text=True
         )
     if done.returncode:
-        raise RuntimeError(done.stderr[-3000:] or done.stdout[-3000:])
+        raise RuntimeError(f"exit status {done.returncode}: {done.stderr[-3000:] or done.stdout[-3000:]}")
+    if why:
+        print(done.stderr)
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -69,6 +73,7 @@ class Stalls:
         from PySide6.QtCore import Qt, QTimer
 
         self.gaps: list[float] = []
+        self.long: list[tuple[float, float]] = []
         self._last = time.perf_counter()
         self._timer = QTimer(interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -77,6 +82,8 @@ class Stalls:
     def _beat(self) -> None:
         now = time.perf_counter()
         self.gaps.append((now - self._last) * 1000)
+        if now - self._last > _LONG:
+            self.long.append((self._last, now))
         self._last = now
 
     def end(self) -> dict[str, Any]:
@@ -92,15 +99,55 @@ class Stalls:
         }
 
 
+class Sampler(threading.Thread):
+    """Notes every few milliseconds what the ui thread and the others are doing; `told` are those of the stalls."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.main = threading.main_thread().ident
+        self.samples: list[tuple[float, str]] = []
+        self.start()
+
+    def run(self) -> None:
+        while True:
+            self.samples.append((time.perf_counter(), self._look()))
+            time.sleep(0.004)
+
+    def _look(self) -> str:
+        """No frame outlives this call: what its variables hold must not be freed on this thread."""
+        frames = sys._current_frames()
+        names = {thread.ident: thread.name for thread in threading.enumerate()}
+        own = _stack(frames.get(self.main))
+        others = [f"{names.get(n)}: {_stack(f)[:90]}" for n, f in frames.items() if n not in (self.main, self.ident)]
+        return f"{own}   beside {[one for one in others if 'wait' not in one and '_worker' not in one]}"
+
+    def told(self, stalls: list[tuple[float, float]]) -> None:
+        """Print the samples within these stretches of time, to stderr."""
+        for begin, end in stalls:
+            print(f"\nstall of {(end - begin) * 1000:.0f} ms", file=sys.stderr)
+            for at, what in self.samples:
+                if begin <= at <= end:
+                    print(f"  +{(at - begin) * 1000:4.0f}  {what}", file=sys.stderr)
+
+
+def _stack(frame: Any) -> str:
+    """The innermost few calls, innermost first."""
+    calls: list[str] = []
+    while frame is not None and len(calls) < 6:
+        calls.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " < ".join(calls)
+
+
 class Driver:
     """Acts on the window of `ui.app` and waits for what it shows."""
 
-    def __init__(self, started: float) -> None:
+    def __init__(self, why: bool) -> None:
         from PySide6.QtWidgets import QApplication
 
         from ui.main_window import MainWindow
 
-        self.started = started
+        self.sampler = Sampler() if why else None
         self.app = QApplication.instance()
         self.window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
 
@@ -109,11 +156,14 @@ class Driver:
         from PySide6.QtCore import QEventLoop, QTimer
 
         begun = time.perf_counter()
-        loop, look = QEventLoop(), QTimer(interval=1)
+        loop = QEventLoop()
+        look = QTimer(self.window, interval=1)
         look.timeout.connect(lambda: loop.quit() if condition() or time.perf_counter() - begun > seconds else None)
         look.start()
         loop.exec()
         took = time.perf_counter() - begun
+        look.stop()
+        look.deleteLater()  # here, not whenever some thread collects garbage
         if took > seconds:
             raise TimeoutError("what was waited for did not come")
         return took * 1000
@@ -196,6 +246,8 @@ class Driver:
         beat = Stalls()
         act()
         self.rest(seconds)
+        if self.sampler is not None:
+            self.sampler.told(beat.long)
         return beat.end()
 
     def while_reading(self, fresh: Path) -> dict[str, Any]:
@@ -228,10 +280,10 @@ def _pictures(graph: Any) -> list[bool]:
     return shown
 
 
-def memory() -> float:
-    """Resident megabytes of this process."""
+def memory(line: str = "VmRSS") -> float:
+    """Resident megabytes of this process; `VmHWM` for the most it ever had."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.split("VmRSS:")[1].split()[0]) / 1024
+    return int(status.split(f"{line}:")[1].split()[0]) / 1024
 
 
 def inside(arguments: argparse.Namespace) -> int:
@@ -265,7 +317,7 @@ def inside(arguments: argparse.Namespace) -> int:
 
     def drive() -> None:
         try:
-            driver = Driver(arguments.started)
+            driver = Driver(arguments.why)
             driver.wait(lambda: "rows" in firsts and "actors" in firsts)
             application.removeEventFilter(first)
             figures: dict[str, Any] = {
@@ -278,6 +330,7 @@ def inside(arguments: argparse.Namespace) -> int:
             figures["megabytes after relations"] = memory()
             if arguments.fresh:
                 figures["stalls"] = driver.while_reading(arguments.fresh)
+            figures["most megabytes"] = memory("VmHWM")
             driver.window.close()
             print(json.dumps(figures), flush=True)
             status[0] = 0
@@ -297,7 +350,8 @@ def report(figures: dict[str, Any]) -> str:
     rows += [(f"open an article: {what}", took) for what, took in figures["open an article"].items()]
     rows += list(figures["relations"].items())
     text = table(("what", "ms"), rows) + "\n"
-    text += f"memory: {figures['megabytes']:.0f} MB, after relations {figures['megabytes after relations']:.0f} MB\n"
+    text += f"memory: {figures['megabytes']:.0f} MB, after relations {figures['megabytes after relations']:.0f} MB, "
+    text += f"at most {figures['most megabytes']:.0f} MB\n"
     stalls = figures.get("stalls")
     if stalls:
         head = ("ui thread held up, ms", "≤16", "≤33", "≤50", "≤100", "more", "worst", "% of time late")
@@ -313,6 +367,7 @@ def main() -> int:
     known.add_argument("notebook", type=Path, nargs="?")
     known.add_argument("--opened", type=int, default=50, help="how many articles are opened")
     known.add_argument("--no-reading", action="store_true", help="leave out the reading job")
+    known.add_argument("--why", action="store_true", help="tell what the threads did while the ui thread was held up")
     known.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     known.add_argument("--fresh", type=Path, help=argparse.SUPPRESS)
     known.add_argument("--started", type=float, help=argparse.SUPPRESS)
@@ -321,7 +376,7 @@ def main() -> int:
         return inside(wanted)
     if wanted.notebook is None:
         known.error("which notebook?")
-    print(report(measure(wanted.notebook, opened=wanted.opened, reading=not wanted.no_reading)))
+    print(report(measure(wanted.notebook, opened=wanted.opened, reading=not wanted.no_reading, why=wanted.why)))
     return 0
 
 

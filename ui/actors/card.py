@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from core.model import Kind
 from ui import theme
 from ui.actors.card_list import CardList
-from ui.actors.kind_menu import fill_kinds
 from ui.actors.portrait import Portrait
 from ui.widgets.badge import Badge
 from ui.widgets.flow import Flow
+from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.lettering import scaled, small
 from ui.widgets.menu_button import MenuButton
 

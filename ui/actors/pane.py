@@ -8,13 +8,13 @@ from core.store import actors
 from ui.actors.actor_list import ActorList
 from ui.actors.acts import Acts
 from ui.actors.card import ActorCard
-from ui.actors.kind_menu import fill_kinds
 from ui.actors.several_card import SeveralCard
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.kind_chips import KindChips
+from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.paged_list import PagedList
 from ui.widgets.segments import Segments
 from ui.widgets.words import counted

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from core.store import actors
 from ui.actors.actor_row import ActorRow
-from ui.actors.kind_menu import fill_kinds
 from ui.widgets.flow import Flow
+from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.lettering import scaled, small
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.paged_list import RowRole
@@ -56,7 +56,7 @@ class SeveralCard(QWidget):
         super().__init__(parent)
         self.title = QLabel(wordWrap=True)
         self.title.setFont(scaled(self.font(), 1.15, self.font().Weight.DemiBold))
-        self.merge = QPushButton(default=True, toolTip="M · Look at the evidence first")
+        self.merge = QPushButton(toolTip="M · Look at the evidence first")
         self.merge.clicked.connect(lambda: self.merge_wanted.emit())
         self.refuse = self._button("Not names", self.refuse_wanted.emit)
         self.relations = self._button("Show relations", self.relations_wanted.emit)

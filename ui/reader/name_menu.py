@@ -3,14 +3,13 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.model import KINDS
 from core.store import actors
 from core.store.mentions import Place
 from ui import corrections
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.theme import KIND_NAMES
 from ui.widgets.ask_name import ask_name
+from ui.widgets.kind_menu import fill_kinds
 
 _SHOWN = 40  # letters of a name in the menu
 
@@ -41,22 +40,15 @@ def _fill_actor(menu: QMenu, bridge: Bridge, desk: Desk, actor: actors.Row, plac
         f"Rename “{_in_menu(actor.name)}”…", lambda: ask_and_rename(menu.parentWidget(), bridge, actor)
     )
     rename.setEnabled(writable)
-    _fill_kinds(menu.addMenu("Change kind"), bridge, actor)
+    kinds = menu.addMenu("Change kind")
+    fill_kinds(kinds, lambda kind: corrections.set_kind(bridge, [actor], kind), actor.kind)
+    kinds.setEnabled(writable)
     name = own_name(bridge.now(actors.names, actor.id), place)
     if name is not None:
         shown = _in_menu(name.name or name.text)
         split = menu.addAction(f"Split “{shown}” off", lambda: _split(bridge, desk, name, actor))
         split.setEnabled(writable)
     menu.addSeparator()
-
-
-def _fill_kinds(menu: QMenu, bridge: Bridge, actor: actors.Row) -> None:
-    """One entry per kind; the present one is ticked and does nothing."""
-    for kind in KINDS:
-        action = menu.addAction(KIND_NAMES[kind], lambda kind=kind: corrections.set_kind(bridge, [actor], kind))
-        action.setCheckable(True)
-        action.setChecked(kind == actor.kind)
-        action.setEnabled(kind != actor.kind and not bridge.notebook.read_only)
 
 
 def own_name(names: list[actors.WrittenName], place: Place) -> actors.WrittenName | None:

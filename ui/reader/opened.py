@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from sqlite_utils import Database
-
 from core.model import Zone
 from core.store import articles, mentions
 from core.store.articles import Article
+from core.store.database import Database
 from core.store.mentions import Place
 
 State = Literal["read", "unread", "failed"]

@@ -101,13 +101,14 @@ def test_batches_are_small_and_a_long_article_is_alone():
 @pytest.mark.skipif(not hasattr(os, "getpriority"), reason="the system has no niceness")
 def test_a_reading_process_is_nice():
     spawn = multiprocessing.get_context("spawn")
-    ours, theirs = spawn.Pipe()
-    process = spawn.Process(target=worker.serve, args=(theirs, "capitals"), daemon=True)
+    answers, theirs_to_answer = spawn.Pipe(duplex=False)
+    theirs_to_read, orders = spawn.Pipe(duplex=False)
+    process = spawn.Process(target=worker.serve, args=(theirs_to_read, theirs_to_answer, "capitals"), daemon=True)
     process.start()
-    assert ours.recv() == worker.READY
+    assert answers.recv() == worker.READY
     nice = os.getpriority(os.PRIO_PROCESS, process.pid)
-    ours.close()
-    theirs.close()
+    for pipe in (answers, theirs_to_answer, theirs_to_read, orders):
+        pipe.close()
     process.join(5)
     assert nice >= worker.NICE and process.exitcode == 0
 

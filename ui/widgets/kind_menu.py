@@ -10,9 +10,11 @@ from ui.widgets.drawn_icon import badge
 
 
 def fill_kinds(menu: QMenu, act: Callable[[Kind], None], now: Kind | None = None) -> None:
-    """Put an action for each kind into `menu`; the kind it is now cannot be chosen."""
+    """Put an action for each kind into `menu`; the kind it is now is ticked and cannot be chosen."""
     menu.clear()
     for kind in KINDS:
         action = menu.addAction(badge(kind, menu.devicePixelRatioF()), theme.KIND_NAMES[kind])
         action.triggered.connect(lambda _, kind=kind: act(kind))
+        action.setCheckable(kind == now)
+        action.setChecked(kind == now)
         action.setEnabled(kind != now)
