@@ -19,9 +19,13 @@ def main(argv: list[str]) -> int:
         install()
         argv = [word for word in argv if word != "--audit"]
     if argv and argv[0] in COMMANDS:
-        from core.commands import run
+        try:
+            from core.commands import run
 
-        return run(argv)
+            return run(argv)
+        except KeyboardInterrupt:  # before the command began
+            print("fieldfare: Stopped.", file=sys.stderr)
+            return 1
     from ui.app import run_window
 
     return run_window(argv)

@@ -1,45 +1,57 @@
 """The command line: each command a few lines over the rooms below. Exit status 0 done, 1 in part, 2 nothing."""
 
 import argparse
-import json
-import re
+import os
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from core import log
+from core.arguments import Parser, add_json, add_window, day, kinds, number, share, words
+from core.console import complain, print_json, speak_utf8, stoppable
+from core.console import watch as show
 from core.errors import Cancelled, UserError
 from core.events import Progress
-from core.model import KINDS, RELATED_KINDS, WINDOWS, Kind, Window
+from core.model import KINDS, RELATED_KINDS, Window
 from core.notebook import Notebook
 from core.store import actors, articles, mentions
 from core.store import relations as stored
+from core.words import counted
 
 DONE, IN_PART, NOTHING = 0, 1, 2
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-Print = Callable[[str], None]
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run one command; give the exit status. An error of the world is one sentence on stderr."""
+    """Run one command; give the exit status. An error is one sentence on stderr, never a traceback."""
+    speak_utf8()
     try:
         arguments = parser().parse_args(argv)
-        return arguments.act(arguments)
+        status = arguments.act(arguments)
+        sys.stdout.flush()
+        return status
+    except SystemExit as end:  # after --help
+        return int(end.code or DONE)
     except UserError as error:
-        print(f"fieldfare: {error}", file=sys.stderr)
+        complain(str(error))
         return NOTHING
     except (KeyboardInterrupt, Cancelled):
-        print("fieldfare: stopped; what was done so far is kept.", file=sys.stderr)
+        complain(str(UserError("stopped")))
         return IN_PART
-    except BrokenPipeError:  # the reader of our output has gone: nothing to say to nobody
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader of our output has gone: nothing more to say, and nothing left to flush
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:  # our own fault: told in full in the log
+        log.to_file()
+        log.logger.exception("the command failed")
+        complain(str(UserError("our_fault", error=type(error).__name__)))
+        return NOTHING
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; each sets `act`."""
-    top = argparse.ArgumentParser(prog="fieldfare", description="An offline research notebook.")
+    top = Parser(prog="fieldfare", description="An offline research notebook.")
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def command(name: str, act: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
@@ -51,30 +63,30 @@ def parser() -> argparse.ArgumentParser:
 
     one = command("import", _import, "import files and folders, read them, resolve the names")
     one.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    _add_json(one)
+    add_json(one)
     one = command("export", _export, "write the notebook in another format")
     one.add_argument("out", type=Path, metavar="OUT")
     one.add_argument("--format", required=True, metavar="F", help=_format_help())
     one = command("relations", _relations, "who appears with whom, strongest first")
-    _add_window(one)
-    one.add_argument("--kinds", type=_kinds, default=RELATED_KINDS, help="kinds of actors, with commas between")
-    one.add_argument("--actor", metavar="NAME", help="only relations of this actor (a name or a number)")
-    one.add_argument("--from", dest="since", type=_date, metavar="DATE", help="only articles from this day on")
-    one.add_argument("--to", dest="until", type=_date, metavar="DATE", help="only articles up to this day")
-    one.add_argument("--top", type=int, default=50, metavar="N", help="how many to print (0: all); default 50")
-    _add_json(one)
+    add_window(one)
+    one.add_argument("--kinds", type=kinds, default=RELATED_KINDS, help="kinds of actors, with commas between")
+    one.add_argument("--actor", type=words, metavar="NAME", help="only relations of this actor (a name or a number)")
+    one.add_argument("--from", dest="since", type=day, metavar="DATE", help="only articles from this day on")
+    one.add_argument("--to", dest="until", type=day, metavar="DATE", help="only articles up to this day")
+    one.add_argument("--top", type=number, default=50, metavar="N", help="how many to print (0: all); default 50")
+    add_json(one)
     one = command("evidence", _evidence, "the sentences in which two actors both appear")
-    one.add_argument("a", metavar="ACTOR")
-    one.add_argument("b", metavar="ACTOR")
-    _add_window(one)
-    _add_json(one)
+    one.add_argument("a", type=words, metavar="ACTOR")
+    one.add_argument("b", type=words, metavar="ACTOR")
+    add_window(one)
+    add_json(one)
     one = command("search", _search, "full-text search; an actor's name finds all its other names too")
-    one.add_argument("query", metavar="QUERY")
-    _add_json(one)
-    _add_json(command("actors", _actors, "the actors with kind, names, counts"))
+    one.add_argument("query", type=words, metavar="QUERY")
+    add_json(one)
+    add_json(command("actors", _actors, "the actors with kind, names, counts"))
     one = command("suggestions", _suggestions, "pairs that may be one actor, with confidence and reasons")
-    one.add_argument("--accept", type=float, metavar="MIN", help="merge the pairs with at least this confidence")
-    _add_json(one)
+    one.add_argument("--accept", type=share, metavar="MIN", help="merge the pairs with at least this confidence")
+    add_json(one)
     command("check", _check, "is the file sound, and does what was derived agree with its source")
     command("self-check", _self_check, "the installed program tests itself")
     return top
@@ -86,28 +98,6 @@ def _format_help() -> str:
     return "; ".join(f"{exporter.name}: {exporter.help}" for exporter in EXPORTERS)
 
 
-def _add_json(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _add_window(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--window", choices=WINDOWS, default="sentence", help="how near: default sentence")
-
-
-def _kinds(text: str) -> tuple[Kind, ...]:
-    wanted = [word.strip() for word in text.split(",") if word.strip()]
-    known: dict[str, Kind] = {kind: kind for kind in KINDS}
-    if not wanted or set(wanted) - set(known):
-        raise argparse.ArgumentTypeError(str(UserError("bad_kinds", text=text)))
-    return tuple(known[word] for word in wanted)
-
-
-def _date(text: str) -> str:
-    if not _DATE.fullmatch(text):
-        raise argparse.ArgumentTypeError(str(UserError("bad_date", text=text)))
-    return text
-
-
 @contextmanager
 def _reading(path: Path) -> Generator[Notebook, None, None]:
     """The notebook to read from, whoever else has it open."""
@@ -115,46 +105,48 @@ def _reading(path: Path) -> Generator[Notebook, None, None]:
         yield notebook
 
 
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _watch(progress: Progress) -> None:
-    """One line on stderr that is written over; nothing when stderr is no terminal, but every hundredth."""
-    counts = f"{progress.done:,} of {progress.total:,}" if progress.total else ""
-    line = f"{progress.job} {counts} {progress.note}".rstrip()
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{line[:100]}", end="", file=sys.stderr, flush=True)
-    elif progress.done % 100 == 0:
-        print(line, file=sys.stderr, flush=True)
-
-
 def _import(arguments: argparse.Namespace) -> int:
-    from core.intake import as_json, take_in
+    from core.intake import IntakeReport, as_json, take_in
     from core.jobs import run as run_job
 
-    with Notebook.open(arguments.notebook, create=True) as notebook:
-        report = run_job(take_in(notebook, arguments.paths), _watch)
+    path: Path = arguments.notebook
+    new = not path.exists()
+    with stoppable() as stopping, Notebook.open(path, create=True) as notebook:
+
+        def watch(progress: Progress) -> None:
+            if stopping():
+                raise Cancelled
+            show(progress)
+
+        report: IntakeReport = run_job(take_in(notebook, arguments.paths, stopping=stopping), watch)
         counts = {
             "articles": notebook.read(articles.count),
             "mentions": notebook.read(mentions.count),
             "actors": notebook.read(actors.count),
         }
+    if new and not counts["articles"]:
+        path.unlink()
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    printed = as_json(report, counts)
+    return _tell_import(as_json(report, counts), report.stopped, arguments.json)
+
+
+def _tell_import(printed: dict[str, Any], stopped: bool, as_json: bool) -> int:
     for failure in printed["failed"]:
-        print(f"fieldfare: {failure['file']}: {failure['reason']}", file=sys.stderr)
-    if arguments.json:
-        _print_json(printed)
+        complain(f"{failure['file']}: {failure['reason']}")
+    if stopped:
+        complain(str(UserError("stopped")))
+    if as_json:
+        print_json(printed)
     else:
         print(
-            f"{printed['added']} added, {printed['duplicates']} duplicates, {len(printed['failed'])} failed; "
-            f"now {counts['articles']} articles, {counts['mentions']} mentions, {counts['actors']} actors"
+            f"{counted(printed['added'], 'article')} added, {counted(printed['duplicates'], 'duplicate')}, "
+            f"{len(printed['failed']):,} failed; the notebook holds {counted(printed['articles'], 'article')}, "
+            f"{counted(printed['mentions'], 'mention')}, {counted(printed['actors'], 'actor')}"
         )
-    if not printed["failed"]:
+    if not printed["failed"] and not stopped:
         return DONE
-    return IN_PART if printed["added"] or printed["duplicates"] else NOTHING
+    return IN_PART if stopped or printed["added"] or printed["duplicates"] else NOTHING
 
 
 def _export(arguments: argparse.Namespace) -> int:
@@ -165,7 +157,7 @@ def _export(arguments: argparse.Namespace) -> int:
     if exporter is None:
         raise UserError("unknown_export", format=arguments.format)
     with _reading(arguments.notebook) as notebook:
-        run_job(exporter.write(notebook, arguments.out), _watch)
+        run_job(exporter.write(notebook, arguments.out), show)
     print(f"written: {arguments.out}")
     return DONE
 
@@ -177,7 +169,7 @@ def _actor(notebook: Notebook, name: str) -> actors.Row:
         raise UserError("no_such_actor", name=name)
     if len(found) > 1:
         others = ", ".join(f"{row.name} (number {row.id})" for row in found[1:])
-        print(f"fieldfare: “{name}” is taken for {found[0].name}; also so called: {others}", file=sys.stderr)
+        complain(f"“{name}” is taken for {found[0].name}; also so called: {others}.")
     return found[0]
 
 
@@ -203,12 +195,13 @@ def _relations(arguments: argparse.Namespace) -> int:
         for one in top
     ]
     if arguments.json:
-        _print_json(rows)
+        print_json(rows)
         return DONE
     for row in rows:
         print(
-            f"{row['strength']:10.1f}  {row['a']['name']} — {row['b']['name']}: {row['windows']} {arguments.window}s "
-            f"in {row['articles']} articles, {row['expected']:.1f} expected"
+            f"{row['strength']:10.1f}  {row['a']['name']} — {row['b']['name']}: "
+            f"{counted(row['windows'], arguments.window)} in {counted(row['articles'], 'article')}, "
+            f"{row['expected']:.1f} expected"
         )
     if len(found) > len(top):
         print(f"showing {len(top)} of {len(found)}; --top 0 shows all", file=sys.stderr)
@@ -231,9 +224,9 @@ def _evidence(arguments: argparse.Namespace) -> int:
         found = notebook.read(stored.texts, windows, window, a.id, b.id)
     if arguments.json:
         fields = ("article", "title", "outlet", "published", "start", "end", "text")
-        _print_json([{name: getattr(one, name) for name in fields} for one in found])
+        print_json([{name: getattr(one, name) for name in fields} for one in found])
         return DONE
-    print(f"{a.name} and {b.name}: {len(found)} {window}s")
+    print(f"{a.name} and {b.name}: {counted(len(found), window)}")
     for one in found:
         print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.title}")
         print("    " + " ".join(one.text.split()))
@@ -257,9 +250,9 @@ def _search(arguments: argparse.Namespace) -> int:
             }
             for one in found
         ]
-        _print_json({"total": total, "results": rows})
+        print_json({"total": total, "results": rows})
         return DONE
-    print(f"{total} articles")
+    print(counted(total, "article"))
     for one in found:
         snippet = " ".join(one.snippet.replace("\x02", "[").replace("\x03", "]").split())
         print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.title}\n    {snippet}")
@@ -281,7 +274,7 @@ def _actors(arguments: argparse.Namespace) -> int:
             for row in notebook.read(actors.page, limit=-1)
         ]
     if arguments.json:
-        _print_json(rows)
+        print_json(rows)
         return DONE
     for row in rows:
         others = [name for name in row["names"] if name != row["name"]]
@@ -296,10 +289,10 @@ def _suggestions(arguments: argparse.Namespace) -> int:
     accepting = arguments.accept is not None
     with Notebook.open(arguments.notebook, read_only=not accepting) as notebook:
         found = notebook.read(suggestions)
-        merged = accept(notebook, found, arguments.accept) if accepting else 0
         names = {row.id: row.name for row in notebook.read(actors.page, limit=-1)}
+        merged = accept(notebook, found, arguments.accept) if accepting else 0
     if arguments.json:
-        _print_json(
+        print_json(
             [
                 {"a": one.a, "b": one.b, "confidence": round(one.confidence, 3), "reasons": list(one.reasons)}
                 for one in found
@@ -307,10 +300,9 @@ def _suggestions(arguments: argparse.Namespace) -> int:
         )
     else:
         for one in found:
-            a, b = (names.get(number, f"number {number}") for number in (one.a, one.b))
-            print(f"{one.confidence:.2f}  {a} — {b}: {'; '.join(one.reasons)}")
+            print(f"{one.confidence:.2f}  {names[one.a]} — {names[one.b]}: {'; '.join(one.reasons)}")
     if accepting:
-        print(f"{merged} pairs merged", file=sys.stderr)
+        print(f"{counted(merged, 'pair')} merged", file=sys.stderr)
     return DONE
 
 
@@ -321,7 +313,7 @@ def _check(arguments: argparse.Namespace) -> int:
         wrong = notebook.read(check)
     for line in wrong:
         print(line)
-    print("all is well" if not wrong else f"{len(wrong)} things are wrong")
+    print("all is well" if not wrong else f"{counted(len(wrong), 'thing')} wrong")
     return IN_PART if wrong else DONE
 
 

@@ -15,6 +15,7 @@ from core.notebook import Notebook
 from core.reading import models
 from core.reading.read_pending import ReadReport, read_pending
 from core.resolving.resolve_pending import resolve_pending
+from core.store import articles, mentions
 
 
 @dataclass(slots=True)
@@ -24,6 +25,12 @@ class IntakeReport:
     imported: ImportReport = field(default_factory=ImportReport)
     reading: ReadReport = field(default_factory=ReadReport)
     seconds: dict[str, float] = field(default_factory=lambda: {"import": 0.0, "read": 0.0, "resolve": 0.0})
+    #: (file or title, reason) of each article that was stored but could not be read.
+    unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    @property
+    def stopped(self) -> bool:
+        return self.imported.stopped or self.reading.stopped
 
 
 def take_in(
@@ -61,6 +68,7 @@ def _read_and_resolve(
 ) -> Generator[Progress, None, None]:
     """Names are given to actors every few seconds, so that she can work while the rest is read."""
     started = time.monotonic()
+    known = set(notebook.read(mentions.failures))
     resolving, pause = started, 3.0
     reading = read_pending(notebook, stopping=stopping)
     stopped: Cancelled | None = None
@@ -80,6 +88,9 @@ def _read_and_resolve(
             stopped = stop
     report.seconds["read"] = time.monotonic() - started - report.seconds["resolve"]
     _resolve(notebook, report)
+    for article, reason in notebook.read(mentions.failures):
+        if (article, reason) not in known and (found := notebook.read(articles.get, article)):
+            report.unreadable.append((found.file or found.shown_title, reason))
 
 
 def _resolve(notebook: Notebook, report: IntakeReport) -> float:
@@ -95,7 +106,7 @@ def as_json(report: IntakeReport, counts: dict[str, int]) -> dict[str, Any]:
     return {
         "added": len(report.imported.added),
         "duplicates": len(report.imported.duplicates),
-        "failed": [{"file": file, "reason": reason} for file, reason in report.imported.failed],
+        "failed": [{"file": file, "reason": reason} for file, reason in (*report.imported.failed, *report.unreadable)],
         **counts,
         "seconds": {name: round(seconds, 3) for name, seconds in report.seconds.items()},
     }

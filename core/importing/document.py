@@ -1,14 +1,15 @@
 """From a document's blocks and what it says of itself to a draft: the last step of every office format and of PDF."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from core.errors import UserError
-from core.importing import catalogue
+from core.importing import catalogue, news_dump
 from core.importing.blocks import Block, compose
 from core.importing.bylines import is_name
+from core.importing.importer import Failure
 from core.importing.lines import plain
 from core.importing.mending import mend, mend_all, mend_blocks
 from core.model import Draft
@@ -37,6 +38,18 @@ class Told(NamedTuple):
     published: str | None = None
     url: str | None = None
     language: str | None = None
+
+
+def drafts(
+    blocks: Sequence[Block], path: Path, data: bytes, told: Told, heading: str | None = None
+) -> Iterator[Draft | Failure]:
+    """The one draft of a document, or all the articles of a news database's export. Raises UserError("no_text")."""
+    text = "".join(("\n" if block.tight else "\n\n") + block.text for block in blocks)
+    found = news_dump.split(text, path.name)
+    if found is None:
+        yield draft(blocks, path, data, told, heading)
+    else:
+        yield from found
 
 
 def draft(blocks: Sequence[Block], path: Path, data: bytes | None, told: Told, heading: str | None = None) -> Draft:

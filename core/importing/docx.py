@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.importing import document
 from core.importing.flow import Flow
+from core.importing.importer import Failure
 from core.importing.package import Package, has_part, is_ole, refuse_ole
 from core.importing.xml_tree import attribute, find, local
 from core.model import Draft
@@ -65,14 +66,14 @@ class Docx:
     """One document is one article."""
 
     name = "Word document"
-    suffixes: tuple[str, ...] = (".docx", ".docm")
+    suffixes: tuple[str, ...] = (".docx", ".docm", ".dotx", ".doc")
 
     def recognises(self, data: bytes) -> bool:
         """A ZIP file with Word's main part, or an old or encrypted office file, of which it is said that it is one."""
         return has_part(data, _MAIN) or (is_ole(data) and any(name in data for name in _OLD))
 
-    def read(self, path: Path, data: bytes) -> Iterator[Draft]:
-        """The one article in `data`.
+    def read(self, path: Path, data: bytes) -> Iterator[Draft | Failure]:
+        """The one article in `data`, or those of a news database's export.
 
         Raises UserError: no_text, damaged_file, encrypted_file, old_office, unpacks_too_large.
         """
@@ -85,7 +86,7 @@ class Docx:
         root = package.xml(_MAIN)
         if root is not None:
             _walk(root, flow, styles, notes)
-        yield document.draft(flow.blocks(), path, data, _told(package.xml("docProps/core.xml")), flow.title)
+        yield from document.drafts(flow.blocks(), path, data, _told(package.xml("docProps/core.xml")), flow.title)
 
 
 def _walk(root: "Element", flow: Flow, styles: "_Styles", notes: dict[str, dict[str, "Element"]]) -> None:

@@ -43,7 +43,9 @@ def contents(package: Package) -> Book:
     pages = [_target(folder, item) for item in spine if item is not None and attribute(item, "media-type") in _PAGES]
     lists = [item for item in items.values() if _is_list(item)]
     skipped = {_target(folder, item) for item in lists}
-    skipped |= {_target(folder, each) for each in _all(root, "reference") if attribute(each, "type") in ("toc", "cover")}
+    skipped |= {
+        _target(folder, each) for each in _all(root, "reference") if attribute(each, "type") in ("toc", "cover")
+    }
     titles: dict[str, str] = {}
     for item in lists:
         titles = titles or _titles(package, _target(folder, item))

@@ -6,20 +6,28 @@ from core.errors import UserError
 from core.importing.archive import Archive
 from core.importing.bibtex import Bibtex
 from core.importing.csl_json import CslJson
+from core.importing.docx import Docx
 from core.importing.encoding import decode
+from core.importing.epub import Epub
 from core.importing.html import Html
 from core.importing.importer import Importer
 from core.importing.json_articles import JsonArticles
 from core.importing.mail import Mail
 from core.importing.markdown import Markdown
+from core.importing.mhtml import Mhtml
+from core.importing.odt import Odt
+from core.importing.pdf import Pdf
 from core.importing.ris import Ris
+from core.importing.rtf import Rtf
 from core.importing.table import Csv, Workbook
 from core.importing.text import PlainText
+from core.importing.web_archive import WebArchive
 
 _TEXT, _PAGE = PlainText(), Html()
 
 IMPORTERS: tuple[Importer, ...] = (
     _TEXT, Markdown(), _PAGE,
+    Pdf(), Docx(), Odt(), Rtf(), Epub(), Mhtml(), WebArchive(),
     Mail(), Ris(), Bibtex(), CslJson(), JsonArticles(), Workbook(), Csv(), Archive(),
 )  # fmt: skip
 
@@ -27,6 +35,7 @@ IMPORTERS: tuple[Importer, ...] = (
 _OFFICE = (".doc", ".docx", ".odt", ".rtf", ".pages", ".ppt", ".pptx", ".xls", ".xlsx", ".ods")
 DOCUMENTS = frozenset({*_OFFICE, ".pdf", ".epub", ".mht", ".mhtml", ".maff", ".webarchive", ".eml", ".msg"})
 _BY_SUFFIX = {suffix: importer for importer in IMPORTERS for suffix in importer.suffixes}
+_DOCUMENT_STARTS = (b"%PDF-", b"PK\x03\x04", b"bplist00")  # all else that is known is text
 _SAMPLE = 4096  # bytes; a multiple of 4, so that no UTF-16 or UTF-32 character is cut
 
 
@@ -62,6 +71,7 @@ def is_text(sample: bytes) -> bool:
 
 
 def starts_as_text(path: Path) -> bool:
-    """The file at `path` reads as text, judged by its beginning. Raises OSError."""
+    """The file at `path` reads as text or is a known document, judged by its beginning. Raises OSError."""
     with path.open("rb") as file:
-        return is_text(file.read(_SAMPLE))
+        sample = file.read(_SAMPLE)
+    return sample.startswith(_DOCUMENT_STARTS) or is_text(sample)

@@ -13,7 +13,9 @@ from core.errors import UserError
 from core.importing import catalogue, page_card
 from core.importing.blocks import Block, compose
 from core.importing.encoding import decode
+from core.importing.json_ld import Card
 from core.importing.lines import plain
+from core.importing.mending import mend, mend_all, mend_blocks
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,30})""",
     re.IGNORECASE,
 )
+_EMBEDDED = re.compile(r"data:[\w/+.;=-]{1,100},[\w+/=%.~-]{1000,}")  # pictures and fonts; the parser stops at 10 MB
 _HEAD = 8_000  # bytes in which the page names its encoding
 _CAPTION = 600  # characters of a caption
 _DEEP = 200  # levels of nesting; the extraction recurses, a page made by people stays below 60
@@ -43,26 +46,38 @@ class Html:
 
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`. Raises UserError: not_text, no_text, unreadable_file."""
-        source = decode(data, _declared(data))
-        tree = _parsed(source)
-        card = page_card.card(tree, source)
-        blocks = _blocks(tree)
-        if not any(block.text.strip() for block in blocks):
-            raise UserError("no_text")
-        text, zones = compose(blocks, card.title)
-        told = catalogue.from_text(text, zones, path.name)
-        yield Draft(
-            text=text,
-            title=card.title or told.title,
-            authors=card.authors or told.authors,
-            outlet=card.outlet or told.outlet,
-            published=card.published or told.published,
-            url=card.url,
-            language=card.language,
-            zones=zones,
-            file=path.name,
-            original=data,
-        )
+        yield page(decode(data, declared(data)), path, data)
+
+
+def page(source: str, path: Path, original: bytes, url: str | None = None) -> Draft:
+    """The article in the page `source`. `url` is where the file around the page says that it came from.
+
+    Raises UserError: no_text, unreadable_file.
+    """
+    tree = _parsed(source)
+    card = _mended(page_card.card(tree, source, url))
+    blocks = mend_blocks(_blocks(tree))
+    if not any(block.text.strip() for block in blocks):
+        raise UserError("no_text")
+    text, zones = compose(blocks, card.title)
+    told = catalogue.from_text(text, zones, path.name)
+    return Draft(
+        text=text,
+        title=card.title or told.title,
+        authors=card.authors or told.authors,
+        outlet=card.outlet or told.outlet,
+        published=card.published or told.published,
+        url=card.url,
+        language=card.language,
+        zones=zones,
+        file=path.name,
+        original=original,
+    )
+
+
+def _mended(card: Card) -> Card:
+    title, outlet = (mend(text) if text else text for text in (card.title, card.outlet))
+    return card._replace(title=title, outlet=outlet, authors=mend_all(card.authors))
 
 
 def is_html(data: bytes) -> bool:
@@ -72,7 +87,8 @@ def is_html(data: bytes) -> bool:
     return bool(_HTML.match(text.removeprefix("ï»¿")))
 
 
-def _declared(data: bytes) -> str | None:
+def declared(data: bytes) -> str | None:
+    """The encoding that the page names in its head."""
     match = _CHARSET.search(data[:_HEAD])
     return (match[1] or match[2]).decode("ascii") if match else None
 
@@ -82,7 +98,7 @@ def _parsed(source: str) -> "HtmlElement":
     from lxml.etree import ParserError, XMLSyntaxError
     from lxml.html import HTMLParser, document_fromstring
 
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
+    source = _EMBEDDED.sub("data:,", re.sub(r"^\s*<\?xml[^>]*\?>", "", source))
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding=None, huge_tree=False, recover=True))
     except (ParserError, XMLSyntaxError, ValueError):

@@ -133,7 +133,7 @@ def _leaves(message: Message) -> Iterator[Message]:
         part = waiting.pop()
         seen += 1
         inner = part.get_payload()
-        if part.get_content_type() == "message/rfc822" and part is not message or not isinstance(inner, list):
+        if (part.get_content_type() == "message/rfc822" and part is not message) or not isinstance(inner, list):
             yield part
         else:
             waiting += [child for child in reversed(inner) if isinstance(child, Message)]

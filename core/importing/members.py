@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from core.errors import UserError
 from core.importing.pointed import pointed_to
-from core.importing.surroundings import relative
+from core.importing.surroundings import inner
 
 _BUNDLE = frozenset(("articles.jsonl", "mentions.jsonl"))
 _PAGES = (".html", ".htm", ".xhtml")
@@ -66,13 +66,11 @@ def _of_bundle(name: str, folders: dict[str, set[str]]) -> bool:
 def _pointed(name: str, read: Callable[[str], bytes]) -> set[str]:
     """The members that the catalogue called `name`, if it is one, points to."""
     folder = PurePosixPath(name).parent
-    found: set[str] = set()
     try:
-        for file in pointed_to(name, lambda: read(name)):
-            found.add((folder / relative(file)).as_posix())
+        files = pointed_to(name, lambda: read(name))
     except UserError:
-        pass  # said when the catalogue itself is read
-    return found
+        return set()  # said when the catalogue itself is read
+    return {(folder / inside).as_posix() for file in files if (inside := inner(file))}
 
 
 def _order(name: str) -> tuple[int, list[tuple[int, str]]]:

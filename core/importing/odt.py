@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.errors import UserError
 from core.importing import document
 from core.importing.flow import Flow
+from core.importing.importer import Failure
 from core.importing.package import Package, mimetype
 from core.importing.xml_tree import attribute, local
 from core.model import Draft
@@ -18,8 +19,9 @@ _KIND = "application/vnd.oasis.opendocument.text"
 #: What is no text of the article: text taken away, comments, lists of contents and forms.
 _SKIPPED = frozenset(
     (
-        "tracked-changes", "annotation", "annotation-end", "table-of-content", "alphabetical-index", "illustration-index",
-        "forms", "sequence-decls", "variable-decls", "user-field-decls", "note-citation", "ruby-text", "object",
+        "tracked-changes", "annotation", "annotation-end", "table-of-content", "alphabetical-index",
+        "illustration-index", "forms", "sequence-decls", "variable-decls", "user-field-decls", "note-citation",
+        "ruby-text", "object",
     )
 )  # fmt: skip
 _ENDS = frozenset(("p", "h"))
@@ -35,8 +37,11 @@ class Odt:
         """A ZIP file that calls itself an OpenDocument text."""
         return mimetype(data).startswith(_KIND)
 
-    def read(self, path: Path, data: bytes) -> Iterator[Draft]:
-        """The one article in `data`. Raises UserError: no_text, damaged_file, encrypted_file, unpacks_too_large."""
+    def read(self, path: Path, data: bytes) -> Iterator[Draft | Failure]:
+        """The one article in `data`, or those of a news database's export.
+
+        Raises UserError: no_text, damaged_file, encrypted_file, unpacks_too_large.
+        """
         package = Package(data)
         if b"encryption-data" in package.read("META-INF/manifest.xml"):
             raise UserError("encrypted_file")
@@ -44,7 +49,7 @@ class Odt:
         root = package.xml("content.xml")
         if root is not None:
             _walk(root, flow, _title_styles(root))
-        yield document.draft(flow.blocks(), path, data, _told(package.xml("meta.xml")), flow.title)
+        yield from document.drafts(flow.blocks(), path, data, _told(package.xml("meta.xml")), flow.title)
 
 
 def _walk(root: "Element", flow: Flow, titles: set[str]) -> None:
@@ -74,9 +79,7 @@ def _walk(root: "Element", flow: Flow, titles: set[str]) -> None:
 def _start(tag: str, element: "Element", flow: Flow, listed: bool, titles: set[str]) -> None:
     if tag in _ENDS:
         flow.paragraph(level=_level(tag, element, titles), bullet=listed and tag == "p")
-    elif tag == "tab":
-        flow.write(" ")
-    elif tag == "s":
+    elif tag in ("tab", "s"):
         flow.write(" ")
     elif tag == "line-break":
         flow.write("\n")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.importing import dates, json_ld
+from core.importing import dates, json_ld, page_head
 from core.importing.bylines import is_name
 from core.importing.catalogue import address_date, host
 from core.importing.lines import plain
@@ -12,7 +12,9 @@ from core.importing.lines import plain
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SAVED = re.compile(r"saved from url=\(\d+\)(\S+)", re.IGNORECASE)
+_SAVED = re.compile(  # the browsers' note, and that of SingleFile
+    r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)", re.IGNORECASE
+)
 _TITLES = ("og:title", "twitter:title", "headline", "dc.title", "dcterms.title", "parsely-title", "title")
 _DATES = (
     "article:published_time", "og:published_time", "datepublished", "article:published", "published_time",
@@ -29,20 +31,32 @@ _SIGNED = (
     '//a[@rel="author"] | //*[contains(@class, "byline") or contains(@class, "author-name")]'
     ' | //*[@itemprop="author"] | //article//a[contains(@href, "/author")] | //main//a[contains(@href, "/author")]'
 )
+_ORGANIZATION = re.compile(
+    r"\b(?:staff|team|desk|editors?|newsroom|agency|news|press|service|times|gazette|journal|post|tribune|herald|media"
+    r"|network|magazine|daily|reporters?)\b",
+    re.IGNORECASE,
+)
 _ALIKE = 0.5  # share of a heading's words that the page's other titles must hold
 
 
-def card(tree: "HtmlElement", source: str) -> json_ld.Card:
-    """What the page `source`, parsed as `tree`, says of its article. What it does not say stays open."""
+def card(tree: "HtmlElement", source: str, saved_from: str | None = None) -> json_ld.Card:
+    """What the page `source`, parsed as `tree`, says of its article. What it does not say stays open.
+
+    `saved_from` is its address when the file around it knows that.
+    """
     told = json_ld.card([str(script) for script in tree.xpath('//script[contains(@type, "ld+json")]/text()')])
     meta = Meta.of(tree)
-    url = _address(tree, source, meta, told)
+    url = _address(tree, source, meta, told, saved_from)
     outlet = meta.first(_OUTLETS) or told.outlet
+    sites = [name for name in (outlet, told.outlet, host(url)) if name]
+    shown = page_head.below_heading(tree)
+    people = _people(told.authors) or _people(meta.all(_AUTHORS))
+    stated = told.published or _date(meta.all(_DATES)) or _date(_marked(tree))
     return json_ld.Card(
-        _title(tree, meta, told, [name for name in (outlet, told.outlet, host(url)) if name]),
-        _people(told.authors) or _people(meta.all(_AUTHORS)) or _signed(tree),
+        _title(tree, meta, told, sites),
+        _persons(people, sites) or shown.authors or _signed(tree) or page_head.named(tree) or people,
         outlet.lstrip("@") if outlet else host(url),
-        told.published or _date(meta.all(_DATES)) or _date(_marked(tree)) or address_date(url) or _date(_shown(tree)),
+        stated or shown.date or address_date(url) or _date(_shown(tree)),
         url,
         _language(tree, meta, told),
     )
@@ -129,6 +143,11 @@ def _people(given: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def _persons(people: tuple[str, ...], sites: Sequence[str]) -> tuple[str, ...]:
+    """`people`, unless all of them are the site itself or an organization of several words."""
+    return () if all(_names_site(name, sites) or _ORGANIZATION.search(name) for name in people) else people
+
+
 def _cased(name: str) -> str:
     return name.title() if name.isupper() and " " in name else name
 
@@ -136,9 +155,10 @@ def _cased(name: str) -> str:
 def _signed(tree: "HtmlElement") -> tuple[str, ...]:
     """Names behind rel=author or in an element marked as byline, or linking to an author."""
     for place in tree.xpath(_SIGNED):
-        text = _BY.sub("", " ".join(place.text_content()[:200].split()))
+        parts = page_head.parts_of(place, 200)
+        text = _BY.sub("", " ".join(parts))
         if is_name(text):
-            return (_cased(text),)
+            return tuple(map(_cased, page_head.as_parted([text], parts)))
     return ()
 
 
@@ -157,11 +177,17 @@ def _shown(tree: "HtmlElement") -> list[str]:
     return [str(text) for text in tree.xpath("(//article//time/@datetime)[1] | (//main//time/@datetime)[1]")]
 
 
-def _address(tree: "HtmlElement", source: str, meta: Meta, told: json_ld.Card) -> str | None:
+def _address(tree: "HtmlElement", source: str, meta: Meta, told: json_ld.Card, saved_from: str | None) -> str | None:
     """Where the page came from: what the browser noted on saving it, else what the page says."""
     saved = _SAVED.search(source[:2000])
     links = [str(link) for link in tree.xpath('//link[@rel="canonical"]/@href')]
-    given = (saved[1] if saved else None, *links, *meta.all(("og:url", "twitter:url")), told.url)
+    given = (
+        saved_from,
+        (saved[1] or saved[2]) if saved else None,
+        *links,
+        *meta.all(("og:url", "twitter:url")),
+        told.url,
+    )
     return next((url for url in given if url and url.startswith(("http://", "https://"))), None)
 
 

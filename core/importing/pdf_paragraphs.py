@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.importing.pdf_columns import Line
@@ -41,7 +42,7 @@ class Manner(NamedTuple):
         distances: Counter[float] = Counter()
         for line in lines:
             heights[round(line.height * 4) / 4] += len(line.text)
-        for before, line in zip(lines, lines[1:], strict=False):
+        for before, line in pairwise(lines):
             if _is_next(before, line) and abs(before.height - line.height) < _SIZE * line.height:
                 distances[round((before.bottom - line.bottom) / line.height, 1)] += 1
         indents = sum(_is_indented(line) for line in lines)
@@ -131,7 +132,7 @@ def _joined(rows: Iterable[str], words: Counter[str]) -> str:
 
 
 def _mended(text: str, row: str, words: Counter[str]) -> str:
-    """A word parted at the end of a line is one word, unless it bears its hyphen elsewhere, or goes on with a capital."""
+    """A word parted at a line's end is one word, unless it bears its hyphen elsewhere or goes on with a capital."""
     first = re.search(r"[^\W\d_]+$", text)
     second = re.match(r"[^\W\d_]+", row)
     if not first or not second or not row[0].islower():

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from core.errors import UserError
 from core.importing import bibtex, csl_json, ris
 from core.importing.importer import Failure
-from core.importing.surroundings import relative
+from core.importing.surroundings import inner
 
 _LIMIT = 64 * 1024**2  # bytes of a catalogue
 
@@ -37,10 +37,8 @@ def pointed_in(path: Path) -> set[Path]:
     def read() -> bytes:
         return path.read_bytes() if path.stat().st_size <= _LIMIT else b""
 
-    found: set[Path] = set()
     try:
-        for name in pointed_to(path.name, read):
-            found.add((path.parent / relative(name)).resolve())
+        files = pointed_to(path.name, read)
+        return {(path.parent / inside).resolve() for file in files if (inside := inner(file))}
     except (UserError, OSError, RuntimeError, ValueError):
-        pass  # said when the catalogue itself is imported
-    return found
+        return set()  # said when the catalogue itself is imported

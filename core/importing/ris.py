@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from core.importing import record
 from core.errors import UserError
+from core.importing import record
 from core.importing.encoding import decode
 from core.importing.importer import Failure
 from core.importing.references import Reference, articles

@@ -112,7 +112,9 @@ def _guarded(sheet: Any) -> Iterator[Row]:
         sheet.reset_dimensions()  # what a workbook says of its size is often wrong
         for row in sheet.iter_rows(values_only=True, max_col=_WIDEST):
             cells = [_cell(value) for value in row]
-            if any(cells):
+            while cells and not cells[-1]:
+                cells.pop()
+            if cells:
                 yield cells
     except _DAMAGE:
         raise UserError("damaged_file") from None

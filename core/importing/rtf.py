@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.importing import document
+from core.importing.importer import Failure
 from core.importing.rtf_reader import Reader
 from core.model import Draft
 
@@ -21,11 +22,14 @@ class Rtf:
         """It begins as every such file does."""
         return data[:64].lstrip()[:5] == b"{\\rtf"
 
-    def read(self, path: Path, data: bytes) -> Iterator[Draft]:
-        """The one article in `data`. Raises UserError: no_text, unreadable_file."""
+    def read(self, path: Path, data: bytes) -> Iterator[Draft | Failure]:
+        """The one article in `data`, or those of a news database's export.
+
+        Raises UserError: no_text, unreadable_file.
+        """
         reader = Reader()
         blocks = reader.read(data)
         told = document.Told(
             title=reader.said.get("title"), authors=document.plausible_authors([reader.said.get("author", "")])
         )
-        yield document.draft(blocks, path, data, told, reader.flow.title)
+        yield from document.drafts(blocks, path, data, told, reader.flow.title)

@@ -61,6 +61,14 @@ def relative(name: str) -> PurePosixPath:
     return path
 
 
+def inner(name: str) -> PurePosixPath | None:
+    """As `relative`; None instead of an error."""
+    try:
+        return relative(name)
+    except UserError:
+        return None
+
+
 def of_folder(folder: Path) -> Surroundings:
     """What a file in `folder` may read: the files there and below. A link that leads out is not followed."""
     budget = Budget()

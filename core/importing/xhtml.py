@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"h([1-6])$")
 _PARAGRAPHS = frozenset(
     (
-        "p", "div", "li", "blockquote", "figcaption", "caption", "dt", "dd", "pre", "section", "article", "aside", "header",
-        "footer", "address", "center", "hr", "figure", "ul", "ol", "dl",
+        "p", "div", "li", "blockquote", "figcaption", "caption", "dt", "dd", "pre", "section", "article", "aside",
+        "header", "footer", "address", "center", "hr", "figure", "ul", "ol", "dl",
     )
 )  # fmt: skip
 _SKIPPED = frozenset(("script", "style", "head", "svg", "math", "audio", "video", "template", "nav", "rt", "rp"))

@@ -141,7 +141,7 @@ def get(db: Database, actor: int) -> Row | None:
 
 def called(db: Database, name: str) -> list[Row]:
     """The actors with this name (or number) among their names; exact case first, then any case."""
-    if name.isdigit() and (row := get(db, int(name))):
+    if name.isdecimal() and len(name) < 19 and (row := get(db, int(name))):
         return [row]
     for collation in ("BINARY", "NOCASE"):
         found = db.execute(

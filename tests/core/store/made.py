@@ -1,5 +1,6 @@
 """Notebooks made by hand for tests: a few articles whose readings are spelled out."""
 
+from core.importing.fingerprint import fingerprint
 from core.model import Draft, Mention, Reading, Zone
 from core.notebook import Notebook
 from core.store import actors, articles, mentions
@@ -35,7 +36,7 @@ def reading(text: str) -> Reading:
 def fill(notebook: Notebook, texts: tuple[str, ...] = TEXTS) -> None:
     """Put articles with readings in, one actor a name."""
     drafts = [
-        (Draft(text, title=f"Article {n}", outlet="Post", published=f"2021-01-0{n}", zones=(Zone(0, len(text), "body"),)), text)
+        (Draft(text, title=f"Article {n}", outlet="Post", published=f"2021-01-0{n}", zones=(Zone(0, len(text), "body"),)), fingerprint(text))
         for n, text in enumerate(texts, 1)
     ]
     ids = notebook.load("import", ("article",), articles.add_all, drafts)
