@@ -27,7 +27,7 @@ def run(argv: Sequence[str]) -> int:
     """Run one command; give the exit status. An error is one sentence on stderr, never a traceback."""
     speak_utf8()
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser(argv[0]).parse_args(argv)
         status = arguments.act(arguments)
         sys.stdout.flush()
         return status
@@ -49,8 +49,8 @@ def run(argv: Sequence[str]) -> int:
         return NOTHING
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; each sets `act`."""
+def parser(wanted: str) -> argparse.ArgumentParser:
+    """The parser of all commands; each sets `act`. `wanted` is the one that is given: only its help is complete."""
     top = Parser(prog="fieldfare", description="An offline research notebook.")
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
@@ -66,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     add_json(one)
     one = command("export", _export, "write the notebook in another format")
     one.add_argument("out", type=Path, metavar="OUT")
-    one.add_argument("--format", required=True, metavar="F", help=_format_help())
+    one.add_argument("--format", required=True, metavar="F", help=_formats() if wanted == "export" else "")
     one = command("relations", _relations, "who appears with whom, strongest first")
     add_window(one)
     one.add_argument("--kinds", type=kinds, default=RELATED_KINDS, help="kinds of actors, with commas between")
@@ -92,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _format_help() -> str:
+def _formats() -> str:
     from core.exporting import EXPORTERS
 
     return "; ".join(f"{exporter.name}: {exporter.help}" for exporter in EXPORTERS)

@@ -28,7 +28,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A job or a change ended with an error that nobody waits for."""
+    """A job or a change ended with an error that nobody waits for. `Cancelled`: it was stopped; not to be told."""
 
     job: str
     error: BaseException

@@ -59,8 +59,9 @@ class Jobs:
 
     def stop(self) -> None:
         """Stop the running job at its next progress. What it has committed stays."""
-        if self.busy:
-            self._stop.set()
+        with self._guard:
+            if self.busy:
+                self._stop.set()
 
     def stopping(self) -> bool:
         """Has someone asked the running job to stop? Long steps of a job look here."""
@@ -77,15 +78,16 @@ class Jobs:
         while (waiting := self._waiting.get()) is not None:
             if not self._closing:
                 self._run(*waiting)
-            if not self._closing:  # the next job has not been asked to stop
-                self._stop.clear()
             with self._guard:
+                if not self._closing:  # the next job has not been asked to stop
+                    self._stop.clear()
                 self._busy -= 1
 
     def _run(self, name: str, job: Job[Any], done: Done) -> None:
         try:
             result = run(job, self._tell_or_stop)
-        except Cancelled:
+        except Cancelled as stop:  # it had nothing to report, but whoever shows it must know that it ended
+            self.events.publish(Failed(name, stop))
             return
         except Exception as error:  # nobody waits for a job: whoever listens must hear of it
             self.events.publish(Failed(name, error))

@@ -25,6 +25,7 @@ class Zone:
     start: int
     end: int
     kind: ZoneKind
+    sort: str = ""  # what of its kind it is, for the reader's hover: “cookie notice”
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database
 
 from core.errors import UserError
 from core.events import Changed, Publisher
 from core.store import database, history
+from core.store.database import Database
 
 T = TypeVar("T")
 P = ParamSpec("P")

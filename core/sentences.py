@@ -37,6 +37,7 @@ SENTENCES = {
     "unpacks_too_large": "The file would unpack to more than {limit} MB; that is not read.",
     "pdf_pictures": "This PDF holds pictures of text; it has no text to read.",
     "pdf_no_letters": "This PDF does not say which letters its signs stand for; it has no text to read.",
+    "page_too_long": "The page holds more than {limit} million characters of text; that is not read.",
     "old_office": "This is an office file of the form used before 2007; save it as .docx, .odt or PDF and import that.",
     "too_large": "The file is too large: more than {limit} MB.",
     "too_much_inside": "The file holds too much: more than {files} files or {limit} GB.",

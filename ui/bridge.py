@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import UserError
+from core.errors import Cancelled, UserError
 from core.events import Changed, Event, Failed, Progress
 from core.jobs import Job, Jobs
 from core.notebook import Notebook
@@ -97,6 +97,8 @@ class Bridge(QObject):
         self.jobs.start(name, job, done)
 
     def _end(self, name: str, then: Then, result: Any) -> None:
+        if self._closed:
+            return
         self.job_ended.emit(name)
         then(result)
 
@@ -108,7 +110,7 @@ class Bridge(QObject):
             return
         error = future.exception()
         if error is not None:
-            self._call.emit(lambda: self._say(error))
+            self._call.emit(lambda: None if self._closed else self._say(error))
         elif then is not None:
             result = future.result()
             self._call.emit(lambda: None if self._closed else then(result))
@@ -123,7 +125,8 @@ class Bridge(QObject):
             self.progress.emit(event)
         elif isinstance(event, Failed):
             self.job_ended.emit(event.job)
-            self._say(event.error)
+            if not isinstance(event.error, Cancelled):
+                self._say(event.error)
         elif isinstance(event, Changed):
             self._tables |= event.tables
             if not self._timer.isActive():

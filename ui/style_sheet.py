@@ -4,6 +4,7 @@ from string import Template
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox, QMessageBox, QFileDialog { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $base; color: $text; border: 1px solid $border; padding: 6px 8px; }
 QMenuBar { background: $window; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }

@@ -21,6 +21,7 @@ from core.model import Draft
 
 _RATIO = 200  # times; text packs 3 to 10 times, a table of repetitions 100
 _FREE = 10 * 1024**2  # bytes that a member may unpack to, whatever the ratio
+_FREE_IN_ALL = 10 * _FREE
 _ENCRYPTED = 0x1
 _LINK = 0o120000
 _BROKEN = (
@@ -64,6 +65,9 @@ class _Members:
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in file.infolist():
             self._sort(member)
+        unpacked = sum(member.file_size for member in self._members.values())
+        if unpacked > max(_FREE_IN_ALL, _RATIO * sum(member.compress_size for member in self._members.values())):
+            raise UserError("bomb", ratio=_RATIO)
         if self._members and all(member.flag_bits & _ENCRYPTED for member in self._members.values()):
             raise UserError("encrypted_file")
 

@@ -31,6 +31,7 @@ _OUTLETS = (
 )
 _MONTH = re.compile(r"[a-z]{3}", re.IGNORECASE)
 _HIGHEST = 200_000  # characters of an entry
+_STRINGS = 50_000  # characters of abbreviations, which each entry is read with
 
 
 class Bibtex:
@@ -61,7 +62,7 @@ def references(data: bytes) -> Iterator[Reference | Failure]:
         end = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         piece, sort = text[start.start() : end].strip(), start[1].lower()
         if sort == "string":
-            strings += piece[:1000] + "\n"
+            strings += piece[:1000] + "\n" if len(strings) < _STRINGS else ""
         elif sort not in ("comment", "preamble"):
             yield _reference(strings, piece, number + 1)
 

@@ -10,8 +10,11 @@ from core.importing.dates import DATE
 from core.importing.lines import lines
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DAY_LINE = re.compile(rf"(?:{_WEEKDAY},?\s+)?(?P<day>\S.{{6,24}}?\d{{4}})(?:,?\s+{_WEEKDAY}\b)?(?P<rest>.{{0,40}})$", re.I)
-_REST = re.compile(r"[\s,]*(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?)?(?:\s*[A-Z][\w ]{0,30})?$", re.I)
+_DAY_LINE = re.compile(
+    rf"(?:{_WEEKDAY},?\s+)?(?P<day>\S.{{6,24}}?\d{{4}})(?:,?\s+{_WEEKDAY}\b)?(?P<rest>.{{0,40}})$", re.I
+)
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?"
+_REST = re.compile(rf"[\s,]*(?:{_CLOCK})?(?:\s*[A-Z][\w ]{{0,30}})?$", re.I)
 _RIGHTS = re.compile(r"(?:copyright\b|©|\(c\)|all rights reserved)", re.I)
 _BY = re.compile(r"(?:by|von|par)\b[:\s]", re.I)
 
@@ -26,14 +29,18 @@ class Piece(NamedTuple):
 def groups(text: str) -> list[list[str]]:
     """The lines of each paragraph, blanks around them cut."""
     found = ([line.strip() for line in group.split("\n")] for group in re.split(r"\n(?:[ \t\f\xa0]*\n)+", text.strip()))
-    return [group for group in found if any(group)]
+    filled = [[line for line in group if line] for group in found if any(group)]
+    whole = [line for group in filled for line in group]
+    if len(whole) > 12 and len(whole) > 3 * len(filled) and max(map(len, whole)) > 110:
+        return [[line] for line in whole]  # without a single blank line: each line is a paragraph
+    return filled
 
 
 def paragraph(group: list[str]) -> str:
     """One text of the lines; those wrapped by hand are put together."""
     inner = group[:-1]
     wrapped = bool(inner) and max(map(len, group)) <= 100 and min(map(len, inner)) >= 40
-    wrapped = wrapped and sum(line[-1:] in ".!?”\"" for line in inner) <= len(inner) / 2
+    wrapped = wrapped and sum(line[-1:] in '.!?”"' for line in inner) <= len(inner) / 2
     return (" " if wrapped else "\n").join(group)
 
 

@@ -11,7 +11,11 @@ _TAG = re.compile(
 )
 _WORDS = re.compile(r"\d[\d.,]* (?:words|mots|Wörter|palabras|parole|слов\w*)$")
 _TIME = re.compile(r"\d{1,2}[:.]\d\d\b.{0,12}$")
-_LANGUAGE = re.compile(r"(?:english|german|french|russian|ukrainian|belarusian|polish|spanish|italian|portuguese|dutch|turkish|arabic|chinese|japanese|persian|deutsch|français|español)$", re.I)
+_LANGUAGE = re.compile(
+    r"(?:english|german|french|russian|ukrainian|belarusian|polish|spanish|italian|portuguese|dutch|turkish|arabic"
+    r"|chinese|japanese|persian|deutsch|français|español)$",
+    re.I,
+)
 _END = re.compile(r"(?:Document|Dokument|документ)\s+[A-Z0-9]{10,}", re.I)
 _MARK = re.compile(r"(?:search summary|text$|page \d+ of \d+|© \d{4} (?:dow jones )?factiva)", re.I)
 _HEAD = 12  # lines between length and body

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.importing.bundle import is_bundle
-from core.importing.formats import DOCUMENTS, importer_for, known, starts_as_text
+from core.importing.formats import DOCUMENTS, importer_for, is_other, known, starts_as_text
 from core.importing.importer import Failure, Holder
 from core.importing.pointed import pointed_in
-from core.importing.surroundings import of_folder
+from core.importing.surroundings import LARGEST, of_folder
 from core.model import Draft
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -46,6 +46,8 @@ def drafts(path: Path) -> Iterator[Draft | Failure]:
     Raises UserError: not_found, unreadable_file, empty_file, not_text, no_text, unknown_format.
     """
     try:
+        if path.stat().st_size > LARGEST:
+            raise UserError("too_large", limit=LARGEST // 1024**2)
         data = path.read_bytes()
     except FileNotFoundError:
         raise UserError("not_found", path=path) from None
@@ -110,6 +112,8 @@ def _listed(folder: Path, files: list[Path], failures: list[Refused], seen: set[
         if entry.is_dir():
             if not _belongs_to_page(entry.name, names):
                 folders.append(entry)
+        elif known(entry) and is_other(entry):
+            continue  # settings of a program, not articles
         elif known(entry) or (not entry.suffix and entry.is_file() and starts_as_text(entry)):
             _add(entry, files, seen)
         elif entry.suffix.lower() in DOCUMENTS:

@@ -36,12 +36,23 @@ _OFFICE = (".doc", ".docx", ".odt", ".rtf", ".pages", ".ppt", ".pptx", ".xls", "
 DOCUMENTS = frozenset({*_OFFICE, ".pdf", ".epub", ".mht", ".mhtml", ".maff", ".webarchive", ".eml", ".msg"})
 _BY_SUFFIX = {suffix: importer for importer in IMPORTERS for suffix in importer.suffixes}
 _DOCUMENT_STARTS = (b"%PDF-", b"PK\x03\x04", b"bplist00")  # all else that is known is text
+_OF_ALL_SORTS = frozenset((".json",))
+_HEAD = 65_536  # bytes
 _SAMPLE = 4096  # bytes; a multiple of 4, so that no UTF-16 or UTF-32 character is cut
 
 
 def known(path: Path) -> bool:
     """A suffix that one of the importers reads."""
     return path.suffix.lower() in _BY_SUFFIX
+
+
+def is_other(path: Path) -> bool:
+    """A suffix that files of all sorts have, and a beginning that shows no articles. Raises OSError."""
+    if path.suffix.lower() not in _OF_ALL_SORTS:
+        return False
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    return not any(importer.recognises(head) for importer in IMPORTERS)
 
 
 def importer_for(path: Path, data: bytes) -> Importer:

@@ -31,6 +31,7 @@ _CHARSET = re.compile(
 _EMBEDDED = re.compile(r"data:[\w/+.;=-]{1,100},[\w+/=%.~-]{1000,}")  # pictures and fonts; the parser stops at 10 MB
 _HEAD = 8_000  # bytes in which the page names its encoding
 _CAPTION = 600  # characters of a caption
+_LONG = 3_000_000  # characters of text; a book has one million, and the extraction's time grows with the square
 _DEEP = 200  # levels of nesting; the extraction recurses, a page made by people stays below 60
 
 
@@ -94,7 +95,7 @@ def declared(data: bytes) -> str | None:
 
 
 def _parsed(source: str) -> "HtmlElement":
-    """The page's tree. Raises UserError for what is no page, or nested so deeply that nobody wrote it."""
+    """The page's tree. Raises UserError for what is no page, or so deep or long that nobody wrote it."""
     from lxml.etree import ParserError, XMLSyntaxError
     from lxml.html import HTMLParser, document_fromstring
 
@@ -103,20 +104,25 @@ def _parsed(source: str) -> "HtmlElement":
         tree = document_fromstring(source, parser=HTMLParser(encoding=None, huge_tree=False, recover=True))
     except (ParserError, XMLSyntaxError, ValueError):
         raise UserError("no_text") from None
-    if _depth(tree) > _DEEP:
+    deepest, text = _measured(tree)
+    if deepest > _DEEP:
         raise UserError("unreadable_file", reason="its elements are nested too deeply")
+    if text > _LONG:
+        raise UserError("page_too_long", limit=_LONG // 1_000_000)
     return tree
 
 
-def _depth(tree: "HtmlElement") -> int:
-    """How many levels the tree has, counted without recursion."""
+def _measured(tree: "HtmlElement") -> tuple[int, int]:
+    """How many levels the tree has, and how many characters of text; counted without recursion."""
     from lxml.etree import iterwalk
 
-    deepest = level = 0
-    for event, _ in iterwalk(tree, events=("start", "end")):
+    deepest = level = text = 0
+    for event, element in iterwalk(tree, events=("start", "end")):
         level += 1 if event == "start" else -1
         deepest = max(deepest, level)
-    return deepest
+        if event == "start" and element.tag not in ("script", "style"):
+            text += len(element.text or "") + len(element.tail or "")
+    return deepest, text
 
 
 def _blocks(tree: "HtmlElement") -> list[Block]:

@@ -125,7 +125,7 @@ def _draft(values: dict[str, Any], file: str, original: bytes) -> Draft:
     if "text" not in mapping:
         raise UserError("bad_json_record")
     cells = list(values.values())
-    plain = {field: _plain(cells[place], field) for field, place in mapping.items()}
+    plain: dict[Field, str] = {field: _plain(cells[place], field) for field, place in mapping.items()}
     if zones := _zones(values.get("zones"), len(plain["text"])):
         return _own(plain, zones, file, original)
     return from_values(plain, file, original)

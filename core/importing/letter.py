@@ -6,16 +6,17 @@ from core.importing.blocks import Block
 
 _QUOTED = re.compile(r"\s*>")
 _INTRODUCES = re.compile(
-    r"(?:on|am|le) .{6,120}(?:wrote|schrieb|a écrit)\s*:$|-{2,}\s*(?:original message|forwarded message|begin forwarded).*"
-    r"|_{20,}$|begin forwarded message:$",
+    r"(?:on|am|le) .{6,120}(?:wrote|schrieb|a écrit)\s*:$|_{20,}$|begin forwarded message:$"
+    r"|-{2,}\s*(?:original message|forwarded message|begin forwarded).*",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(r"-{2,}\s*forwarded message|begin forwarded message", re.IGNORECASE)
 _SIGNATURE = re.compile(r"--\s?$")
 _ADDRESSED = re.compile(r"(?:from|sent|to|cc|subject|date|reply-to)\s*:\s", re.IGNORECASE)
 _FOOTER = re.compile(
-    r"\bunsubscribe\b|view (?:this|it|the) .{0,30}(?:in|on) .{0,20}(?:browser|web)|sent from my |you (?:are )?receiv\w+ this"
-    r"|this (?:e-?mail|message) (?:and any|is (?:confidential|intended|for the))|manage your (?:preferences|subscription)"
+    r"\bunsubscribe\b|view (?:this|it|the) .{0,30}(?:in|on) .{0,20}(?:browser|web)|sent from my "
+    r"|you (?:are )?receiv\w+ this|manage your (?:preferences|subscription)"
+    r"|this (?:e-?mail|message) (?:and any|is (?:confidential|intended|for the))"
     r"|update your preferences|^to (?:post|subscribe) to this (?:group|list)",
     re.IGNORECASE,
 )

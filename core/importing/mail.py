@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import Message
-from email.utils import getaddresses, parsedate_to_datetime
 from pathlib import Path, PurePath
 
 from core.errors import UserError
 from core.importing import record
-from core.importing.bylines import is_name
 from core.importing.encoding import decode
 from core.importing.fragment import readable
 from core.importing.importer import Failure
 from core.importing.letter import blocks
+from core.importing.mail_head import card, field
 from core.importing.surroundings import Surroundings, nothing_beside
 from core.importing.within import read_within
 from core.model import Draft
@@ -26,7 +25,6 @@ _OURS = frozenset(
 )  # fmt: skip
 _BOX = re.compile(rb"^From \S*.{0,60}\d\d:\d\d.{0,40}\r?\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
-_LIST = re.compile(r'\s*"?([^"<]*?)"?\s*<[^<>]*>')
 _PARTS = 500  # of one message
 _PAGE_PARTS = frozenset(("text/plain", "text/html"))
 
@@ -94,10 +92,10 @@ def _messages(data: bytes) -> Iterator[bytes]:
 
 def _message(path: Path, raw: bytes, around: Surroundings) -> Iterator[Draft | Failure]:
     """The article that the message itself is, then those attached. A message of attachments only has no text."""
-    message = message_from_bytes(raw, policy=policy.compat32)
+    message = _parsed(raw)
     attached: list[Message] = []
     text = _text(message, attached)
-    own = record.draft(blocks(text), _card(message), path.name, raw) if text.strip() else None
+    own = record.draft(blocks(text), card(message), path.name, raw) if text.strip() else None
     if own:
         yield own
     any_read = own is not None
@@ -107,6 +105,13 @@ def _message(path: Path, raw: bytes, around: Surroundings) -> Iterator[Draft | F
             yield found
     if not any_read:
         raise UserError("no_text")
+
+
+def _parsed(raw: bytes) -> Message:
+    try:
+        return message_from_bytes(raw, policy=policy.compat32)
+    except RecursionError:
+        raise UserError("too_deep", limit=_PARTS) from None
 
 
 def _text(message: Message, attached: list[Message]) -> str:
@@ -151,9 +156,16 @@ def _bytes(part: Message) -> bytes:
     """What the part holds; an attached message as it was written."""
     inner = part.get_payload()
     if isinstance(inner, list):
-        return inner[0].as_bytes() if inner and isinstance(inner[0], Message) else b""
+        return _written(inner[0]) if inner and isinstance(inner[0], Message) else b""
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _written(message: Message) -> bytes:
+    try:
+        return message.as_bytes()
+    except (RecursionError, UnicodeError, LookupError, MessageError, ValueError, AttributeError, TypeError, KeyError):
+        return b""  # the generator trips over heads that the parser lets pass
 
 
 def _attachment(path: Path, part: Message, day: str | None, around: Surroundings) -> Iterator[Draft | Failure]:
@@ -179,61 +191,4 @@ _SILENT = frozenset(
 def _name(part: Message) -> str | None:
     """The name of an attached file, without what could lead out of a folder."""
     name = part.get_filename()
-    return re.sub(r"[\x00-\x1f/\\:]+", "_", _header(name)).strip(". ")[:200] or None if name else None
-
-
-def _card(message: Message) -> record.Card:
-    """Subject, sender and day. The outlet is what the head states: the list's name, the organization's, and for a
-    newsletter the sender's, who is then no author."""
-    senders = getaddresses([_header(message.get("From"))])
-    names = [record.one_line(name) for name, _ in senders]
-    letter = message.get("List-Unsubscribe") is not None and bool(names) and not (names[0] and is_name(names[0]))
-    stated = _list_name(_header(message.get("List-Id"))) or record.one_line(_header(message.get("Organization")))
-    return record.Card(
-        title=_subject(_header(message.get("Subject"))),
-        authors=() if letter else tuple(name or address for name, (_, address) in zip(names, senders, strict=True)),
-        outlet=stated or (names[0] if letter else None),
-        published=_day(_header(message.get("Date"))),
-        language=record.language(_header(message.get("Content-Language"))),
-    )
-
-
-def _subject(text: str) -> str | None:
-    """The subject without “Re:” and “Fwd:”."""
-    return record.one_line(re.sub(r"^(?:\s*(?:re|fwd?|aw|wg)\s*:\s*)+", "", text, flags=re.IGNORECASE))
-
-
-def _list_name(text: str) -> str | None:
-    """“Daily Brief <brief.list.example>” → “Daily Brief”; an address alone is no name."""
-    match = _LIST.match(text)
-    return record.one_line(match[1]) if match else None
-
-
-def _day(text: str) -> str | None:
-    try:
-        return parsedate_to_datetime(text).date().isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return record.day(text)
-
-
-def _header(value: object) -> str:
-    """A field of the head as text, its encoded words decoded."""
-    from email.header import decode_header
-
-    text = " ".join(str(value or "").split())
-    if "=?" not in text:
-        return text
-    try:
-        parts = decode_header(text)
-    except (MessageError, ValueError):
-        return text
-    return "".join(_part(part, name) for part, name in parts).strip()
-
-
-def _part(part: bytes | str, name: str | None) -> str:
-    if isinstance(part, str):
-        return part
-    try:
-        return part.decode(name or "ascii", "replace")
-    except (LookupError, ValueError):
-        return part.decode("latin-1")
+    return re.sub(r"[\x00-\x1f/\\:]+", "_", field(name)).strip(". ")[:200] or None if name else None

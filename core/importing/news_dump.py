@@ -5,6 +5,7 @@ Works on text, whatever the file was: a text file, the text of an RTF or of a Wo
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from core.errors import UserError
 from core.importing import factiva, nexis, record
@@ -12,15 +13,16 @@ from core.importing.dump_piece import Piece
 from core.importing.importer import Failure
 from core.model import Draft
 
-_OLD_START = re.compile(r"^[ \t]*(?:Document )?\d{1,5} of \d{1,5}(?: DOCUMENTS?)?[ \t]*$", re.MULTILINE)
 _OLD_MARK = re.compile(r"^[ \t]*\d{1,5} of \d{1,5} DOCUMENTS?[ \t]*$", re.MULTILINE)
 _END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.MULTILINE)
 _NEXIS = re.compile(r"^[ \t]*(?:LOAD-DATE|LENGTH):[ \t]*\S", re.MULTILINE | re.IGNORECASE)
 _FACTIVA = re.compile(
-    r"^[ \t]*(?:(?:AN\b[ \t|]*)?\s*(?:Document|Dokument|документ)[ \t]+)(?P<id>[A-Z][A-Z0-9]{2,11}\d{8}[A-Za-z0-9]{3,14})[ \t]*$",
+    r"^[ \t]*(?:AN\b[ \t|]*)?(?:Document|Dokument|документ)[ \t]+[A-Z][A-Z0-9]{2,11}\d{8}[A-Za-z0-9]{3,14}[ \t]*$",
     re.MULTILINE,
 )
-_WORDS = re.compile(r"^[ \t]*(?:WC\b[ \t|]*)?\s*\d[\d.,]* (?:words|mots|Wörter|palabras|parole|слов\w*)[ \t]*$", re.MULTILINE)
+_WORDS = re.compile(
+    r"^[ \t]*(?:WC\b[ \t|]*)?\d[\d.,]{0,9} (?:words|mots|Wörter|palabras|parole|слов\w{0,2})[ \t]*$", re.MULTILINE
+)
 
 
 def is_dump(text: str) -> bool:
@@ -47,7 +49,7 @@ def _form(text: str) -> Callable[[str], Iterator[tuple[str, Piece]]] | None:
 
 def _old_nexis(text: str) -> Iterator[tuple[str, Piece]]:
     starts = [match.start() for match in _OLD_MARK.finditer(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise((*starts, len(text))):
         yield text[start:end], nexis.piece(text[start:end], first=False)
 
 

@@ -6,30 +6,40 @@ from core.importing import record
 from core.importing.blocks import Block
 from core.importing.dump_piece import Piece, day, groups, is_rights, named, paragraph
 
-_HEAD = re.compile(r"(byline|section|length|dateline|highlight|headline|body|link to image|source|series|column)\s*:\s*(.*)$", re.I)
+_HEAD = re.compile(
+    r"(byline|section|length|dateline|highlight|headline|body|link to image|source|series|column)\s*:\s*(.*)$", re.I
+)
 _TAIL = re.compile(
     r"(load-date|language|publication-type|graphic|url|subject|company|organization|person|country|city|state|industry"
     r"|geographic|type|journal-code|correction|correction-date|notes|acc-no|ticker|document-type|classification"
     r"|journal code|pub-type|enhancement|update|length|section)\s*:",
     re.I,
 )
-_MARK = re.compile(r"(?:document )?\d{1,5} of \d{1,5}(?: documents?)?$|end of document$|page \d+ of \d+$|classification$", re.I)
-_COVER = re.compile(r"(?:client/matter|search (?:terms|type)|narrowed by|content type|user name|date and time|job number|documents? \(\d+\))\b", re.I)
+_MARK = re.compile(
+    r"(?:document )?\d{1,5} of \d{1,5}(?: documents?)?$|end of document$|page \d+ of \d+$|classification$", re.I
+)
+_COVER = re.compile(
+    r"(?:client/matter|search (?:terms|type)|narrowed by|content type|user name|date and time|job number"
+    r"|documents? \(\d+\))(?!\w)",
+    re.I,
+)
 _EDITION = re.compile(r"\b(?:edition|final|section|early|late)\b", re.I)
 _BODY = re.compile(r"body$", re.I)
-_NEAR = 8  # groups around the head's first field in which outlet, date and title stand
+_NEAR = 6  # captions below a line “Graphic”
 
 
 def piece(source: str, *, first: bool) -> Piece:
     """What is in `source`. The `first` of an export may have a cover page and a list of all titles above it."""
-    found = [group for group in groups(source)]
+    found = [part for group in groups(source) for part in _at_body(group)]
     at = next((place for place, group in enumerate(found) if any(map(_HEAD.match, group))), 0)
     end = _tail(found, at)
     fields, body = _fields(found, at, end)
     top = [line for group in found[:at] for line in group]
     title, outlet, published = _top(found[:at], first)
     title = fields.get("headline") or title
-    tail = {match[1].lower(): rest for group in found[end:] if (match := _TAIL.match(group[0])) for rest in [_value(group)]}
+    if first and title:  # the last time that the title stands there, below the list of all titles
+        top = top[max((place for place, line in enumerate(top) if line == title), default=0) :]
+    tail = {match[1].lower(): _value(group) for group in found[end:] if (match := _TAIL.match(group[0]))}
     card = record.Card(
         record.one_line(title),
         named(fields["byline"]) if fields.get("byline") else (),
@@ -48,15 +58,23 @@ def _blocks(top: list[str], found: list[list[str]], at: int, body: int, end: int
     made = [Block(title, "title")] if title else []
     made.append(Block("\n".join(rest[-30:]), "boilerplate"))
     made += [Block(paragraph(group)) for group in found[body:end]]
+    picture = False
     for group in found[end:]:
-        picture = group[0].lower().startswith("graphic")
+        picture = group[0].lower().startswith("graphic") or (picture and not _TAIL.match(group[0]))
         if not _MARK.match(group[0]):
             made.append(Block(paragraph(group), "caption" if picture else "boilerplate"))
     return made
 
 
+def _at_body(group: list[str]) -> list[list[str]]:
+    """The group, cut before and behind a line that is nothing but “Body”."""
+    place = next((place for place, line in enumerate(group) if _BODY.match(line)), None)
+    parts = [group] if place is None else [group[:place], group[place : place + 1], group[place + 1 :]]
+    return [part for part in parts if part]
+
+
 def _top(above: list[list[str]], first: bool) -> tuple[str | None, str | None, str | None]:
-    """(title, outlet, date) above the first field. The outlet stands before the date; the title before or after both."""
+    """(title, outlet, date) above the first field. The outlet stands before the date, the title before or after."""
     lines = [(place, line) for place, group in enumerate(above) for line in group if not _MARK.match(line)]
     dated = [number for number, (_, line) in enumerate(lines) if day(line)]
     if not dated:
@@ -108,9 +126,14 @@ def _tail(found: list[list[str]], at: int) -> int:
     """The group in which the lines about the article begin that stand below it."""
     dated = [place for place, group in enumerate(found) if place > at and group[0].lower().startswith("load-date")]
     place = dated[-1] if dated else len(found)
-    while place > at + 1 and (_TAIL.match(found[place - 1][0]) or _MARK.match(found[place - 1][0]) or is_rights(found[place - 1][0])):
+    while place > at + 1 and _is_below(found[place - 1][0]):
         place -= 1
-    return place
+    above = range(max(at + 1, place - _NEAR), place)
+    return next((number for number in above if found[number][0].lower() == "graphic"), place)
+
+
+def _is_below(line: str) -> bool:
+    return bool(_TAIL.match(line) or _MARK.match(line) or is_rights(line))
 
 
 def _value(group: list[str]) -> str:

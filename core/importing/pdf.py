@@ -12,7 +12,7 @@ from core.errors import UserError
 from core.importing import document
 from core.importing.blocks import Block
 from core.importing.lines import plain
-from core.importing.pdf_columns import Line, in_order
+from core.importing.pdf_columns import CELL, Line, in_order
 from core.importing.pdf_heads import without_heads
 from core.importing.pdf_paragraphs import Manner, Paragraph, paragraphs
 from core.importing.pdf_pieces import pieces
@@ -52,8 +52,17 @@ class Pdf:
         found = paragraphs(lines, manner)
         told = document.Told(title=said.get("Title"), authors=document.plausible_authors([said.get("Author", "")]))
         blocks = [Block(head, "boilerplate", at > 0) for at, head in enumerate(heads)]
-        blocks += [Block(paragraph.text) for paragraph in found]
+        blocks += _blocks(found)
         yield document.draft(blocks, path, data, told, _title(found, manner, told.title))
+
+
+def _blocks(found: Sequence[Paragraph]) -> list[Block]:
+    """A block for each paragraph; the rows of a table without blank lines between them."""
+    made: list[Block] = []
+    for paragraph in found:
+        tight = bool(made) and CELL in made[-1].text and CELL in paragraph.text
+        made.append(Block(paragraph.text, None, tight))
+    return made
 
 
 def _opened(data: bytes) -> tuple[dict[str, str], list[list[Line]], bool]:
@@ -117,4 +126,4 @@ def _title(found: Sequence[Paragraph], manner: Manner, stated: str | None) -> st
 
 
 def _could_be_title(text: str) -> bool:
-    return _TITLE_LENGTH[0] <= len(text) <= _TITLE_LENGTH[1] and len(text.split()) >= 3
+    return _TITLE_LENGTH[0] <= len(text) <= _TITLE_LENGTH[1] and len(text.split()) >= 3 and "@" not in text

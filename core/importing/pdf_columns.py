@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.importing.pdf_pieces import Piece
 
+CELL = " | "  # between the cells of a table
+_CELL = 1.8  # heights of the gap between cells
 _LINES = 3  # that a column has at least
 _LETTERS = 12  # of a column's line on average; cells of tables have fewer
 _BESIDE = 0.4  # of the shorter column's height that must stand beside the other
@@ -34,7 +37,7 @@ def in_order(found: Sequence[Piece], page: int) -> list[Line]:
     for number, column in enumerate(_columns(list(found), _DEEP)):
         rows = _rows(column)
         edge = _edge(rows)
-        end = max((row.right for row in rows), default=0.0)
+        end = _end(rows)
         made += [Line(row.text, row.left, row.right, row.bottom, row.height, edge, end, page, number) for row in rows]
     return made
 
@@ -125,8 +128,16 @@ def _rows(column: Sequence[Piece]) -> list[Piece]:
 
 def _joined(row: Sequence[Piece]) -> Piece:
     highest = max(row, key=lambda piece: len(piece.text))
-    text = " ".join(piece.text for piece in row)
+    text = row[0].text
+    for before, piece in pairwise(row):
+        text += (CELL if piece.left - before.right > _CELL * highest.height else " ") + piece.text
     return Piece(text, row[0].left, max(piece.right for piece in row), highest.bottom, highest.top)
+
+
+def _end(rows: Sequence[Piece]) -> float:
+    """How far to the right the lines of the usual height go."""
+    usual = Counter(round(row.height) for row in rows).most_common(1)
+    return max((row.right for row in rows if usual and abs(row.height - usual[0][0]) <= 1), default=0.0)
 
 
 def _edge(rows: Sequence[Piece]) -> float:

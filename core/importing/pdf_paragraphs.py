@@ -6,16 +6,18 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.importing.pdf_columns import Line
+from core.importing.pdf_columns import CELL, Line
 from core.importing.pdf_pieces import HYPHEN
 
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*(?:\[?\d{1,3}\]?)?$")
 _BULLET = re.compile(r"[•◦▪‣●○■–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+|[^\W\d_]+")
+_HYPHENS = (HYPHEN, "-", "‐", "\xad")
 _GAP = 1.3  # usual distances of lines; a wider one parts paragraphs
 _INDENT = (0.7, 5.0)  # heights that the first line of a paragraph stands to the right
 _SIZE = 0.1  # by which letters differ that are of another size
 _SHORT = 0.12  # of the column's width that the last line of a paragraph leaves empty
+_SPARE = 0.25  # of the column's width that a line set ragged may leave empty besides
 _INDENTED = 0.1  # of lines that are indented where paragraphs begin so
 _SMALL = 0.93  # of the usual height: notes and captions
 
@@ -79,6 +81,10 @@ def _begins(before: Line, line: Line, manner: Manner) -> bool:
     """A paragraph begins with `line`."""
     if abs(before.height - line.height) > _SIZE * max(before.height, line.height) or _BULLET.match(line.text):
         return True
+    if before.text.endswith(_HYPHENS) and line.text[0].islower():
+        return False
+    if CELL in before.text or CELL in line.text:
+        return True
     ended = bool(_ENDS.search(before.text))
     short = before.right < before.end - _SHORT * (before.end - before.edge)
     if not _is_next(before, line):
@@ -87,7 +93,21 @@ def _begins(before: Line, line: Line, manner: Manner) -> bool:
         return True
     if _is_indented(line) and not _is_indented(before) and (ended or manner.indents):
         return True
+    if _has_room(before, line, manner):
+        return True
     return ended and short and not (manner.indents and not _is_indented(line) and line.left < line.edge)
+
+
+def _has_room(before: Line, line: Line, manner: Manner) -> bool:
+    """The first word of the line would have had room on the one before: somebody has begun a new line on purpose.
+
+    Headings are set in lines of like length, which says nothing.
+    """
+    if before.height > (1 + _SIZE) * manner.height:
+        return False
+    letter = (line.right - line.left) / max(len(line.text), 1)
+    room = before.end - before.right - _SPARE * (before.end - before.edge)
+    return room > letter * (len(line.text.partition(" ")[0]) + 1)
 
 
 def _notes_behind(lines: Sequence[Line], manner: Manner) -> list[Line]:
@@ -124,7 +144,7 @@ def _joined(rows: Iterable[str], words: Counter[str]) -> str:
     for row in rows:
         if not text:
             text = row
-        elif text.endswith((HYPHEN, "-", "‐", "\xad")):
+        elif text.endswith(_HYPHENS):
             text = _mended(text[:-1], row, words)
         else:
             text += " " + row

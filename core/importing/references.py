@@ -50,7 +50,9 @@ def _articles(reference: Reference, path: Path, around: Surroundings) -> Iterato
         read = list(_from_file(name, reference, path, around))
         drafts = [found for found in read if isinstance(found, Draft)]
         if drafts:
-            yield from (_with_card(found, reference.card, len(drafts)) for found in drafts)
+            for found in drafts:
+                own = replace(found, file=(found.file or name).removeprefix(path.name + "/"))
+                yield _with_card(own, reference.card, len(drafts))
             return
         failed += [found for found in read if isinstance(found, Failure)]
     yield from (Failure(f"{reference.name}: {name}", reason) for name, reason in failed)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from core.importing.surroundings import Surroundings, of_folder
 from core.model import Draft
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\d+\.\s*\n)?TY {1,2}- ?[A-Z]{3,8}\s")
+_END = re.compile(r"^ER {1,2}-", re.MULTILINE)
+_ONE_BLANK = re.compile(r"^([A-Z][A-Z0-9]) -", re.MULTILINE)
 _OUTLETS = ("journal_name", "secondary_title", "alternate_title3", "alternate_title1", "publisher")
 _DATES = ("date", "publication_year", "year")
 
@@ -55,7 +58,7 @@ def references(data: bytes) -> Iterator[Reference | Failure]:
 def _entries(text: str) -> Iterator[str]:
     """The pieces from a TY line up to the next, however they end."""
     starts = [match.start() for match in re.finditer(r"^TY {1,2}-", text, re.MULTILINE)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise((*starts, len(text))):
         entry = text[start:end].rstrip()
         yield re.sub(
             r"^([A-Z][A-Z0-9]) -",

@@ -61,6 +61,8 @@ class Reader:
         """The blocks of the text in `data`. Raises UserError("unreadable_file") for endless nesting."""
         for word in words(data):
             self._take(word)
+            if word.name == "}" and len(self._stack) == 1:
+                break  # what stands behind the document is none of it
         self._flush()
         return self.flow.blocks()
 
@@ -73,7 +75,8 @@ class Reader:
             self._opened = False
             cut = min(self._skip, len(word.raw))
             self._skip -= cut
-            self._bytes += word.raw[cut:]
+            if self._group.said or not self._group.silent:  # pictures are long
+                self._bytes += word.raw[cut:]
             return
         self._flush()
         self._skip = 0

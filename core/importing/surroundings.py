@@ -12,7 +12,7 @@ from core.errors import UserError
 _DEPTH = 3  # an archive in a mail in an archive
 _FILES = 20_000
 _BYTES = 4 * 1024**3
-_ONE = 256 * 1024**2  # bytes of a single file
+LARGEST = 256 * 1024**2  # bytes of a single file
 
 
 @dataclass(slots=True)
@@ -24,8 +24,8 @@ class Budget:
 
     def take(self, size: int) -> None:
         """Count a file of `size` bytes. Raises UserError `too_large`, `too_much_inside`."""
-        if size > _ONE:
-            raise UserError("too_large", limit=_ONE // 1024**2)
+        if size > LARGEST:
+            raise UserError("too_large", limit=LARGEST // 1024**2)
         self.files -= 1
         self.size -= size
         if self.files < 0 or self.size < 0:

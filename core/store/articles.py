@@ -99,8 +99,8 @@ def add_all(db: Database, drafts: Sequence[tuple[Draft, str]]) -> list[int | Non
 def set_zones(db: Database, article: int, zones: Sequence[Zone]) -> None:
     db.execute("DELETE FROM zone WHERE article = ?", (article,))
     db.conn.executemany(
-        "INSERT INTO zone (article, start, end, kind) VALUES (?,?,?,?)",
-        [(article, zone.start, zone.end, zone.kind) for zone in zones],
+        "INSERT INTO zone (article, start, end, kind, sort) VALUES (?,?,?,?,?)",
+        [(article, zone.start, zone.end, zone.kind, zone.sort) for zone in zones],
     )
 
 
@@ -123,7 +123,7 @@ def original(db: Database, article: int) -> bytes | None:
 
 
 def zones(db: Database, article: int) -> list[Zone]:
-    rows = db.execute("SELECT start, end, kind FROM zone WHERE article = ? ORDER BY start", (article,))
+    rows = db.execute("SELECT start, end, kind, sort FROM zone WHERE article = ? ORDER BY start", (article,))
     return [Zone(*row) for row in rows.fetchall()]
 
 

@@ -14,19 +14,31 @@ _HEADER = b"SQLite format 3\x00"
 
 
 def create(path: Path) -> None:
-    """Make a new, empty notebook at `path`. Raises UserError when the folder does not allow it."""
+    """Make a new, empty notebook at `path`. Raises UserError when the folder does not allow it.
+
+    It is made beside `path` and then put there, so that a crash never leaves half a notebook.
+    """
     if not path.parent.is_dir():
         raise UserError("folder_missing", folder=path.parent)
+    draft = path.with_name(f".{path.name}.new")
     with told(path):
-        connection = sqlite3.connect(path, isolation_level=None)
+        _remove(draft)
+        connection = sqlite3.connect(draft, isolation_level=None)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             migrations.apply(Database(connection))
         except BaseException:
             connection.close()
-            path.unlink(missing_ok=True)
+            _remove(draft)
             raise
         connection.close()
+        draft.replace(path)
+
+
+def _remove(draft: Path) -> None:
+    """Also what SQLite keeps beside a file that was not closed."""
+    for suffix in ("", "-wal", "-shm"):
+        draft.with_name(draft.name + suffix).unlink(missing_ok=True)
 
 
 def open_writer(path: Path) -> Database:

@@ -32,6 +32,11 @@ RECORDED: dict[str, Recorded] = {
     "alias": Recorded(("id",), ("text", "kind", "actor", "reason")),
     "pin": Recorded(("article", "start", "end"), ("actor",)),
     "refused": Recorded(("text",), ()),
+    "zone_pin": Recorded(("article", "start"), ("end", "kind")),
+    "line_pin": Recorded(("line",), ("kind",)),
+    "story": Recorded(("article",), ("of",)),
+    "version": Recorded(("article",), ("of",)),
+    "watched": Recorded(("folder",), ()),
     "article": Recorded(
         ("id",),
         ("title", "authors", "outlet", "published", "url", "language", "trashed_at"),

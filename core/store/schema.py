@@ -191,3 +191,77 @@ def m001_first_tables(db: Database) -> None:
         _run(db, script)
     db.execute(INDEX_TRIGGER)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+# What the analyst says of a stretch of an article: this is text, this is not. Mentions follow at once, also
+# when a step is undone, so triggers of the file itself keep `mention.counted` in step.
+ZONES = """
+ALTER TABLE zone ADD COLUMN sort TEXT NOT NULL DEFAULT '';
+CREATE TABLE zone_pin (
+    article INTEGER NOT NULL REFERENCES article (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('title', 'body', 'caption', 'boilerplate')),
+    PRIMARY KEY (article, start)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE line_pin (
+    line TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('title', 'body', 'caption', 'boilerplate'))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE line (
+    outlet TEXT NOT NULL,
+    hash INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (id),
+    PRIMARY KEY (outlet, hash, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX line_by_article ON line (article);
+"""
+
+# Where a catalogue field was found, by field, as JSON; the same story told by several outlets; versions of one
+# article; folders that are looked at; reports of imports.
+COLLECTION = """
+ALTER TABLE article ADD COLUMN found TEXT NOT NULL DEFAULT '{}';
+CREATE TABLE sketch (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    hashes BLOB NOT NULL
+) STRICT;
+CREATE TABLE story (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    of INTEGER REFERENCES article (id)
+) STRICT;
+CREATE INDEX story_by_of ON story (of);
+CREATE TABLE version (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    of INTEGER NOT NULL REFERENCES article (id)
+) STRICT;
+CREATE INDEX version_by_of ON version (of);
+CREATE TABLE watched (
+    folder TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    report TEXT NOT NULL
+) STRICT;
+"""
+
+_COUNTED_BY_PIN = """
+CREATE TRIGGER zone_pin_{event} AFTER {event} ON zone_pin BEGIN
+    UPDATE mention SET counted = (
+        COALESCE(
+            (SELECT kind FROM zone_pin AS pin WHERE pin.article = mention.article
+             AND pin.start <= mention.start AND mention.start < pin.end ORDER BY pin.start DESC LIMIT 1),
+            (SELECT kind FROM zone WHERE zone.article = mention.article
+             AND zone.start <= mention.start AND mention.start < zone.end)
+        ) IS 'body'
+    ) WHERE article = {row}.article AND start >= {row}.start AND start < {row}.end;
+END
+"""
+
+
+@migrations()
+def m002_zones_and_stories(db: Database) -> None:
+    for script in (ZONES, COLLECTION):
+        _run(db, script)
+    for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
+        db.execute(_COUNTED_BY_PIN.format(event=event, row=row))

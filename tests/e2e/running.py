@@ -61,6 +61,13 @@ def start(*argv: object, model: str = "capitals", **options: Any) -> "subprocess
     )
 
 
+def program(*argv: object, model: str = "capitals", seconds: float = 60) -> Ran:
+    """Run the program as a process of its own, to its end."""
+    with start(*argv, model=model) as process:
+        out, err = process.communicate(timeout=seconds)
+    return Ran(process.returncode, out.decode("utf-8"), err.decode("utf-8"))
+
+
 def bundle(notebook: Path, folder: Path) -> dict[str, list[dict[str, Any]]]:
     """Export a notebook; give the rows of each file by its name without `.jsonl`."""
     assert run("export", notebook, folder, "--format", "bundle").status == 0

@@ -116,6 +116,14 @@ def relating(bench: Bench, notebook: Notebook) -> None:
         )
         bench.time(f"its texts (50), {window}", show, len)
 
+    def proof() -> int:
+        whole = notebook.read(load)
+        windows = evidence(whole, top.a, top.b, "article")
+        relations(whole, "article", actors=[top.a])
+        return len(notebook.read(stored.texts, windows, "article", top.a, top.b, 50))
+
+    bench.time("a link clicked: all of it from the start", proof, int)
+
 
 def correcting(bench: Bench, notebook: Notebook) -> None:
     rows = notebook.read(actors.page, limit=600)

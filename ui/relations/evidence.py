@@ -71,6 +71,7 @@ class EvidencePane(QWidget):
         self.list.setItemDelegate(EvidenceDelegate(self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)  # without it Qt keeps the heights of the rows when only the width changes
         self.list.setMouseTracking(True)
         self.list.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.list.setAccessibleName("Evidence: sentences in which both appear")

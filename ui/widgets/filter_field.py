@@ -1,6 +1,6 @@
 """A field that filters a list while she types."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -47,6 +47,21 @@ class FilterField(QLineEdit):
         if self.wanted != self._told:
             self._told = self.wanted
             self.filtered.emit(self._told)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._override(event) or super().event(event)
+        return super().event(event)
+
+    def _override(self, event: QKeyEvent) -> bool:
+        """Who gets a key that the menu has too: Esc is the field's while there is text; Undo and Redo are the
+        menu's when the field has nothing of its own to take back."""
+        keys = QKeySequence.StandardKey
+        mine = event.matches(keys.Cancel) and bool(self.text())
+        undo = event.matches(keys.Undo) and not self.isUndoAvailable()
+        redo = event.matches(keys.Redo) and not self.isRedoAvailable()
+        event.setAccepted(mine)
+        return mine or undo or redo
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.text():

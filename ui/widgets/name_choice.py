@@ -15,6 +15,7 @@ class NameChoice(QComboBox):
     def __init__(self, names: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        self.setCompleter(None)  # it would turn a name that is typed into a longer one, or into other capitals
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(24)

@@ -164,8 +164,9 @@ def test_an_update_keeps_the_file_as_it_was(tmp_path, monkeypatch):
     with Notebook.open(path, create=True) as old:
         fill(old)
     more = schema.Migrations("fieldfare")
-    more(name="m001_first_tables")(schema.m001_first_tables)
-    more(name="m002_more")(lambda db: db.execute("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"))
+    for known in schema.migrations._migrations:
+        more(name=known.name)(known.fn)
+    more(name="m999_more")(lambda db: db.execute("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"))
     monkeypatch.setattr("core.store.database.migrations", more)
     assert opened(path, read_only=True).code == "older_read_only"
     with Notebook.open(path) as updated:

@@ -73,9 +73,7 @@ def write(name: str, data: bytes | str) -> None:
 
 def table() -> list[list[str]]:
     header = ["Headline", "Publication", "Publication Date", "Byline", "Article Text", "Link", "Language"]
-    rows = [
-        [s.title, s.outlet, s.day.isoformat(), " and ".join(s.authors), s.text, s.url, "English"] for s in STORIES
-    ]
+    rows = [[s.title, s.outlet, s.day.isoformat(), " and ".join(s.authors), s.text, s.url, "English"] for s in STORIES]
     return [header, *rows]
 
 
@@ -163,11 +161,20 @@ def catalogues() -> None:
     first, second, third = STORIES
     page = "".join(f"<p>{p}</p>" for p in second.paragraphs * 2)
     write("zotero/files/12/Brandel 2021.txt", first.title + "\n\n" + first.text + "\n")
-    write("zotero/files/13/dockers.html", f"<!doctype html><html><head><title>{second.title}</title></head><body><article><h1>{second.title}</h1>{page}</article></body></html>")
+    write(
+        "zotero/files/13/dockers.html",
+        f"<!doctype html><html><head><title>{second.title}</title></head><body><article><h1>{second.title}</h1>{page}</article></body></html>",
+    )
     ris = []
-    for s, more in ((first, "L1  - files/12/Brandel 2021.txt"), (second, "L1  - files/13/dockers.html"), (third, "AB  - " + third.paragraphs[0])):
+    for s, more in (
+        (first, "L1  - files/12/Brandel 2021.txt"),
+        (second, "L1  - files/13/dockers.html"),
+        (third, "AB  - " + third.paragraphs[0]),
+    ):
         names = "\n".join("AU  - {1}, {0}".format(*name.split()) for name in s.authors)
-        ris.append(f"TY  - NEWS\nTI  - {s.title}\n{names}\nT2  - {s.outlet}\nDA  - {s.day:%Y/%m/%d}/\nPY  - {s.day.year}\nLA  - en\nUR  - {s.url}\n{more}\nER  - \n")
+        ris.append(
+            f"TY  - NEWS\nTI  - {s.title}\n{names}\nT2  - {s.outlet}\nDA  - {s.day:%Y/%m/%d}/\nPY  - {s.day.year}\nLA  - en\nUR  - {s.url}\n{more}\nER  - \n"
+        )
     ris.append("TY  - NEWS\nTI  - A story that is nowhere\nDA  - 2021///\nL1  - ../../secret.txt\nER  - \n")
     write("zotero/export.ris", "\n".join(ris))
     bib = "\n".join(
@@ -231,7 +238,8 @@ def nexis_old() -> str:
         words = len(s.text.split())
         body = "\n\n".join("   " + wrapped(p) for p in s.paragraphs)
         centred = "\n\n".join(
-            line.center(76).rstrip() for line in (f"{number} of {len(STORIES)} DOCUMENTS", s.outlet, f"{s.day:%B} {s.day.day}, {s.day:%Y %A}")
+            line.center(76).rstrip()
+            for line in (f"{number} of {len(STORIES)} DOCUMENTS", s.outlet, f"{s.day:%B} {s.day.day}, {s.day:%Y %A}")
         )
         pieces.append(
             f"{centred}\n{'Late Edition - Final'.center(76).rstrip()}\n\n{wrapped(s.title, 40)}\n\nBYLINE: By {names(s).upper()}\n\n"
@@ -245,7 +253,12 @@ def nexis_old() -> str:
 
 def nexis() -> list[str]:
     """The paragraphs of the newer form, with its cover page."""
-    made = ["User Name: Desk", "Date and Time: Friday, December 2, 2022 10:15:00 AM CET", "Job Number: 1234", "Documents (3)"]
+    made = [
+        "User Name: Desk",
+        "Date and Time: Friday, December 2, 2022 10:15:00 AM CET",
+        "Job Number: 1234",
+        "Documents (3)",
+    ]
     made += [f"{n}. {s.title}" for n, s in enumerate(STORIES, 1)]
     made += ["Client/Matter: -None-", "Search Terms: Lodvik", "Search Type: Terms and Connectors"]
     for s in STORIES:
@@ -276,7 +289,9 @@ def factiva_fields() -> str:
         first, *rest = s.paragraphs
         made.append(
             f"SE  Town\nHD  {s.title}\nBY  By {names(s)}\nWC  {len(s.text.split())} words\nPD  {s.day.day} {s.day:%B %Y}\nET  14:05\nSN  {s.outlet}\n"
-            f"SC  LODPO\nLA  English\nCY  © {s.day.year} {s.outlet}\n\nLP  \n{first}\n\nTD  \n" + "\n\n".join(rest) + "\n\nCO  nordk : Nordkai\n"
+            f"SC  LODPO\nLA  English\nCY  © {s.day.year} {s.outlet}\n\nLP  \n{first}\n\nTD  \n"
+            + "\n\n".join(rest)
+            + "\n\nCO  nordk : Nordkai\n"
             f"NS  gcat : Political/General News\nAN  Document LODPO000{s.day:%Y%m%d}ei33{n:05}\n"
         )
     return "\n\n".join(made)
@@ -287,7 +302,11 @@ def rtf(paragraphs: list[str]) -> str:
         text = text.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}")
         return "".join(letter if ord(letter) < 128 else f"\\u{ord(letter)}?" for letter in text)
 
-    return "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\n" + "".join(f"\\pard {escaped(p)}\\par\n" for p in paragraphs) + "}"
+    return (
+        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\n"
+        + "".join(f"\\pard {escaped(p)}\\par\n" for p in paragraphs)
+        + "}"
+    )
 
 
 def docx(paragraphs: list[str]) -> bytes:

@@ -36,7 +36,9 @@ def pdf(pages: list[list[Line]], info: dict[str, str] | None = None, *, picture:
         )
         content = b"\n".join(map(_shown, lines)) + (b"\nq 400 0 0 600 90 120 cm /I1 Do Q" if picture else b"")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
-    objects.append(b"<< " + b" ".join(b"/%s (%s)" % (k.encode(), _escaped(v)) for k, v in (info or {}).items()) + b" >>")
+    objects.append(
+        b"<< " + b" ".join(b"/%s (%s)" % (k.encode(), _escaped(v)) for k, v in (info or {}).items()) + b" >>"
+    )
     return _file(objects)
 
 
