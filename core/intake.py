@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import Cancelled
 from core.events import Progress
+from core.importing.group_stories import group_stories
 from core.importing.import_files import ImportReport, add_drafts, import_files
 from core.jobs import Job
 from core.model import Draft
@@ -42,8 +43,14 @@ def take_in(
     report.imported = yield from import_files(notebook, paths, read_by=models.identity(models.chosen()))
     report.seconds["import"] = time.monotonic() - started
     if not report.imported.stopped:
+        yield from _group(notebook)
         yield from _read_and_resolve(notebook, report, stopping)
     return report
+
+
+def _group(notebook: Notebook) -> Generator[Progress, None, None]:
+    for done, total in group_stories(notebook):
+        yield Progress("group", done, total, "Comparing articles")
 
 
 def take_in_drafts(
@@ -52,6 +59,7 @@ def take_in_drafts(
     """As `take_in`, for drafts that are there already: pasted text."""
     report = IntakeReport()
     add_drafts(notebook, drafts, report.imported)
+    yield from _group(notebook)
     yield from _read_and_resolve(notebook, report, stopping)
     return report
 

@@ -36,6 +36,7 @@ class Notebook:
         self._readers_guard = threading.Lock()
         self._work: queue.SimpleQueue[Callable[[Database], None] | None] = queue.SimpleQueue()
         self._writer: threading.Thread | None = None
+        self._there: tuple[int, int] | None = None
         self._closed = False
 
     @classmethod
@@ -75,7 +76,7 @@ class Notebook:
     def _reader(self) -> Database:
         db: Database | None = getattr(self._local, "db", None)
         if db is None:
-            db = database.open_reader(self.path)
+            db = database.open_reader(self.path, beside_writer=self._writer is not None)
             self._local.db = db
             with self._readers_guard:
                 self._readers.append(db)
@@ -145,6 +146,7 @@ class Notebook:
         def run(db: Database) -> None:
             try:
                 with database.told(self.path):
+                    self._look()
                     result, changed = _in_transaction(db, work)
             except BaseException as error:  # it is the waiting thread's to deal with
                 future.set_exception(error)
@@ -158,9 +160,15 @@ class Notebook:
         self._work.put(run)
         return future
 
+    def _look(self) -> None:
+        """A file that was deleted, moved or replaced would take what is written to it along, unseen."""
+        if database.whereabouts(self.path) != self._there:
+            raise UserError("changed_underneath", path=self.path.name)
+
     def _start_writer(self) -> None:
         db = database.open_writer(self.path)
         history.install(db)
+        self._there = database.whereabouts(self.path)
         self._writer = threading.Thread(target=self._write, args=(db,), name="notebook writer", daemon=True)
         self._writer.start()
 

@@ -20,7 +20,10 @@ SENTENCES = {
     "no_permission": "“{path}” cannot be opened: permission denied.",
     "disk_full": "The disk is full. What was saved before is safe; make room and try again.",
     "disk_error": "The disk could not be read or written ({reason}). What was saved before is safe.",
-    "changed_underneath": "“{path}” is no longer there, or was replaced while it was open.",
+    "changed_underneath": (
+        "“{path}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. "
+        "Put it back where it was, or close it here and open it again."
+    ),
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
     "no_such_actor": "No actor is called “{name}”.",
@@ -36,6 +39,7 @@ SENTENCES = {
     "encrypted_file": "The file is protected by a password; save it without one and import it again.",
     "unpacks_too_large": "The file would unpack to more than {limit} MB; that is not read.",
     "pdf_pictures": "This PDF holds pictures of text; it has no text to read.",
+    "pdf_too_long": "This PDF has more than {limit} pages; that is not read.",
     "pdf_no_letters": "This PDF does not say which letters its signs stand for; it has no text to read.",
     "page_too_long": "The page holds more than {limit} million characters of text; that is not read.",
     "old_office": "This is an office file of the form used before 2007; save it as .docx, .odt or PDF and import that.",

@@ -20,6 +20,7 @@ class Setting:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("recent", [], "The notebooks opened last, newest first."),
+    Setting("folder", "", "The folder that was last chosen in a dialog, where the next one begins."),
     Setting("theme", "system", "Colours of the window: system, light or dark."),
     Setting("reader_size", 17, "Size of the letters in the reader, in pixels."),
     Setting("window", {}, "Where the window and its panes were when it was closed."),

@@ -34,6 +34,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Import files…", "import_files", "Ctrl+I", "writable"),
         Act("Import a &folder…", "import_folder", "Ctrl+Shift+I", "writable"),
         Act("&Paste as article", "paste_article", "Ctrl+Shift+V", "writable"),
+        Act("Read what is &unread", "read_unread", "", "writable"),
         Act("Report of the last import…", "show_report", "", "notebook"),
         LINE,
         Act("&Export everything…", "export_bundle", "Ctrl+E", "notebook"),

@@ -25,6 +25,7 @@ class Bridge(QObject):
     job_ended = Signal(str)
     refused = Signal(object)  # UserError: say it in a sentence
     broke = Signal(object)  # any other exception: our fault
+    stepped = Signal(str)  # the label of a change that has just been made
     history_moved = Signal(object)  # (label to undo or None, label to redo or None)
 
     _arrived = Signal(object)  # an event of the core, from another thread
@@ -37,6 +38,7 @@ class Bridge(QObject):
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="ask")
         self._newest: dict[tuple[int, str], int] = {}
         self._tables: set[str] = set()
+        self._published: str | None = None  # the label of the newest commit
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._tell_changed)
         self._closed = False
@@ -76,7 +78,14 @@ class Bridge(QObject):
     def change(self, label: str, act: Callable[..., Any], *args: Any, then: Then | None = None, **kwargs: Any) -> None:
         """Run `act(db, …)` as one undoable step named `label`; call `then(result)` after it is committed."""
         future = self.notebook.change_soon(label, act, *args, **kwargs)
-        future.add_done_callback(lambda done: self._deliver(done, then))
+        future.add_done_callback(lambda done: self._deliver(done, lambda result: self._step(label, then, result)))
+
+    def _step(self, label: str, then: Then | None, result: Any) -> None:
+        if self._published == label:  # a change that altered nothing is no step
+            self._published = None
+            self.stepped.emit(label)
+        if then is not None:
+            then(result)
 
     def undo(self, then: Then | None = None) -> None:
         """Take back the newest step; `then` gets its label."""
@@ -129,6 +138,7 @@ class Bridge(QObject):
                 self._say(event.error)
         elif isinstance(event, Changed):
             self._tables |= event.tables
+            self._published = event.label
             if not self._timer.isActive():
                 self._tell_changed()
 

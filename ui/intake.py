@@ -57,7 +57,7 @@ class Intake(QObject):
         if self._report is None:
             self._messages.say("Nothing has been imported since the notebook was opened.")
             return
-        ReportDialog(self._report.imported, self._report.reading, self._window).open()
+        ReportDialog(self._report, self._window).open()
 
     def _start(self, name: str, make: Callable[[], Job[Any]], then: Callable[[Any], None]) -> None:
         self._bridge.start(name, _later(make), then)
@@ -71,11 +71,16 @@ class Intake(QObject):
         if failed:
             parts.append(f"{failed:,} failed")
         if done.stopped or report.reading.stopped:
-            parts.append("stopped before the end")
-        self._messages.say(", ".join(parts) + ".", "Report", self.show_report)
+            self._messages.say(
+                ", ".join([*parts, "stopped before the end"]) + ".", "Go on reading", self.go_on, stays=True
+            )
+        else:
+            self._messages.say(", ".join(parts) + ".", "Report", self.show_report, stays=failed > 0)
 
     def _read(self, report: Any) -> None:
-        if report.reading.read:
+        if report.reading.stopped:
+            self._messages.say("Stopped reading before the end.", "Go on reading", self.go_on, stays=True)
+        elif report.reading.read:
             self._messages.say(f"{counted(report.reading.read, 'article')} read that had been left unread.")
 
     def _exported(self, folder: Path) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from core.events import Progress
 from ui.bridge import Bridge
 
-_WORDS = {"import": "Importing", "read": "Reading", "export": "Writing"}
+_WORDS = {"import": "Importing", "read": "Reading", "export": "Writing", "group": "Comparing"}
 
 
 class JobsStrip(QWidget):
@@ -41,7 +41,8 @@ class JobsStrip(QWidget):
         if not self._bridge.jobs.stopping():
             self.button.setEnabled(True)
             self.label.setText(_sentence(progress))
-        self.bar.setRange(0, progress.total)
+        starting = progress.job == "read" and not progress.done  # the model is being loaded: nobody knows how long
+        self.bar.setRange(0, 0 if starting else progress.total)
         self.bar.setValue(progress.done)
         self.show()
 

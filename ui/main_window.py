@@ -69,15 +69,15 @@ class MainWindow(QMainWindow):
 
     def new_notebook(self) -> None:
         """Ask where, and make an empty notebook there."""
-        name, _ = QFileDialog.getSaveFileName(self, "New notebook", str(Path.home() / f"Notebook{SUFFIX}"), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self, "New notebook", str(_folder() / f"Notebook{SUFFIX}"), _FILTER)
         if name:
-            self.open_path(_with_suffix(Path(name)), create=True)
+            self.open_path(_with_suffix(_kept(Path(name))), create=True)
 
     def open_notebook(self, path: Path | None = None) -> None:
         """Open the notebook at `path`, or ask for one."""
         if path is None:
-            name, _ = QFileDialog.getOpenFileName(self, "Open notebook", str(Path.home()), _FILTER)
-            path = Path(name) if name else None
+            name, _ = QFileDialog.getOpenFileName(self, "Open notebook", str(_folder()), _FILTER)
+            path = _kept(Path(name)) if name else None
         if path is not None:
             self.open_path(path)
 
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
         """Open a notebook in place of the one that is open; say why not when it cannot be."""
-        if self.bridge is not None and self.bridge.notebook.path.resolve() == path.resolve():
+        if self._has_open(path, read_only=read_only):
             return True
         try:
             notebook = Notebook.open(path, create=create, read_only=read_only)
@@ -100,6 +100,12 @@ class MainWindow(QMainWindow):
         self._show(notebook)
         settings.remember_notebook(path)
         return True
+
+    def _has_open(self, path: Path, *, read_only: bool) -> bool:
+        """Is it open already? One that is open to read only can be opened again, to write."""
+        notebook = self.bridge.notebook if self.bridge is not None else None
+        same = notebook is not None and notebook.path.resolve() == path.resolve()
+        return same and notebook is not None and (read_only or not notebook.read_only)
 
     def _could_not_open(self, path: Path, error: UserError) -> bool:
         """Say it in a sentence; a notebook that is open elsewhere can still be read."""
@@ -117,6 +123,7 @@ class MainWindow(QMainWindow):
         bridge.refused.connect(lambda error: self.messages.say(str(error), error=True))
         bridge.broke.connect(self.crashed)
         bridge.history_moved.connect(self._name_history)
+        bridge.stepped.connect(lambda label: self.messages.say(f"Done: {label}", "Undo", self.undo))
         self._lay_desk()
         self.workspace = Workspace(bridge, self.desk, self)
         self.workspace.library.import_wanted.connect(self.import_files)
@@ -182,20 +189,25 @@ class MainWindow(QMainWindow):
 
     def import_files(self) -> None:
         """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Import files", str(Path.home()), intake.file_filter())
+        names, _ = QFileDialog.getOpenFileNames(self, "Import files", str(_folder()), intake.file_filter())
         if names and self.intake is not None:
-            self.intake.import_paths([Path(name) for name in names])
+            self.intake.import_paths([_kept(Path(name)) for name in names])
 
     def import_folder(self) -> None:
         """Ask for a folder and import all that is in it."""
-        name = QFileDialog.getExistingDirectory(self, "Import a folder", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self, "Import a folder", str(_folder()))
         if name and self.intake is not None:
-            self.intake.import_paths([Path(name)])
+            self.intake.import_paths([_kept(Path(name))])
 
     def paste_article(self) -> None:
         """Make an article of the text on the clipboard."""
         if self.intake is not None:
             self.intake.paste(QGuiApplication.clipboard().text())
+
+    def read_unread(self) -> None:
+        """Read what a stop, or an earlier run, left unread."""
+        if self.intake is not None:
+            self.intake.go_on()
 
     def show_report(self) -> None:
         """Show what became of the files imported last."""
@@ -204,9 +216,9 @@ class MainWindow(QMainWindow):
 
     def export_bundle(self) -> None:
         """Ask for an empty folder and write the open format there."""
-        name = QFileDialog.getExistingDirectory(self, "Export everything into an empty folder", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self, "Export everything into an empty folder", str(_folder()))
         if name and self.intake is not None:
-            self.intake.export(Path(name))
+            self.intake.export(_kept(Path(name)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -354,7 +366,10 @@ class MainWindow(QMainWindow):
             action.setEnabled(holds[action.data()])
 
     def crashed(self, error: BaseException) -> None:
-        """One of our own faults: log it and show it, once at a time."""
+        """One of our own faults: log it and show it, once at a time. The world's faults are only said."""
+        if isinstance(error, UserError):
+            self.messages.say(str(error), error=True)
+            return
         if getattr(self, "_crash", None) is not None and self._crash.isVisible():
             logger.error("another unexpected error", exc_info=error)
             return
@@ -396,6 +411,19 @@ def _still_there(db: Database, place: dict[str, object]) -> Spot:
     chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
     view = "relations" if place.get("view") == "relations" else "reader"
     return Spot(view=view, article=article, actors=tuple(chosen))
+
+
+def _folder() -> Path:
+    """Where the next dialog begins: where the last one ended, or at home."""
+    last = Path(settings.get("folder"))
+    return last if last.is_absolute() and last.is_dir() else Path.home()
+
+
+def _kept(path: Path) -> Path:
+    """Remember the folder in which `path` was chosen; give `path`."""
+    if str(path.parent) != settings.get("folder"):
+        settings.put("folder", str(path.parent))
+    return path
 
 
 def _with_suffix(path: Path) -> Path:

@@ -28,15 +28,23 @@ class Messages(QWidget):
         row.addWidget(self.button)
         row.addStretch()
 
-    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None, *, error: bool = False) -> None:
-        """Show `text`, and a button that runs `act`. An error stays until something else is said."""
+    def say(
+        self,
+        text: str,
+        button: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        error: bool = False,
+        stays: bool = False,
+    ) -> None:
+        """Show `text`, and a button that runs `act`. An error, or what `stays`, is not cleared by time."""
         self.label.setText(text)
         self.label.setProperty("role", "error" if error else "")
         self.label.style().polish(self.label)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self._act = act
-        if error:
+        if error or stays:
             self._timer.stop()
         else:
             self._timer.start()

@@ -20,12 +20,12 @@ from ui.widgets.words import counted
 class ReportDialog(QDialog):
     """A list that can be read at leisure; nothing in it needs an answer."""
 
-    def __init__(self, imported: Any, reading: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, report: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Report of the import")
         self.resize(680, 420)
-        heading = QLabel(_summary(imported, reading), self)
+        heading = QLabel(_summary(report.imported, report.reading), self)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         self.list = QTreeWidget(self)
@@ -34,9 +34,9 @@ class ReportDialog(QDialog):
         self.list.setAccessibleName("Files that were not added")
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for file, reason in imported.failed:
+        for file, reason in (*report.imported.failed, *report.unreadable):
             self._add(file, reason)
-        for file in imported.duplicates:
+        for file in report.imported.duplicates:
             self._add(file, "In the notebook already")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

@@ -29,7 +29,7 @@ _OUTLETS = (
     "organization",
     "publisher",
 )
-_MONTH = re.compile(r"[a-z]{3}", re.IGNORECASE)
+_MONTH = re.compile(r"[a-z]{3,9}", re.IGNORECASE)
 _HIGHEST = 200_000  # characters of an entry
 _STRINGS = 50_000  # characters of abbreviations, which each entry is read with
 
@@ -143,8 +143,8 @@ def _day(fields: Mapping[str, str]) -> str | None:
         return found
     month = _bare(fields.get("month", ""))
     year, day = _bare(fields.get("year", "")).strip(), _bare(fields.get("day", "")).strip()
-    if _MONTH.match(month):
-        return record.day(f"{day or re.sub(r'[^0-9]', '', month)} {re.sub(r'[^A-Za-z]', '', month)} {year}")
+    if name := _MONTH.search(month):
+        return record.day(f"{day or re.sub(r'[^0-9]', '', month)} {name[0]} {year}")
     return record.day(f"{year}-{month.zfill(2)}-{day.zfill(2)}") if day else None
 
 

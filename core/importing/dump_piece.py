@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from core.importing import record
 from core.importing.blocks import Block
-from core.importing.bylines import byline, is_name
+from core.importing.bylines import NAME, is_name
 from core.importing.dates import DATE
-from core.importing.lines import lines
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY_LINE = re.compile(
@@ -16,7 +15,14 @@ _DAY_LINE = re.compile(
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?"
 _REST = re.compile(rf"[\s,]*(?:{_CLOCK})?(?:\s*[A-Z][\w ]{{0,30}})?$", re.I)
 _RIGHTS = re.compile(r"(?:copyright\b|©|\(c\)|all rights reserved)", re.I)
-_BY = re.compile(r"(?:by|von|par)\b[:\s]", re.I)
+_BY = re.compile(r"^(?:by|von|par)\b[:\s]\s*", re.I)
+_BETWEEN = re.compile(r"\s*(?:,|;|&|/|\b(?:and|und|et)\b)\s*", re.I)
+_PERSON = re.compile(rf"({NAME.pattern})(?:\s+(?:in|for|at|of|from)\s.{{1,60}})?$")
+_NOBODY = re.compile(
+    r"\b(?:correspondents?|editors?|reporters?|writers?|staff|desk|agency|agence|news|newsroom|press\w*|service|team"
+    r"|bureau|our|own|special|times|post|daily|television|radio|online)\b",
+    re.I,
+)
 
 
 class Piece(NamedTuple):
@@ -61,13 +67,9 @@ def is_rights(line: str) -> bool:
 
 def named(line: str) -> tuple[str, ...]:
     """The authors in a byline, with or without “By”; () when it names a desk or an agency only."""
-    line = re.sub(r"\bAND\b", "and", " ".join(line.split()).rstrip(" ;,."))
-    found = lines(line if _BY.match(line) else "By " + line)
-    made = byline(found[0]) if found else None
-    if made and made.authors:
-        return made.authors
-    names = record.authors(line)
-    return names if names and all(map(is_name, names)) else ()
+    parts = _BETWEEN.split(_BY.sub("", " ".join(line.split()).rstrip(" ;,.")))
+    names = (match[1] for part in parts if not _NOBODY.search(part) and (match := _PERSON.match(part)))
+    return tuple(dict.fromkeys(name.title() if name.isupper() else name for name in names if is_name(name)))
 
 
 def is_byline(line: str) -> bool:

@@ -6,6 +6,7 @@ editor shows and no database search passes; a file with more than a few of those
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from core.errors import UserError
 
@@ -45,6 +46,15 @@ def decode(data: bytes, declared: str | None = None) -> str:
 def normal(text: str) -> str:
     """The text with `\\n` line ends, without a leading byte-order mark and without NUL characters."""
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def each_line(text: str) -> Iterator[str]:
+    """The lines of `text` with their ends, one by one: a list of them would be as large as the text once more."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 def _marked(data: bytes) -> str | None:

@@ -14,12 +14,11 @@ from core.importing.epub_contents import Book, contents
 from core.importing.flow import Flow
 from core.importing.lines import plain
 from core.importing.package import Package, has_part, mimetype
-from core.importing.xhtml import walk
+from core.importing.xhtml import parse, walk
 from core.model import Draft
 
 _KIND = "application/epub+zip"
 _LEAST = 200  # characters of a chapter; shorter pages are covers, half titles and dedications
-_CHAPTERS = 5_000
 
 
 @dataclass(slots=True)
@@ -61,12 +60,12 @@ class Epub:
 def _chapters(package: Package, book: Book) -> Iterator[_Chapter]:
     """The chapters: a page that the table of contents does not name goes on with the one before."""
     chapter: _Chapter | None = None
-    for name in book.pages[:_CHAPTERS]:
-        root = package.xml(name)
-        if root is None or name in book.skipped:
+    for name in book.pages:
+        data = package.read(name)
+        if not data or name in book.skipped:
             continue
         flow = Flow()
-        walk(root, flow)
+        walk(parse(data), flow)
         blocks = flow.blocks()
         titled = book.titles.get(name)
         if chapter and book.titles and not titled and not flow.title and chapter.length >= _LEAST:

@@ -3,7 +3,6 @@
 Nothing is ever fetched: the extraction works on the file alone.
 """
 
-import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from core.errors import UserError
 from core.importing import catalogue, page_card
 from core.importing.blocks import Block, compose
 from core.importing.encoding import decode
+from core.importing.extraction import extraction
 from core.importing.json_ld import Card
 from core.importing.lines import plain
 from core.importing.mending import mend, mend_all, mend_blocks
@@ -127,11 +127,8 @@ def _measured(tree: "HtmlElement") -> tuple[int, int]:
 
 def _blocks(tree: "HtmlElement") -> list[Block]:
     """The readable part of the page, piece by piece."""
-    import trafilatura
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what we say in a sentence
     try:
-        found = trafilatura.bare_extraction(tree, favor_precision=True, include_comments=False, with_metadata=False)
+        found = extraction()(tree, favor_precision=True, include_comments=False, with_metadata=False)
     except RecursionError:
         raise UserError("unreadable_file", reason="its elements are nested too deeply") from None
     body: Any = getattr(found, "body", None)

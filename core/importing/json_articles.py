@@ -10,7 +10,7 @@ from typing import Any, cast, get_args
 
 from core.errors import UserError
 from core.importing import columns
-from core.importing.encoding import decode, normal
+from core.importing.encoding import decode, each_line, normal
 from core.importing.importer import Failure
 from core.importing.record import Field, authors, card, from_values
 from core.model import Draft, Zone, ZoneKind
@@ -65,8 +65,8 @@ def elements(text: str) -> Iterator[tuple[str, str, Any]]:
         return
     first = start.partition("\n")[0]
     if isinstance(_loaded(first), dict) or not isinstance(whole := _loaded(text), dict):
-        for number, line in enumerate(text.split("\n"), 1):
-            if line.strip():
+        for number, line in enumerate(map(str.strip, each_line(text)), 1):
+            if line:
                 yield from _held(f"line {number}", line, _loaded(line))
     else:
         yield from _held("the object", text, whole)

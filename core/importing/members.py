@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePosixPath
 
 from core.errors import UserError
-from core.importing.pointed import pointed_to
+from core.importing.pointed import may_point, pointed_to
 from core.importing.surroundings import inner
 
 _BUNDLE = frozenset(("articles.jsonl", "mentions.jsonl"))
@@ -66,8 +66,10 @@ def _of_bundle(name: str, folders: dict[str, set[str]]) -> bool:
 def _pointed(name: str, read: Callable[[str], bytes]) -> set[str]:
     """The members that the catalogue called `name`, if it is one, points to."""
     folder = PurePosixPath(name).parent
+    if not may_point(name):
+        return set()
     try:
-        files = pointed_to(name, lambda: read(name))
+        files = pointed_to(read(name))
     except UserError:
         return set()  # said when the catalogue itself is read
     return {(folder / inside).as_posix() for file in files if (inside := inner(file))}

@@ -32,6 +32,10 @@ def piece(source: str, *, first: bool) -> Piece:
     """What is in `source`. The `first` of an export may have a cover page and a list of all titles above it."""
     found = [part for group in groups(source) for part in _at_body(group)]
     at = next((place for place, group in enumerate(found) if any(map(_HEAD.match, group))), 0)
+    above = next((number for number, line in enumerate(found[at]) if _HEAD.match(line)), 0) if found else 0
+    if above:  # title and fields without a blank line between them
+        found[at : at + 1] = [found[at][:above], found[at][above:]]
+        at += 1
     end = _tail(found, at)
     fields, body = _fields(found, at, end)
     top = [line for group in found[:at] for line in group]

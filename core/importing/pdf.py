@@ -16,9 +16,11 @@ from core.importing.pdf_columns import CELL, Line, in_order
 from core.importing.pdf_heads import without_heads
 from core.importing.pdf_paragraphs import Manner, Paragraph, paragraphs
 from core.importing.pdf_pieces import pieces
+from core.importing.pdf_streams import check_streams
 from core.model import Draft
 
 _START = 1024  # bytes among which the mark of a PDF stands
+_PAGES = 20_000
 _FEW = 10  # letters a page; fewer beside pictures are stamps on scans
 _TITLE = 1.2  # times the usual height
 _TITLE_LENGTH = (10, 220)  # characters
@@ -39,7 +41,8 @@ class Pdf:
     def read(self, path: Path, data: bytes) -> Iterator[Draft]:
         """The one article in `data`.
 
-        Raises UserError: no_text, damaged_file, encrypted_file, pdf_pictures, pdf_no_letters.
+        Raises UserError: no_text, damaged_file, encrypted_file, unpacks_too_large, pdf_too_long, page_too_long,
+        pdf_pictures, pdf_no_letters.
         """
         said, pages, pictures = _opened(data)
         letters = sum(len(line.text) for page in pages for line in page)
@@ -69,11 +72,14 @@ def _opened(data: bytes) -> tuple[dict[str, str], list[list[Line]], bool]:
     """Properties, the lines of each page, and whether there are pictures. One page is held open at a time."""
     import pypdfium2
 
+    check_streams(data)
     try:
         file = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise UserError("encrypted_file" if _PASSWORD in str(error).lower() else "damaged_file") from None
     try:
+        if len(file) > _PAGES:
+            raise UserError("pdf_too_long", limit=_PAGES)
         read = [_page(file, number) for number in range(len(file))]
         said = {str(key): str(value) for key, value in file.get_metadata_dict(skip_empty=True).items()}
     finally:

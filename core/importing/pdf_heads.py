@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from core.importing.pdf_columns import Line
+from core.importing.pdf_columns import CELL, Line
 
 _EDGE = 2  # lines from the top and from the bottom of a page that may be heads
 _PAGES = 3  # on which a head returns; on both of two
@@ -26,9 +26,14 @@ def without_heads(pages: Sequence[Sequence[Line]]) -> tuple[list[str], list[list
         gone = {line for line in edge if times[_key(line)] >= enough or _is_number(line, lines)}
         for line in lines:
             if line in gone and not _NUMBER.fullmatch(line.text):
-                heads.setdefault(_key(line)[0], line.text)
+                heads.setdefault(_key(line)[0], _without_number(line.text))
         kept.append([line for line in lines if line not in gone])
     return list(heads.values())[:_KEPT], kept
+
+
+def _without_number(text: str) -> str:
+    """“https://… | 1/3”, as browsers print it, without the number of the page."""
+    return CELL.join(part for part in text.split(CELL) if not _NUMBER.fullmatch(part)) or text
 
 
 def _edges(lines: Sequence[Line]) -> list[Line]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.importing import columns
-from core.importing.encoding import decode
+from core.importing.encoding import decode, each_line
 from core.importing.package import Package
 
 _DELIMITERS = ",;\t|"
@@ -65,7 +65,7 @@ def _some(text: str, mark: str) -> list[Row]:
 def _parted(text: str, mark: str) -> Iterator[Row]:
     csv.field_size_limit(_CELL)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=mark):
+        for row in csv.reader(each_line(text), delimiter=mark):
             if any(cell.strip() for cell in row):
                 yield row[:_WIDEST]
     except csv.Error as error:

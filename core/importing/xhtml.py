@@ -1,15 +1,17 @@
 """The chapters of books: XHTML in which everything is text of the book, so that nothing has to be told from junk."""
 
 import re
+from html.entities import html5
 from typing import TYPE_CHECKING
 
 from core.importing.flow import Flow
-from core.importing.xml_tree import attribute, local
+from core.importing.xml_tree import attribute, local, parse_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
 _HEADING = re.compile(r"h([1-6])$")
+_NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31});")
 _PARAGRAPHS = frozenset(
     (
         "p", "div", "li", "blockquote", "figcaption", "caption", "dt", "dd", "pre", "section", "article", "aside",
@@ -17,6 +19,19 @@ _PARAGRAPHS = frozenset(
     )
 )  # fmt: skip
 _SKIPPED = frozenset(("script", "style", "head", "svg", "math", "audio", "video", "template", "nav", "rt", "rp"))
+
+
+def parse(data: bytes) -> "Element":
+    """The root of a page; the names of letters that HTML knows and XML does not (&eacute;) are letters.
+
+    Raises UserError("damaged_file").
+    """
+    return parse_xml(_NAMED.sub(_by_number, data))
+
+
+def _by_number(match: re.Match[bytes]) -> bytes:
+    letters = html5.get(match[1].decode("ascii") + ";", "")
+    return b"".join(b"&#%d;" % ord(letter) for letter in letters) or match[0]
 
 
 def walk(root: "Element", flow: Flow) -> None:

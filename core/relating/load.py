@@ -6,7 +6,7 @@ import numpy as np
 
 from core.model import RELATED_KINDS, Kind
 from core.relating.places import Places
-from core.store import articles, relations
+from core.store import articles, relations, stories
 from core.store.database import Database
 
 
@@ -16,5 +16,4 @@ def load(
     """The counted places of actors of these kinds, in articles dated from `since` to `until` inclusive."""
     rows = relations.counted_places(db, kinds, since, until)
     article, sentence, paragraph, actor = np.array(rows, np.int64).reshape(-1, 4).T
-    published, outlet = articles.catalogue(db)
-    return Places(article, sentence, paragraph, actor, published, outlet)
+    return Places(article, sentence, paragraph, actor, articles.dates(db), stories.outlets(db))

@@ -1,6 +1,6 @@
 """Where the actors stand: the arrays from which every relation is counted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,8 @@ class Places:
     """One row per counted mention of an actor, in any order.
 
     `sentence` and `paragraph` are where they start in the article, in code points. `published`
-    (YYYY-MM-DD) and `outlet` are by article; an article that is missing there has neither.
+    (YYYY-MM-DD) and `outlets` are by article; an article that is missing there has neither. An article has
+    several outlets when others tell its story in the same words.
     """
 
     article: Ints
@@ -24,7 +25,7 @@ class Places:
     paragraph: Ints
     actor: Ints
     published: Mapping[int, str | None]
-    outlet: Mapping[int, str | None]
+    outlets: Mapping[int, Sequence[str]]
 
     def __len__(self) -> int:
         return len(self.actor)
@@ -37,5 +38,5 @@ class Places:
             self.paragraph[keep],
             self.actor[keep],
             self.published,
-            self.outlet,
+            self.outlets,
         )

@@ -1,6 +1,6 @@
 """Relations: every two actors that share a window, how often, where, when and how strongly."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
@@ -102,7 +102,7 @@ class _Facts:
     def __init__(self, places: Places, windows: Windows) -> None:
         self.article = windows.article
         self.dates, self.date = _numbered(windows.article, places.published)
-        self.outlets, self.outlet = _numbered(windows.article, places.outlet)
+        self.outlets = _Outlets(windows.article, places.outlets)
 
     def count(self, a: Ints, b: Ints, window: Ints) -> tuple[Ints, ...]:
         """From sorted (a, b, window) to one row per pair: a, b, windows, articles, outlets, first, last."""
@@ -113,20 +113,34 @@ class _Facts:
         starts = np.flatnonzero(new_pair)
         windows = np.diff(np.append(starts, len(a)))
         articles = np.add.reduceat(new_article, starts, dtype=np.int64)
-        outlets = self._outlets(np.cumsum(new_pair)[new_article] - 1, window[new_article], len(starts))
+        outlets = self.outlets.count(np.cumsum(new_pair)[new_article] - 1, window[new_article], len(starts))
         # Windows stand in the order of dates with the undated at the end.
         first = self.date[window[starts]]
         last = np.maximum.reduceat(self.date[window], starts)
         return a[starts], b[starts], windows, articles, outlets, first, last
 
-    def _outlets(self, pair: Ints, window: Ints, size: int) -> Ints:
+
+class _Outlets:
+    """The outlets of each window's article as numbers: those of a window begin at `start` and are `many`."""
+
+    def __init__(self, article: Ints, outlets: Mapping[int, Sequence[str]]) -> None:
+        ids, inverse = np.unique(article, return_inverse=True)
+        told = [outlets.get(one, ()) for one in ids.tolist()]
+        table = {name: number for number, name in enumerate(sorted({name for names in told for name in names}))}
+        self.size = len(table)
+        self.number = np.array([table[name] for names in told for name in names], np.int64)
+        many = np.array([len(names) for names in told], np.int64)
+        self.many = many[inverse]
+        self.start = (np.cumsum(many) - many)[inverse]
+
+    def count(self, pair: Ints, window: Ints, size: int) -> Ints:
         """How many distinct known outlets each of the `size` pairs has."""
-        outlet = self.outlet[window]
-        known = outlet >= 0
-        count = len(self.outlets)
-        distinct = np.sort(pair[known] * count + outlet[known])
+        many = self.many[window]
+        within = np.arange(int(many.sum())) - np.repeat(np.cumsum(many) - many, many)
+        outlet = self.number[np.repeat(self.start[window], many) + within]
+        distinct = np.sort(np.repeat(pair, many) * max(1, self.size) + outlet)
         distinct = distinct[np.diff(distinct, prepend=-1) != 0]
-        return np.bincount(distinct // count, minlength=size)
+        return np.bincount(distinct // max(1, self.size), minlength=size)
 
 
 def _numbered(article: Ints, values: Any) -> tuple[Dates, Ints]:

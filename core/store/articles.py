@@ -195,7 +195,6 @@ def every(db: Database) -> list[Article]:
     return [article for (number,) in found if (article := get(db, number)) is not None]
 
 
-def catalogue(db: Database) -> tuple[dict[int, str | None], dict[int, str | None]]:
-    """Date and outlet of every article by id."""
-    found = db.execute("SELECT id, published, outlet FROM article").fetchall()
-    return {row[0]: row[1] for row in found}, {row[0]: row[2] for row in found}
+def dates(db: Database) -> dict[int, str | None]:
+    """The date of every article by id."""
+    return {row[0]: row[1] for row in db.execute("SELECT id, published FROM article").fetchall()}

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from core.model import Window
+from core.store import stories
 
 Row = dict[str, Any]
 
@@ -15,6 +16,7 @@ def articles(db: Database) -> list[Row]:
     zones: dict[int, list[Row]] = {}
     for article, start, end, kind in db.execute("SELECT article, start, end, kind FROM zone ORDER BY article, start"):
         zones.setdefault(article, []).append({"start": start, "end": end, "kind": kind})
+    same = stories.followers(db)
     read = {row[0] for row in db.execute("SELECT article FROM reading WHERE failure IS NULL")}
     sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
     found = db.execute(
@@ -29,7 +31,7 @@ def articles(db: Database) -> list[Row]:
             "imported_at": row[9],
             "text": row[10],
             "zones": zones.get(row[0], []),
-            "same_story_as": None,
+            "same_story_as": same.get(row[0]),
             "sentences": sentences.get(row[0], []) if row[0] in read else None,
             "paragraphs": paragraphs.get(row[0], []) if row[0] in read else None,
         }

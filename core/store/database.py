@@ -1,5 +1,6 @@
 """Connections to a notebook file: one that writes, any number that read; what can go wrong, in words."""
 
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -62,9 +63,17 @@ def open_writer(path: Path) -> Database:
         return db
 
 
-def open_reader(path: Path) -> Database:
-    """A connection that can only read. Works on a read-only medium. Raises UserError as `open_writer`."""
-    _look_at(path)
+def open_reader(path: Path, *, beside_writer: bool = False) -> Database:
+    """A connection that can only read. Works on a read-only medium. Raises UserError as `open_writer`.
+
+    `beside_writer`: this process has the notebook open to write. Then the file must not be looked at
+    first: closing any handle of a file drops all locks that the process has on it (POSIX), and another
+    program could take the write-ahead log away from under the writer.
+    """
+    if not beside_writer:
+        _look_at(path)
+    elif not path.exists():
+        raise UserError("changed_underneath", path=path.name)
     with told(path):
         connection = _connect_to_read(path)
         try:
@@ -111,6 +120,18 @@ def _told(error: sqlite3.DatabaseError, path: Path) -> UserError | None:
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return UserError("folder_read_only", folder=path.parent)
     return None
+
+
+def whereabouts(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another one that is put in its place; None when there is none.
+
+    Windows lets nobody take an open file away, and its numbers are not lasting on every medium.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return (0, 0) if os.name == "nt" else (found.st_dev, found.st_ino)
 
 
 def _look_at(path: Path) -> None:

@@ -23,15 +23,23 @@ class Evidence:
     marks: tuple[tuple[int, int], ...]  # the two actors' places in it, as offsets in `text`
 
 
+_ONCE = (
+    " AND mention.article NOT IN (SELECT story.article FROM story JOIN article AS leader ON leader.id = story.of"
+    " WHERE leader.trashed_at IS NULL)"
+)
+
+
 def counted_places(
     db: Database, kinds: Sequence[Kind], since: str | None = None, until: str | None = None
 ) -> list[tuple[int, int, int, int]]:
     """(article, sentence, paragraph, actor) of every counted place of these kinds.
 
+    An article that tells another one's story in the same words is left out: the story counts once.
     `since` and `until` (YYYY-MM-DD, inclusive) leave out other articles, and articles without a date.
     """
     of_kind = f"kind IN ({','.join('?' * len(kinds))})"
     where, dates = _dated(since, until)
+    where += _ONCE
     found = db.execute(
         f"WITH {counting.GONE}, whose AS MATERIALIZED"
         f" (SELECT alias.id, actor FROM alias CROSS JOIN actor ON actor.id = alias.actor WHERE actor.{of_kind})"

@@ -91,6 +91,22 @@ def test_stop_ends_the_running_job_only(jobs):
     assert not jobs.stopping()
 
 
+def test_a_job_that_is_stopped_without_a_report_is_heard_to_end(jobs):
+    heard, started, end = [], threading.Event(), threading.Event()
+    jobs.events.subscribe(lambda event: (heard.append(event), started.set()))
+
+    def job():
+        while True:
+            yield Progress("export", 0, 1)
+
+    jobs.start("export", job(), heard.append)
+    jobs.start("next", counting(1), lambda _: end.set())
+    wait(started)
+    jobs.stop()
+    wait(end)
+    assert [(e.job, type(e.error)) for e in heard if isinstance(e, Failed)] == [("export", Cancelled)]
+
+
 def test_a_failing_job_is_heard_and_the_next_one_runs(jobs):
     heard, end = [], threading.Event()
     jobs.events.subscribe(lambda event: heard.append(event))

@@ -1,9 +1,14 @@
 """The front door: who may write, what is told after a commit, and what happens on closing."""
 
+import os
+import shutil
+import subprocess
+import sys
 import threading
 
 import pytest
 
+from core.errors import UserError
 from core.events import Changed
 from core.notebook import Notebook
 from core.store import actors, articles
@@ -65,6 +70,35 @@ def test_closing_waits_for_what_is_queued(tmp_path):
     with Notebook.open(path) as again:
         assert again.read(actors.get, 1).name == "Name 19"
         assert again.read(articles.count) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take an open file away")
+@pytest.mark.parametrize("with_another", [False, True])
+def test_nothing_is_written_to_a_file_that_was_taken_away(notebook, with_another):
+    fill(notebook)
+    elsewhere = notebook.path.with_name("elsewhere")
+    notebook.path.rename(elsewhere)
+    if with_another:
+        shutil.copy(elsewhere, notebook.path)
+    with pytest.raises(UserError) as refused:
+        notebook.change("Rename", actors.rename, 1, "Anna")
+    assert refused.value.code == "changed_underneath"
+    elsewhere.replace(notebook.path)
+    notebook.change("Rename", actors.rename, 1, "Anna")
+    assert notebook.read(actors.get, 1).name == "Anna"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+def test_reading_does_not_drop_the_locks_of_the_writer(notebook):
+    fill(notebook)
+    notebook.read(actors.get, 1)
+    script = (
+        "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); print(db.execute('SELECT 1 FROM actor').fetchone());"
+        "db.close()"  # the last one out takes the log away: it must see that it is not the last
+    )
+    subprocess.run([sys.executable, "-c", script, str(notebook.path)], check=True)
+    notebook.change("Rename", actors.rename, 1, "Anna")
+    assert notebook.path.with_name(notebook.path.name + "-wal").exists()
 
 
 def test_a_closed_notebook_takes_no_change(notebook):

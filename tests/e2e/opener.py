@@ -1,5 +1,6 @@
 """Models that open a file, and a socket, to see whether the audit tells."""
 
+import contextlib
 import socket
 from pathlib import Path
 
@@ -9,10 +10,8 @@ from core.reading.model import Model
 
 def load() -> Model:
     path = Path(__file__).with_name("told-by-the-model")
-    try:
+    with contextlib.suppress(FileNotFoundError):
         path.open().close()
-    except FileNotFoundError:
-        pass
     return capitals.load()
 
 

@@ -107,6 +107,44 @@ def test_a_failing_job_ends_and_says_why(qtbot, bridge):
         bridge.start("export", job(), print)
 
 
+def test_a_job_that_is_stopped_ends_in_silence(qtbot, bridge):
+    told = []
+    bridge.refused.connect(told.append)
+    bridge.broke.connect(told.append)
+
+    def job():
+        while True:
+            yield Progress("export", 0, 1)
+
+    with qtbot.waitSignal(bridge.job_ended):
+        with qtbot.waitSignal(bridge.progress):
+            bridge.start("export", job(), told.append)
+        bridge.jobs.stop()
+    assert told == []
+
+
+def test_the_end_of_a_job_does_not_arrive_after_closing(qtbot, notebook):
+    bridge, heard, ended = Bridge(notebook), [], threading.Event()
+
+    def job():
+        yield Progress("import", 0, 1)
+        ended.set()
+
+    bridge.start("import", job(), heard.append)
+    assert ended.wait(5)
+    bridge.close()
+    qtbot.wait(50)
+    assert heard == []
+
+
+def test_a_step_is_told_and_a_change_of_nothing_is_not(qtbot, bridge):
+    heard = []
+    bridge.stepped.connect(heard.append)
+    for name in ("Anna", "Anna", "Ann"):
+        bridge.change(f"Rename to {name}", actors.rename, 1, name, then=heard.append)
+    qtbot.waitUntil(lambda: heard == ["Rename to Anna", None, None, "Rename to Ann", None])
+
+
 def test_nothing_arrives_after_closing(qtbot, notebook):
     fill(notebook)
     bridge = Bridge(notebook)

@@ -19,6 +19,7 @@ from ui.reader.overview import Overview
 
 #: What, when it changes, changes what is shown.
 _TABLES = frozenset({"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused"})
+_UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
 _SMALLEST, _LARGEST = 12, 32
 _HOVER = 320  # milliseconds over a name before its card appears
 
@@ -67,6 +68,7 @@ class ReaderPane(QWidget):
         desk.place_shown.connect(self._go_to)
         desk.actors_chosen.connect(self._choose)
         self._bridge.changed.connect(self._changed)
+        self._bridge.job_ended.connect(lambda _: QTimer.singleShot(100, self, self._say_state))
         theme.watch().changed.connect(self._recolour)
         view.clicked.connect(self._clicked)
         view.hovered.connect(self._hovered)
@@ -111,7 +113,7 @@ class ReaderPane(QWidget):
         view = self.text_edit
         same = before is not None and before.article.id == opened.article.id
         self.stack.setCurrentIndex(1)  # first: the text is set once, in the width that it will have
-        self._say_state(opened)
+        self._say_state()
         view.heading.show_article(opened)
         if before is not None and same and before.zones == opened.zones:
             view.fit_heading()
@@ -124,10 +126,13 @@ class ReaderPane(QWidget):
         if self._awaited is not None:
             self._go_to(*self._awaited)
 
-    def _say_state(self, opened: Opened) -> None:
+    def _say_state(self) -> None:
+        opened = self.opened
+        if opened is None:
+            return
         said = {
             "read": "",
-            "unread": "Names are being read…",
+            "unread": "Names are being read…" if self._bridge.jobs.busy else _UNREAD,
             "failed": opened.failure,  # a whole sentence
         }[opened.state]
         self.note.setText(said)

@@ -54,10 +54,11 @@ class FilterField(QLineEdit):
         return super().event(event)
 
     def _override(self, event: QKeyEvent) -> bool:
-        """Who gets a key that the menu has too: Esc is the field's while there is text; Undo and Redo are the
-        menu's when the field has nothing of its own to take back."""
+        """Who gets a key that the menu has too: Esc is the field's while there is text, deleting a word always;
+        Undo and Redo are the menu's when the field has nothing of its own to take back."""
         keys = QKeySequence.StandardKey
         mine = event.matches(keys.Cancel) and bool(self.text())
+        mine = mine or event.matches(keys.DeleteStartOfWord) or event.matches(keys.DeleteEndOfWord)
         undo = event.matches(keys.Undo) and not self.isUndoAvailable()
         redo = event.matches(keys.Redo) and not self.isRedoAvailable()
         event.setAccepted(mine)

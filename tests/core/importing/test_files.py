@@ -43,8 +43,8 @@ def test_what_is_no_article_is_left_out(tmp_path: Path) -> None:
 
 
 def test_documents_in_folders_are_named(tmp_path: Path) -> None:
-    make(tmp_path, "a.txt", "report.pdf", "letter.docx")
-    assert failures(tmp_path) == [("letter.docx", "unknown_format"), ("report.pdf", "unknown_format")]
+    make(tmp_path, "a.txt", "slides.pptx", "message.msg")
+    assert failures(tmp_path) == [("message.msg", "unknown_format"), ("slides.pptx", "unknown_format")]
 
 
 def test_the_order_given_is_kept_and_each_file_comes_once(tmp_path: Path) -> None:
@@ -53,16 +53,16 @@ def test_the_order_given_is_kept_and_each_file_comes_once(tmp_path: Path) -> Non
 
 
 def test_what_cannot_be_imported_is_a_failure_and_no_crash(tmp_path: Path) -> None:
-    make(tmp_path, "notes.xyz", "letter.pdf", "old.fieldfare")
+    make(tmp_path, "notes.xyz", "slides.ppt", "old.fieldfare")
     (tmp_path / "data.bin").write_bytes(bytes(range(256)))
     (tmp_path / "empty").mkdir()
     named = [
-        tmp_path / name for name in ("missing.txt", "data.bin", "letter.pdf", "old.fieldfare", "empty", "notes.xyz")
+        tmp_path / name for name in ("missing.txt", "data.bin", "slides.ppt", "old.fieldfare", "empty", "notes.xyz")
     ]
     files, failed = find(named)
     assert [path.name for path in files] == ["notes.xyz"]  # its content is text
     assert [(path.name, error.code) for path, error in failed] == [
-        ("missing.txt", "not_found"), ("data.bin", "unknown_format"), ("letter.pdf", "unknown_format"),
+        ("missing.txt", "not_found"), ("data.bin", "unknown_format"), ("slides.ppt", "unknown_format"),
         ("old.fieldfare", "unknown_format"), ("empty", "nothing_to_import"),
     ]  # fmt: skip
     assert all(str(error) for _, error in failed)
@@ -86,7 +86,8 @@ def test_links_that_lead_in_circles_end(tmp_path: Path) -> None:
         ("a.txt", bytes(range(256)), "not_text"),
         ("a.html", b"", "empty_file"),
         ("a.md", b"---\ntitle: x\n---\n", "no_text"),
-        ("a.pdf", b"%PDF-1.7", "unknown_format"),
+        ("a.pdf", b"%PDF-1.7", "damaged_file"),
+        ("a.ppt", b"\xd0\xcf\x11\xe0", "unknown_format"),
         ("a.xyz", bytes(range(256)), "unknown_format"),
     ],
 )

@@ -9,16 +9,18 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from core.importing import IMPORTERS, drafts, from_text
-from core.importing.importer import Importer
+from core.importing.importer import Failure, Importer
 from core.model import Draft
+from core.sentences import SENTENCES
 
 DATA = Path("tests/data/importing")
-CODES = {"empty_file", "not_text", "no_text", "unreadable_file", "unknown_format"}
+CODES = frozenset(SENTENCES)
 AUTHORS = ("Marta Quill", "Tomas Brandel")
 
 
 def only(path: Path) -> Draft:
     (draft,) = drafts(path)
+    assert isinstance(draft, Draft)
     return draft
 
 
@@ -29,21 +31,22 @@ def pieces(draft: Draft, kind: str) -> list[str]:
 def code_of(importer: Importer, data: bytes) -> str | None:
     try:
         for draft in importer.read(Path("file.x"), data):
+            if isinstance(draft, Failure):
+                assert str(draft.reason)
+                continue
             ends = [0, *(zone.end for zone in draft.zones)]
             assert [zone.start for zone in draft.zones] == ends[:-1] and ends[-1] == len(draft.text)
-            assert draft.original == data and draft.file == "file.x"
+            assert draft.file and draft.file.startswith("file.x")
     except UserError as error:
         return error.code
     return None
 
 
-@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.name)
-def test_every_importer_has_a_sample_and_reads_its_catalogue(importer: Importer) -> None:
-    (sample,) = [path for path in DATA.iterdir() if path.suffix in importer.suffixes]
-    draft = only(sample)
+@pytest.mark.parametrize("name", ["pasted_page.txt", "note.md", "page.html"])
+def test_title_and_body_of_the_samples(name: str) -> None:
+    """What else the samples hold, and those of all other formats, is in test_samples.py and test_many.py."""
+    draft = only(DATA / name)
     assert (draft.title, draft.authors) == ("Mayor of Lodvik opens the new bridge", AUTHORS)
-    assert (draft.outlet, draft.published) == ("The Lodvik Post", "2021-03-14")
-    assert (draft.file, draft.original) == (sample.name, sample.read_bytes())
     assert pieces(draft, "title") == ["Mayor of Lodvik opens the new bridge"]
     assert "eleven years after the old one was closed" in pieces(draft, "body")[0]
 

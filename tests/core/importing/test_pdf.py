@@ -3,6 +3,7 @@
 import sys
 import time
 import tracemalloc
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,12 +16,12 @@ from core.model import Draft
 DATA = Path("tests/data/importing")
 sys.path.append(str(DATA.resolve()))
 
-from make_samples import parted  # noqa: E402
-from pdf_maker import Line, pdf  # noqa: E402
+from make_samples import parted
+from pdf_maker import Line, pdf
 
 ONE = (
-    "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the old one was "
-    "closed to traffic by order of the county."
+    "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the old one "
+    "was closed to traffic by order of the county."
 )
 TWO = (
     "Peder Grahn, whose firm built it, said that the last bolt had been turned at four in the morning, and that nobody "
@@ -138,6 +139,26 @@ def test_a_table_is_read_line_by_line() -> None:
     assert read(pdf([cells])).text.splitlines()[0] == "Lodvik | 214 | 31"
 
 
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    rows = (
+        "he mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn",
+        "on Sunday, eleven years after the old one was closed to traffic by",
+        "order of the county, and nobody had slept since the day before.",
+    )
+    lines = [Line(60, 676, "T", 36), *(Line(84, 700 - 12 * at, row) for at, row in enumerate(rows))]
+    assert paragraphs(read(pdf([lines + column((TWO,), y=656)]))) == ["T" + " ".join(rows), TWO]
+
+
+def test_the_address_that_a_browser_prints_is_kept() -> None:
+    address = "https://www.lodvikpost.example/new-bridge"
+    pages = [
+        [Line(30, 20, address, 8), Line(540, 20, f"{number}/3", 8), *column((text,))]
+        for number, text in enumerate((ONE, TWO, THREE), 1)
+    ]
+    draft = read(pdf(pages))
+    assert (draft.url, paragraphs(draft)) == (address, [address, ONE, TWO, THREE])
+
+
 def test_a_line_written_upwards_is_left_out() -> None:
     margin = [Line(20, 600 + 9 * at, letter, 7) for at, letter in enumerate("PHOTOGRAPH")]
     assert paragraphs(read(pdf([margin + column((ONE, TWO))]))) == [ONE, TWO]
@@ -179,6 +200,27 @@ def test_what_cannot_be_read_is_told() -> None:
     assert refused(encrypted()) == "encrypted_file"
     assert refused(b"%PDF-1.7\nnothing") == "damaged_file"
     assert refused(pdf([column((ONE,))])[:300]) == "damaged_file"
+
+
+def with_stream(content: bytes, filters: str) -> bytes:
+    """A PDF whose page is drawn by `content`, which `filters` unpack."""
+    plain = pdf([[]])
+    at = plain.rindex(b"<< /Length")
+    head = f"<< /Filter {filters} /Length {len(content)} >>\nstream\n".encode()
+    return plain[:at] + head + content + b"\n" + plain[plain.index(b"endstream", at) :]
+
+
+DRAWN = b"BT /F1 10 Tf 60 700 Td (The bridge is open.) Tj ET\n"
+
+
+def test_bombs_are_refused_before_they_go_off() -> None:
+    started = time.monotonic()
+    bomb = zlib.compress(DRAWN * 1_000_000)
+    assert refused(with_stream(bomb, "/FlateDecode")) == "unpacks_too_large"
+    assert refused(with_stream(zlib.compress(bomb), "[/FlateDecode /FlateDecode]")) == "unpacks_too_large"
+    assert refused(pdf([column((ONE,))]).replace(b"/Count 1 ", b"/Count 1000000 ")) == "pdf_too_long"
+    assert time.monotonic() - started < 5
+    assert read(with_stream(zlib.compress(DRAWN), "/FlateDecode")).text == "The bridge is open."
 
 
 def test_many_pages_cost_little_memory() -> None:

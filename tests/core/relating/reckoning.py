@@ -19,7 +19,8 @@ ANY_OUTLETS = st.dictionaries(st.integers(1, 5), st.sampled_from([None, "A", "B"
 def places(rows, published=None, outlet=None):
     """Places from rows of (article, sentence, paragraph, actor)."""
     columns = np.array(rows, np.int64).reshape(-1, 4).T
-    return Places(*columns, published or {}, outlet or {})
+    outlets = {article: (name,) for article, name in (outlet or {}).items() if name}
+    return Places(*columns, published or {}, outlets)
 
 
 def addresses(rows, window):

@@ -33,10 +33,10 @@ STORIES = (
         "Mayor of Lodvik opens the new bridge", ("Marta Quill", "Tomas Brandel"), "The Lodvik Post", date(2021, 3, 14),
         "https://www.lodvikpost.example/new-bridge",
         (
-            "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the old "
-            "one was closed.",
-            "“We will stop counting the years now,” Olin told the crowd. Peder Grahn, who had led the works since 2017, "
-            "cut the ribbon with her; the county and the town had shared the bill of 41 million crowns.",
+            "The mayor of Lodvik, Marta Olin, opened the new bridge over the Sarn on Sunday, eleven years after the "
+            "old one was closed.",
+            "“We will stop counting the years now,” Olin told the crowd. Peder Grahn, who had led the works since "
+            "2017, cut the ribbon with her; the county and the town had shared the bill of 41 million crowns.",
         ),
     ),
     Story(
@@ -51,7 +51,8 @@ STORIES = (
         ),
     ),
     Story(
-        "Fire destroys the reading room of Pellin's library", ("Jonas Ardt",), "Pellin Evening News", date(2022, 11, 21),
+        "Fire destroys the reading room of Pellin's library", ("Jonas Ardt",), "Pellin Evening News",
+        date(2022, 11, 21),
         "https://evening.example/library-fire",
         (
             "A fire destroyed the reading room of the town library of Pellin in the night to Monday. Nobody was hurt.",
@@ -163,7 +164,8 @@ def catalogues() -> None:
     write("zotero/files/12/Brandel 2021.txt", first.title + "\n\n" + first.text + "\n")
     write(
         "zotero/files/13/dockers.html",
-        f"<!doctype html><html><head><title>{second.title}</title></head><body><article><h1>{second.title}</h1>{page}</article></body></html>",
+        f"<!doctype html><html><head><title>{second.title}</title></head><body><article><h1>{second.title}</h1>"
+        f"{page}</article></body></html>",
     )
     ris = []
     for s, more in (
@@ -173,13 +175,16 @@ def catalogues() -> None:
     ):
         names = "\n".join("AU  - {1}, {0}".format(*name.split()) for name in s.authors)
         ris.append(
-            f"TY  - NEWS\nTI  - {s.title}\n{names}\nT2  - {s.outlet}\nDA  - {s.day:%Y/%m/%d}/\nPY  - {s.day.year}\nLA  - en\nUR  - {s.url}\n{more}\nER  - \n"
+            f"TY  - NEWS\nTI  - {s.title}\n{names}\nT2  - {s.outlet}\nDA  - {s.day:%Y/%m/%d}/\nPY  - {s.day.year}\n"
+            f"LA  - en\nUR  - {s.url}\n{more}\nER  - \n"
         )
     ris.append("TY  - NEWS\nTI  - A story that is nowhere\nDA  - 2021///\nL1  - ../../secret.txt\nER  - \n")
     write("zotero/export.ris", "\n".join(ris))
     bib = "\n".join(
-        f"@article{{key{n},\n\ttitle = {{{{{s.title}}}}},\n\tauthor = {{{' and '.join('{1}, {0}'.format(*a.split()) for a in s.authors)}}},\n"
-        f"\tjournal = {{{s.outlet}}},\n\tmonth = {s.day.strftime('%b').lower()},\n\tyear = {{{s.day.year}}},\n\tday = {{{s.day.day}}},\n"
+        f"@article{{key{n},\n\ttitle = {{{{{s.title}}}}},\n"
+        f"\tauthor = {{{' and '.join('{1}, {0}'.format(*a.split()) for a in s.authors)}}},\n"
+        f"\tjournal = {{{s.outlet}}},\n\tmonth = {s.day.strftime('%b').lower()},\n"
+        f"\tyear = {{{s.day.year}}},\n\tday = {{{s.day.day}}},\n"
         f"\turl = {{{s.url}}},\n\t{more}\n}}\n"
         for n, (s, more) in enumerate((
             (first, "file = {Full Text:files/12/Brandel 2021.txt:text/plain},"),
@@ -242,9 +247,12 @@ def nexis_old() -> str:
             for line in (f"{number} of {len(STORIES)} DOCUMENTS", s.outlet, f"{s.day:%B} {s.day.day}, {s.day:%Y %A}")
         )
         pieces.append(
-            f"{centred}\n{'Late Edition - Final'.center(76).rstrip()}\n\n{wrapped(s.title, 40)}\n\nBYLINE: By {names(s).upper()}\n\n"
-            f"SECTION: Section A; Column 0; Town Desk; Pg. {number}\n\nLENGTH: {words} words\n\nDATELINE: LODVIK\n\n\n{body}\n\n"
-            f"URL: {s.url}\n\nGRAPHIC: PHOTO: The scene at noon.\n\nLOAD-DATE: {s.day:%B} {s.day.day}, {s.day.year}\n\nLANGUAGE: ENGLISH\n\n"
+            f"{centred}\n{'Late Edition - Final'.center(76).rstrip()}\n\n{wrapped(s.title, 40)}\n\n"
+            f"BYLINE: By {names(s).upper()}\n\n"
+            f"SECTION: Section A; Column 0; Town Desk; Pg. {number}\n\nLENGTH: {words} words\n\n"
+            f"DATELINE: LODVIK\n\n\n{body}\n\n"
+            f"URL: {s.url}\n\nGRAPHIC: PHOTO: The scene at noon.\n\n"
+            f"LOAD-DATE: {s.day:%B} {s.day.day}, {s.day.year}\n\nLANGUAGE: ENGLISH\n\n"
             f"PUBLICATION-TYPE: Newspaper\n\n\n{f'Copyright {s.day.year} {s.outlet} Company'.center(76).rstrip()}\n"
             f"{'All Rights Reserved'.center(76).rstrip()}\n"
         )
@@ -263,8 +271,10 @@ def nexis() -> list[str]:
     made += ["Client/Matter: -None-", "Search Terms: Lodvik", "Search Type: Terms and Connectors"]
     for s in STORIES:
         made += [
-            s.title, s.outlet, f"{s.day:%B} {s.day.day}, {s.day:%Y %A} 10:15 AM GMT", f"Copyright {s.day.year} {s.outlet} Ltd All Rights Reserved",
-            "Section: NEWS; Pg. 4", f"Length: {len(s.text.split())} words", f"Byline: {names(s)}", "Body", *s.paragraphs, "Graphic",
+            s.title, s.outlet, f"{s.day:%B} {s.day.day}, {s.day:%Y %A} 10:15 AM GMT",
+            f"Copyright {s.day.year} {s.outlet} Ltd All Rights Reserved",
+            "Section: NEWS; Pg. 4", f"Length: {len(s.text.split())} words", f"Byline: {names(s)}", "Body",
+            *s.paragraphs, "Graphic",
             f"Load-Date: {s.day:%B} {s.day.day}, {s.day.year}", "End of Document",
         ]  # fmt: skip
     return made
@@ -276,7 +286,9 @@ def factiva() -> list[list[str]]:
     for n, s in enumerate(STORIES):
         head = ["World News"] if n == 1 else []
         made += [
-            [*head, s.title], ["By " + names(s), f"{len(s.text.split())} words", f"{s.day.day} {s.day:%B %Y}", *(["14:05 GMT"] if n else []), s.outlet, "LODPO",
+            [*head, s.title],
+            ["By " + names(s), f"{len(s.text.split())} words", f"{s.day.day} {s.day:%B %Y}",
+             *(["14:05 GMT"] if n else []), s.outlet, "LODPO",
              "A4", "English", f"© {s.day.year} {s.outlet}. All rights reserved."],
             *([p] for p in s.paragraphs), [f"Document LODPO000{s.day:%Y%m%d}ei33{n:05}"],
         ]  # fmt: skip
@@ -288,7 +300,8 @@ def factiva_fields() -> str:
     for n, s in enumerate(STORIES):
         first, *rest = s.paragraphs
         made.append(
-            f"SE  Town\nHD  {s.title}\nBY  By {names(s)}\nWC  {len(s.text.split())} words\nPD  {s.day.day} {s.day:%B %Y}\nET  14:05\nSN  {s.outlet}\n"
+            f"SE  Town\nHD  {s.title}\nBY  By {names(s)}\nWC  {len(s.text.split())} words\n"
+            f"PD  {s.day.day} {s.day:%B %Y}\nET  14:05\nSN  {s.outlet}\n"
             f"SC  LODPO\nLA  English\nCY  © {s.day.year} {s.outlet}\n\nLP  \n{first}\n\nTD  \n"
             + "\n\n".join(rest)
             + "\n\nCO  nordk : Nordkai\n"

@@ -1,11 +1,14 @@
 """The reader as she uses it: opening, going to places, choosing, correcting."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core import settings
+from core.events import Progress
 from core.store import actors, mentions
 from tests.ui.reader.notebooks import TEXT, add, keep, read
 from ui import corrections, theme
@@ -75,10 +78,25 @@ def test_an_unread_article_says_so_until_its_names_are_there(qtbot, notebook, pa
     number = add(notebook, TEXT)
     desk.open_article(number)
     settled(qtbot, pane, lambda: pane.note.isVisible())
-    assert pane.note.text() == "Names are being read…"
+    assert "not been read yet" in pane.note.text()
     keep(notebook, number, read(TEXT))
     settled(qtbot, pane, lambda: pane.opened.state == "read" and pane.opened.actors == 4)
     assert not pane.note.isVisible()
+
+
+def test_the_note_tells_whether_the_names_are_being_read(qtbot, notebook, bridge, pane, desk):
+    end = threading.Event()
+
+    def job():
+        while not end.wait(0.01):
+            yield Progress("read", 0, 1)
+
+    bridge.start("read", job(), print)
+    desk.open_article(add(notebook, TEXT))
+    settled(qtbot, pane, lambda: pane.note.isVisible())
+    assert pane.note.text() == "Names are being read…"
+    end.set()
+    qtbot.waitUntil(lambda: "not been read yet" in pane.note.text())
 
 
 def test_an_article_that_could_not_be_read_says_why(qtbot, notebook, pane, desk):

@@ -1,0 +1,113 @@
+"""One story in several outlets: grouped by the machine, decided by the analyst, counted once."""
+
+import pytest
+
+from core.importing.group_stories import group_stories
+from core.model import RELATED_KINDS, Draft, Zone
+from core.relating.load import load
+from core.relating.relations import relations
+from core.store import articles, mentions, stories
+from core.store import relations as stored
+from tests.core.store.made import one_actor_a_name, reading
+
+WIRE = (
+    "Ann Lee met Bob Ray in the harbour of the capital on Friday and spoke with him for more than an hour. "
+    "Neither of the two would say afterwards what had been agreed about the lease of the northern quay. "
+    "A spokesman for the port denied that money had changed hands, and promised a full account within days. "
+    "The opposition called for an inquiry by a judge who has never worked for the ministry or the company."
+)
+OTHER = (
+    "Cy spent the summer in the mountains, where the snow had melted early and the paths were dry and stony. "
+    "He wrote no letters and read no papers, and nobody in the valley knew what he had done before he came. "
+    "In autumn he took the train to Oslo, carrying two bags and a box of stones that he had labelled by hand."
+)
+
+
+@pytest.fixture
+def wires(notebook):
+    """Four articles: a wire story in three outlets, and another story."""
+    texts = [
+        ("Post", "2021-01-02", WIRE),
+        ("Courier", "2021-01-01", WIRE + " More on our pages tomorrow."),
+        ("Herald", None, WIRE + " With material from agencies."),
+        ("Post", "2021-01-01", OTHER),
+    ]
+    drafts = [
+        (Draft(text, title=outlet, outlet=outlet, published=day, zones=(Zone(0, len(text), "body"),)), text)
+        for outlet, day, text in texts
+    ]
+    ids = notebook.load("import", ("article",), articles.add_all, drafts)
+    found = [(article, reading(text)) for article, (_, _, text) in zip(ids, texts, strict=True)]
+    notebook.load("read", ("mention",), mentions.store_all, found, "made", "1")
+    notebook.load("resolve", ("actor",), one_actor_a_name)
+    list(group_stories(notebook))
+    return notebook
+
+
+def told(notebook, article=1):
+    return [member.article for member in notebook.read(stories.members, article)]
+
+
+def ann_and_bob(notebook):
+    (one,) = (row for row in relations(notebook.read(load, RELATED_KINDS), "sentence") if (row.a, row.b) == (1, 2))
+    return one
+
+
+def test_the_first_published_stands_for_the_story(wires):
+    assert told(wires) == told(wires, 3) == [2, 1, 3]
+    assert wires.read(stories.members, 1)[0].leads
+    assert told(wires, 4) == [4]
+
+
+def test_a_story_counts_once_with_all_its_outlets(wires):
+    one = ann_and_bob(wires)
+    assert (one.windows, one.articles, one.outlets) == (1, 1, 3)
+    assert {row[0] for row in wires.read(stored.counted_places, RELATED_KINDS)} == {2, 4}
+
+
+def test_she_can_refuse_a_grouping_and_take_that_back(wires):
+    wires.change("Stands alone", stories.stand_alone, 3)
+    assert told(wires) == [2, 1]
+    assert ann_and_bob(wires).articles == 2
+    list(group_stories(wires))
+    assert told(wires, 3) == [3]
+    wires.undo()
+    assert told(wires, 3) == [2, 1, 3]
+
+
+def test_when_the_leader_leaves_the_others_go_on_together(wires):
+    wires.change("Stands alone", stories.stand_alone, 2)
+    assert told(wires, 1) == told(wires, 3) == [1, 3]
+    wires.undo()
+    assert told(wires) == [2, 1, 3]
+
+
+def test_she_can_join_what_the_machine_did_not(wires):
+    wires.change("Same story", stories.join, [3, 4])
+    assert told(wires, 4)[0] in (2, 4)
+    assert set(told(wires, 4)) == {1, 2, 3, 4}
+    wires.undo()
+    assert told(wires, 4) == [4]
+
+
+def test_a_trashed_leader_does_not_take_the_story_along(wires):
+    wires.change("Trash", articles.trash, [2])
+    assert {row[0] for row in wires.read(stored.counted_places, RELATED_KINDS)} == {1, 3, 4}
+
+
+def test_a_later_copy_joins_the_story(wires):
+    text = "Reported elsewhere. " + WIRE
+    draft = Draft(text, outlet="Late", published="2020-01-01", zones=(Zone(0, len(text), "body"),))
+    late = wires.load("import", ("article",), articles.add, draft, text)
+    list(group_stories(wires))
+    assert told(wires, late) == [2, 1, 3, late]
+
+
+def test_furniture_makes_no_story(notebook):
+    """Two articles that share nothing but the page around them."""
+    page = "Subscribe to our letter and read every story on every device for one small price, says the page. " * 4
+    for number, own in enumerate((WIRE, OTHER)):
+        draft = Draft(own + page, zones=(Zone(0, len(own), "body"), Zone(len(own), len(own + page), "boilerplate")))
+        notebook.load("import", ("article",), articles.add, draft, str(number))
+    list(group_stories(notebook))
+    assert told(notebook, 1) == [1]
