@@ -27,8 +27,6 @@ SENTENCES = {
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
     "no_such_actor": "No actor is called “{name}”.",
-    "ambiguous_actor": "More than one actor is called “{name}”: {names}. Give the number of one of them.",
-    "no_such_article": "There is no article with the number {article}.",
     "nothing_to_import": "“{path}” holds nothing that can be imported.",
     "empty_file": "The file is empty.",
     "no_text": "No article text was found in the file.",

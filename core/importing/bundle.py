@@ -41,6 +41,7 @@ class _Pages:
     read: bool
     sentences: dict[int, int]
     paragraphs: dict[int, int]
+    same_story_as: int | None
     places: dict[tuple[int, int], tuple[Mention, int | None]] = field(
         default_factory=dict[tuple[int, int], tuple[Mention, int | None]]
     )
@@ -103,7 +104,8 @@ def _take_article(line: Line, articles: dict[int, _Pages]) -> None:
     )
     read = line.values.get("sentences", ()) is not None
     sentences, paragraphs = (_windows(line, key, len(text)) for key in ("sentences", "paragraphs"))
-    articles[number] = _Pages(draft, fingerprint(text), _moment(line), read, sentences, paragraphs)
+    leader = None if line.values.get("same_story_as") is None else line.id("same_story_as")
+    articles[number] = _Pages(draft, fingerprint(text), _moment(line), read, sentences, paragraphs, leader)
 
 
 def _date_or_none(line: Line) -> str | None:
@@ -153,7 +155,9 @@ def _whole(number: int, pages: _Pages) -> BundleArticle:
         sentences, paragraphs = (tuple(sorted(spans.items())) for spans in (pages.sentences, pages.paragraphs))
         reading = Reading(sentences, paragraphs, tuple(mention for mention, _ in places))
     actors = [actor for _, actor in places]
-    return BundleArticle(number, pages.draft, pages.fingerprint, pages.imported_at, reading, actors)
+    return BundleArticle(
+        number, pages.draft, pages.fingerprint, pages.imported_at, reading, actors, pages.same_story_as
+    )
 
 
 # --- actors, mentions, what is no name

@@ -1,6 +1,6 @@
 """The step after an import that finds articles which tell one story in the same words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -29,6 +29,12 @@ def group_stories(notebook: Notebook) -> Iterator[tuple[int, int]]:
     found = [group for group in groups if set(group) & set(new)]
     if found:
         notebook.load("Group stories", ("article", "story"), stories.add_groups, found)
+
+
+def sketch(notebook: Notebook, articles: Sequence[int]) -> None:
+    """Sketch articles whose stories are known, so that they are not grouped anew."""
+    made = [(article, near.pack(near.fingerprints(notebook.read(stories.body, article)))) for article in articles]
+    notebook.load("Compare articles", (), stories.keep_sketches, made)
 
 
 def _worth_comparing(known: Known, new: set[int]) -> Known:

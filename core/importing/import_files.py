@@ -11,6 +11,7 @@ from core.events import Progress
 from core.importing.bundle import read_bundle
 from core.importing.files import drafts, find
 from core.importing.fingerprint import fingerprint
+from core.importing.group_stories import sketch
 from core.importing.importer import Failure
 from core.jobs import Job
 from core.model import Draft
@@ -83,6 +84,8 @@ def _restore(
     numbers = notebook.load("Import", _RESTORED, restore, bundle, read_by)
     for number, article in zip(numbers, bundle.articles, strict=True):
         _note(report, number, article.draft)
+    # Which of them tell one story is settled; they are sketched so that only later articles are compared with them.
+    sketch(notebook, [number for number in numbers if number is not None])
 
 
 def _drafts(file: Path, report: ImportReport) -> Iterator[Draft]:

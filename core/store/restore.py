@@ -20,7 +20,10 @@ Key = tuple[str, Kind]  # an alias
 
 @dataclass(frozen=True, slots=True)
 class BundleArticle:
-    """An article with its reading, if it was read; `actors` are those of the reading's mentions, one each."""
+    """An article with its reading, if it was read; `actors` are those of the reading's mentions, one each.
+
+    `same_story_as` is the number of the article that stands for the story, if that is another one.
+    """
 
     number: int
     draft: Draft
@@ -28,6 +31,7 @@ class BundleArticle:
     imported_at: str
     reading: Reading | None
     actors: Sequence[int | None]
+    same_story_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
     empty = not db.execute("SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM actor)").fetchone()[0]
     numbers = [_add(db, article, keep_number=empty) for article in bundle.articles]
     new = [(number, article) for number, article in zip(numbers, bundle.articles, strict=True) if number]
+    _join_stories(db, bundle, new)
     readings = [(number, article.reading) for number, article in new if article.reading is not None]
     mentions.store_all(db, readings, mentions.RESTORED, mentions.restored_under(*read_by))
     uses = _uses(article for _, article in new)
@@ -76,6 +81,19 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
 def _add(db: Database, article: BundleArticle, *, keep_number: bool) -> int | None:
     number = article.number if keep_number else None
     return articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
+
+
+def _join_stories(db: Database, bundle: Bundle, new: Sequence[tuple[int, BundleArticle]]) -> None:
+    """Let each new article follow the one that stands for its story, or whichever stands for that one here."""
+    fingerprints = {article.number: article.fingerprint for article in bundle.articles}
+    for number, article in new:
+        leader = db.execute(
+            "SELECT COALESCE(story.of, article.id) FROM article LEFT JOIN story ON story.article = article.id"
+            " WHERE fingerprint = ?",
+            (fingerprints.get(article.same_story_as or 0),),
+        ).fetchone()
+        if leader and leader[0] != number:
+            db.execute("INSERT INTO story (article, of) VALUES (?, ?)", (number, leader[0]))
 
 
 # --- whose the names are

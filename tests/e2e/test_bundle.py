@@ -16,7 +16,7 @@ from core.model import KINDS, Draft, Mention, Reading, Zone
 from core.notebook import Notebook
 from core.reading import models
 from core.resolving.resolve_pending import resolve_pending
-from core.store import actors, articles, mentions
+from core.store import actors, articles, mentions, stories
 from core.store.check import check
 from tests.core.store.made import fill
 from tests.e2e.running import ARTICLES, bundle, program, rows, run, write
@@ -114,6 +114,28 @@ def test_a_bundle_is_the_same_whichever_process_writes_it(tmp_path):
     assert program("export", tmp_path / "a.fieldfare", tmp_path / "there", "--format", "bundle").status == 0
     for name in EQUAL:
         assert (tmp_path / "here" / f"{name}.jsonl").read_bytes() == (tmp_path / "there" / f"{name}.jsonl").read_bytes()
+
+
+STORY = " ".join(f"Word{n} of the story about Ann Lee and a ship number {n * n}." for n in range(40))
+
+
+def test_stories_come_back_as_they_were_and_new_copies_join_them(tmp_path):
+    write(tmp_path / "in", {f"2021-03-0{n} Paper {n} - Ship.txt": f"Ship {n}\n\n{STORY}\n" for n in (1, 2, 3)})
+    run("import", tmp_path / "a.fieldfare", tmp_path / "in")
+    with Notebook.open(tmp_path / "a.fieldfare") as notebook:
+        assert len(notebook.read(stories.followers)) == 2
+        notebook.change("Alone", stories.stand_alone, 3)
+    bundle(tmp_path / "a.fieldfare", tmp_path / "bundle")
+    run("import", tmp_path / "b.fieldfare", tmp_path / "bundle")
+    bundle(tmp_path / "b.fieldfare", tmp_path / "again")
+    for name in EQUAL:
+        assert (tmp_path / "again" / f"{name}.jsonl").read_bytes() == (
+            tmp_path / "bundle" / f"{name}.jsonl"
+        ).read_bytes()
+    write(tmp_path / "more", {"2021-04-01 Paper 4 - Ship.txt": f"Ship 4\n\n{STORY}\n"})
+    run("import", tmp_path / "b.fieldfare", tmp_path / "more")
+    with Notebook.open(tmp_path / "b.fieldfare") as notebook:
+        assert 4 in notebook.read(stories.followers)
 
 
 # --- into a notebook that has articles
