@@ -10,6 +10,7 @@ class Changed:
 
     label: str
     rows: dict[str, frozenset[int]]
+    step: bool = True  # the analyst did it; False: a job goes on
 
     @property
     def tables(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
-"""Everything from file to actor as one job: import, read, resolve."""
+"""Everything from file to actor as one job: import, read, resolve; and the report that is kept of it."""
 
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,15 @@ from core.errors import Cancelled
 from core.events import Progress
 from core.importing.group_stories import group_stories
 from core.importing.import_files import ImportReport, add_drafts, import_files
+from core.importing.record import Field
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
 from core.reading import models
 from core.reading.read_pending import ReadReport, read_pending
 from core.resolving.resolve_pending import resolve_pending
-from core.store import articles, mentions
+from core.store import articles, mentions, reports
+from core.store.history import now
 
 
 @dataclass(slots=True)
@@ -28,6 +30,9 @@ class IntakeReport:
     seconds: dict[str, float] = field(default_factory=lambda: {"import": 0.0, "read": 0.0, "resolve": 0.0})
     #: (file or title, reason) of each article that was stored but could not be read.
     unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    at: str = field(default_factory=now)
+    source: str = ""  # what was imported, in words
+    kept: int = 0  # the number of the report in the notebook, once it is kept
 
     @property
     def stopped(self) -> bool:
@@ -35,17 +40,66 @@ class IntakeReport:
 
 
 def take_in(
-    notebook: Notebook, paths: Sequence[Path], *, stopping: Callable[[], bool] = lambda: False
+    notebook: Notebook,
+    paths: Sequence[Path],
+    *,
+    columns: Mapping[Field, int] | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Job[IntakeReport]:
-    """Import files and folders, read every unread article, and resolve the names found."""
-    report = IntakeReport()
-    started = time.monotonic()
-    report.imported = yield from import_files(notebook, paths, read_by=models.identity(models.chosen()))
-    report.seconds["import"] = time.monotonic() - started
+    """Import files and folders, read every unread article, and resolve the names found. The report is kept.
+
+    `columns` says what stands where in the tables among the files.
+    """
+    report = yield from bring_in(notebook, paths, source(paths), columns=columns)
     if not report.imported.stopped:
-        yield from _group(notebook)
-        yield from _read_and_resolve(notebook, report, stopping)
+        yield from finish(notebook, [report], stopping)
     return report
+
+
+def bring_in(
+    notebook: Notebook, paths: Sequence[Path], called: str, *, columns: Mapping[Field, int] | None = None
+) -> Job[IntakeReport]:
+    """Import files and folders, and keep the report under the name `called`. Nothing is read yet."""
+    report = IntakeReport(source=called)
+    started = time.monotonic()
+    identity = models.identity(models.chosen())
+    report.imported = yield from import_files(notebook, paths, read_by=identity, columns=columns)
+    report.seconds["import"] = time.monotonic() - started
+    _keep(notebook, report)
+    return report
+
+
+def finish(
+    notebook: Notebook, imported: Sequence[IntakeReport], stopping: Callable[[], bool] = lambda: False
+) -> Generator[Progress, None, None]:
+    """Compare, read and resolve what is new; all that becomes of that stands in the last of the reports."""
+    yield from _group(notebook)
+    yield from _read_and_resolve(notebook, imported[-1], stopping)
+    if imported[-1].unreadable:
+        _keep(notebook, imported[-1])
+
+
+def source(paths: Sequence[Path]) -> str:
+    """What is imported, in words: “Downloads”, “12 files”."""
+    return f"“{paths[0].name or paths[0]}”" if len(paths) == 1 else f"{len(paths):,} files"
+
+
+def _keep(notebook: Notebook, report: IntakeReport) -> None:
+    """Put the report into the notebook, or another state of the one that is there."""
+    done = report.imported
+    kept = reports.Report(
+        report.at,
+        report.source,
+        len(done.added),
+        tuple(done.duplicates),
+        failed=reports.failures([*done.failed, *report.unreadable], done.paths),
+        notes=tuple(done.notes),
+        seconds=round(sum(report.seconds.values()), 3),
+        stopped=report.stopped,
+        files=tuple(done.files),
+        id=report.kept,
+    )
+    report.kept = notebook.load("Import", ("import_report",), reports.put, kept)
 
 
 def _group(notebook: Notebook) -> Generator[Progress, None, None]:
@@ -54,13 +108,17 @@ def _group(notebook: Notebook) -> Generator[Progress, None, None]:
 
 
 def take_in_drafts(
-    notebook: Notebook, drafts: Sequence[Draft], *, stopping: Callable[[], bool] = lambda: False
+    notebook: Notebook,
+    drafts: Sequence[Draft],
+    *,
+    called: str = "Pasted text",
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Job[IntakeReport]:
     """As `take_in`, for drafts that are there already: pasted text."""
-    report = IntakeReport()
+    report = IntakeReport(source=called)
     add_drafts(notebook, drafts, report.imported)
-    yield from _group(notebook)
-    yield from _read_and_resolve(notebook, report, stopping)
+    _keep(notebook, report)
+    yield from finish(notebook, [report], stopping)
     return report
 
 

@@ -3,6 +3,7 @@
 Offsets count Unicode code points into the article's text (Python `str` indices), end exclusive.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -42,6 +43,9 @@ class Draft:
     zones: tuple[Zone, ...] = ()  # cover the text, in order, without overlap
     file: str | None = None  # the file it came from, as given
     original: bytes | None = field(default=None, repr=False)  # that file's bytes
+    #: Field of the catalogue → where it was found: “byline”, “file name”.
+    found: Mapping[str, str] = field(default_factory=dict[str, str], hash=False, compare=False)
+    note: str | None = None  # what the report of the import should say of it
 
 
 @dataclass(frozen=True, slots=True)

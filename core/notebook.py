@@ -115,7 +115,7 @@ class Notebook:
         """
 
         def loading(db: Database) -> tuple[T, Changed]:
-            return act(db, *args, **kwargs), Changed(label, {table: frozenset() for table in touches})
+            return act(db, *args, **kwargs), Changed(label, {table: frozenset() for table in touches}, step=False)
 
         return self._submit(loading).result()
 

@@ -66,6 +66,7 @@ SENTENCES = {
     "reading_failed": "The article could not be read: {reason}.",
     "bad_query": "The search “{query}” cannot be understood.",
     "bad_date": "“{text}” is not a date; write it as 2023-05-31.",
+    "bad_language": "“{text}” is not a language; write its two letters: en, de, ru.",
     "bad_kinds": "“{text}” is not a kind; kinds are: person, organization, place, group, other.",
     "stopped": "Stopped; what was done so far is kept.",
     "our_fault": "Something went wrong inside the program ({error}); the log in its folder tells more.",

@@ -1,6 +1,7 @@
 """The manual, the list of keys, and what the program is: all of it readable without a network."""
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from core.paths import RESOURCES
@@ -8,6 +9,22 @@ from core.version import VERSION
 from ui import actions
 
 HELP = RESOURCES / "help"
+
+
+class Pages(QTextBrowser):
+    """Pictures are made as narrow as the page."""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(self.document().baseUrl().resolved(name).toLocalFile())
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 20  # the scroll bar comes later
+        dense = self.devicePixelRatioF()
+        if picture.isNull() or picture.width() <= room:
+            return picture
+        smaller = picture.scaledToWidth(round(room * dense), Qt.TransformationMode.SmoothTransformation)
+        smaller.setDevicePixelRatio(dense)
+        return smaller
 
 
 class Manual(QDialog):
@@ -21,7 +38,9 @@ class Manual(QDialog):
         self.files = sorted(HELP.glob("*.md"))
         self.chapters = QListWidget(self)
         self.chapters.setAccessibleName("Chapters")
-        self.text = QTextBrowser(self)
+        self.chapters.setWordWrap(True)
+        self.chapters.setSpacing(3)
+        self.text = Pages(self)
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(HELP)])
         self.text.document().setDocumentMargin(28)
@@ -37,6 +56,12 @@ class Manual(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(both)
         self.chapters.setCurrentRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place = self.text.verticalScrollBar().value()
+        self._show(self.chapters.currentRow())
+        self.text.verticalScrollBar().setValue(place)
 
     def _show(self, row: int) -> None:
         self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{HELP}/"))

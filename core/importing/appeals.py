@@ -6,7 +6,7 @@ of “we” to “you”. Quoted speech does not count: people in the news ask f
 
 import re
 
-from core.importing.furniture import Degree
+from core.importing.furniture import Degree, Verdict
 from core.importing.lines import Line
 
 _QUOTED = re.compile(r"[“\"«„][^”\"»]*[”\"»]")
@@ -30,12 +30,25 @@ _ASKING = re.compile(
     r"|you (?:can|could|may)|materials? like this)\b",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"\b(?:subscri\w+|newsletters?|inbox)\b", re.IGNORECASE)
+_GIVING = re.compile(
+    r"\b(?:donat\w+|patrons?|patreon|crowdfund\w*|membership|paypal|buy us|support|contribution)\b", re.IGNORECASE
+)
 _LIMIT = 1000  # characters of an appeal
 _SHORT = 400  # characters; a longer one must ask for more
 
 
-def degree(line: Line) -> Degree | None:
-    """How surely `line` is an appeal to the reader; None when it is not."""
+def verdict(line: Line) -> Verdict | None:
+    """How surely `line` is an appeal to the reader, and for what; None when it is none."""
+    degree = _degree(line)
+    if degree is None:
+        return None
+    return Verdict(
+        degree, "newsletter" if _LETTERS.search(line.text) and not _GIVING.search(line.text) else "donation appeal"
+    )
+
+
+def _degree(line: Line) -> Degree | None:
     if line.length > _LIMIT or not _MONEY.search(line.text):
         return None
     spoken = _QUOTED.sub(" ", line.text)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.importing.lines import lines, plain
-from core.importing.zones import covering, kinds
+from core.importing.lines import Line, lines, plain
+from core.importing.sorts import Sort
+from core.importing.zones import Judged, covering, judged, sort_of
 from core.model import Zone, ZoneKind
 
 
@@ -14,6 +15,7 @@ class Block(NamedTuple):
     text: str
     kind: ZoneKind | None = None
     tight: bool = False  # follows the block before it without a blank line
+    sort: Sort | None = None  # of its kind; None where the wording tells, if anything does
 
 
 def compose(blocks: Sequence[Block], title: str | None) -> tuple[str, tuple[Zone, ...]]:
@@ -25,27 +27,40 @@ def compose(blocks: Sequence[Block], title: str | None) -> tuple[str, tuple[Zone
     if title and not any(plain(block.text) == plain(title) for block in blocks[:3]):
         blocks = [Block(title, "title"), *blocks]
     pieces: list[str] = []
-    told: list[tuple[int, int, ZoneKind]] = []
+    told: list[_Told] = []
     size = 0
     for block in blocks:
         gap = "" if not pieces else "\n" if block.tight else "\n\n"
         piece = block.text.strip()
         if block.kind:
-            told.append((size + len(gap), size + len(gap) + len(piece), block.kind))
+            told.append(_Told(size + len(gap), size + len(gap) + len(piece), block.kind, block.sort))
         pieces += [gap, piece] if gap else [piece]
         size += len(gap) + len(piece)
     text = "".join(pieces)
     return text, _zones(text, told, title)
 
 
-def _zones(text: str, told: Sequence[tuple[int, int, ZoneKind]], title: str | None) -> tuple[Zone, ...]:
+class _Told(NamedTuple):
+    """What the markup says of a stretch of the text."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+    sort: Sort | None
+
+    def of(self, line: Line) -> Judged:
+        """What `line`, which stands in it, is."""
+        return self.kind, self.sort or sort_of(line, self.kind)
+
+
+def _zones(text: str, told: Sequence[_Told], title: str | None) -> tuple[Zone, ...]:
     """Zones by the wording, but as the markup has it where it says something."""
     found = lines(text)
-    what = kinds(found, title)
+    what = judged(found, title)
     at = 0
     for place, line in enumerate(found):
-        while at < len(told) and told[at][1] <= line.start:
+        while at < len(told) and told[at].end <= line.start:
             at += 1
-        if at < len(told) and told[at][0] <= line.start:
-            what[place] = told[at][2]
+        if at < len(told) and told[at].start <= line.start:
+            what[place] = told[at].of(line)
     return covering(text, found, what)

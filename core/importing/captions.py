@@ -3,6 +3,7 @@
 import re
 
 from core.importing.lines import Line
+from core.importing.sorts import Sort
 
 _STOCK = (
     r"(?:getty(?:\s+images)?|shutterstock|alamy|unsplash|i?stock(?:photo)?|wikimedia(?:\s+commons)?|flickr|nurphoto"
@@ -121,6 +122,12 @@ _FUNCTION = frozenset(
     ]
 )
 _STOPS = re.compile(r"[.!?](?=[\s”\"»]|$)")
+_ONLY_CREDIT = re.compile(
+    rf"[(\[]?{_PICTURE}(?:\s+(?:credits?|courtesy|source|by))?\s*(?::|\bcourtesy\s+of\b|\bby\b|\bvia\b)\s*[^.:]{{2,40}}[)\]]?\.?$"
+    rf"|(?:©|\bcourtesy\s+of\b)[^.]{{2,50}}$|[\w.'’ -]{{0,40}}/\s*{_AGENCY}\s*\.?$"
+    rf"|{_AGENCY}\s*(?:/[\w.'’ -]{{2,40}})?$",
+    re.IGNORECASE,
+)
 _LIMIT = 450  # characters of a caption
 
 
@@ -135,6 +142,11 @@ def is_caption(line: Line) -> bool:
     if not ("(" in text or "," in text) or not _POINTER.search(text) or len(_STOPS.findall(text)) > 1:
         return False
     return not line.ends or (line.length <= 220 and bool(_SHOWN.search(text)))
+
+
+def sort(line: Line) -> Sort:
+    """“Photo: Jane Doe / AFP” is a credit and nothing else; all that tells of the picture is a caption."""
+    return "credit" if line.length <= 90 and _ONLY_CREDIT.match(line.text) else "caption"
 
 
 def is_keywords(line: Line) -> bool:

@@ -1,7 +1,7 @@
 """What a pasted text says of its own origin: title, authors, outlet, date. What it does not say stays open."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import PurePath
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from core.importing import dates, title
 from core.importing.bylines import byline, is_name
 from core.importing.lines import Line, lines
+from core.importing.whence import first
 from core.model import Zone
 
 _FILE_DATE = re.compile(r"^\(?((?:1[89]|20)\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)\)?(?:[\s_,–—-]+|$)")
@@ -49,6 +50,7 @@ class Catalogue(NamedTuple):
     authors: tuple[str, ...] = ()
     outlet: str | None = None
     published: str | None = None  # YYYY-MM-DD
+    found: Mapping[str, str] = {}  # field → where it stands
 
 
 def from_text(text: str, zones: Sequence[Zone], file_name: str | None = None) -> Catalogue:
@@ -61,16 +63,19 @@ def from_text(text: str, zones: Sequence[Zone], file_name: str | None = None) ->
     found, heading = _outside_body(text, zones)
     own = title.text_of(heading, text) if heading else None
     near = _near(found, heading, _body_start(text, zones))
-    return Catalogue(
-        own or named.title,
-        _authors(found, near, heading),
-        _source(found)
-        or named.outlet
-        or _outlet_before(own, file_name, found)
-        or _beside(heading, found)
-        or _owner(found),
-        _published(found, near) or named.published or _dateline(text, zones),
+    name, name_at = first((own, "heading of the text"), (named.title, "file name"))
+    outlet, outlet_at = first(
+        (_source(found), "“Source:” line"),
+        (named.outlet, "file name"),
+        (_outlet_before(own, file_name, found), "file name"),
+        (_beside(heading, found), "name of the page"),
+        _owner(found),
     )
+    published, published_at = first(
+        _published(found, near), (named.published, "file name"), (_dateline(text, zones), "dateline")
+    )
+    places = {"title": name_at, "authors": "byline", "outlet": outlet_at, "published": published_at}
+    return Catalogue(name, _authors(found, near, heading), outlet, published, places)
 
 
 def from_file_name(name: str) -> Catalogue:
@@ -166,18 +171,19 @@ def _authors(found: Sequence[Line], near: Sequence[Line], heading: Line | None) 
     return ()
 
 
-def _published(found: Sequence[Line], near: Sequence[Line]) -> str | None:
+def _published(found: Sequence[Line], near: Sequence[Line]) -> tuple[str | None, str]:
     """A date labelled as that of publication, one alone near the title, that of an update, or the address's."""
     for line in found:
         made = byline(line)
         if made and made.date and made.dated == "first":
-            return made.date
+            return made.date, "date line"
     for sort in ("bare", "later"):
         for line in near:
             made = byline(line)
             if made and made.date and made.dated == sort:
-                return made.date
-    return next((date for line in near if _ADDRESS.match(line.text) and (date := address_date(line.text))), None)
+                return made.date, "date line"
+    dated = (date for line in near if _ADDRESS.match(line.text) and (date := address_date(line.text)))
+    return next(dated, None), "address"
 
 
 def _dateline(text: str, zones: Sequence[Zone]) -> str | None:
@@ -217,17 +223,17 @@ def _beside(heading: Line | None, found: Sequence[Line]) -> str | None:
     return None
 
 
-def _owner(found: Sequence[Line]) -> str | None:
+def _owner(found: Sequence[Line]) -> tuple[str | None, str]:
     """The outlet by the address above the text or by the copyright line."""
     for line in found:
         if _ADDRESS.match(line.text) and (site := host(line.text)):
-            return site
+            return site, "address"
     for line in found:
         if (match := _RIGHTS.match(line.text)) and (holder := _ALL_RIGHTS.sub("", match[1]).strip(" .,–—-")):
             holder = re.split(r"\s+(?:in England|a division|part of|powered by)\b|,|/| — | - ", holder)[0].strip()
             if holder and len(holder.split()) <= 5 and not _NO_HOLDER.match(holder):
-                return _as_written(holder, found)
-    return None
+                return _as_written(holder, found), "copyright line"
+    return None, ""
 
 
 def _as_written(holder: str, found: Sequence[Line]) -> str:

@@ -12,6 +12,7 @@ from core.importing.bylines import is_name
 from core.importing.importer import Failure
 from core.importing.lines import plain
 from core.importing.mending import mend, mend_all, mend_blocks
+from core.importing.whence import ABOVE, HEADING, noted
 from core.model import Draft
 
 _NO_TITLE = re.compile(
@@ -27,6 +28,9 @@ _NO_AUTHOR = re.compile(
 )
 _TOP = 3_000  # characters in which a title stands
 _BETWEEN = re.compile(r"\s*(?:;|,|&|\band\b)\s*")
+
+
+_TOLD = "properties of the file"
 
 
 class Told(NamedTuple):
@@ -67,7 +71,7 @@ def draft(blocks: Sequence[Block], path: Path, data: bytes | None, told: Told, h
     given = heading or (stated if stated and _bears(blocks, stated) else None)
     text, zones = compose(blocks, given)
     card = catalogue.from_text(text, zones, path.name)
-    return Draft(
+    made = Draft(
         text=text,
         title=given or card.title or stated,
         authors=card.authors or told.authors,
@@ -79,6 +83,9 @@ def draft(blocks: Sequence[Block], path: Path, data: bytes | None, told: Told, h
         file=path.name,
         original=data,
     )
+    own = {"title": heading, "url": catalogue.address(text)}
+    where = {"title": HEADING, "url": ABOVE}
+    return noted(made, (own, where), (card, card.found), (told, _TOLD), ({"title": stated}, _TOLD))
 
 
 def plausible_title(text: str | None) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence, Set
 
 from core.importing.bylines import NAME
 from core.importing.lines import Line
+from core.importing.sorts import Sort
 
 #: From here on a page is about other things: comments, other articles.
 _COMMENTS = re.compile(
@@ -95,6 +96,11 @@ def end_mark(found: Sequence[Line], marked: Set[int], junk: Set[int]) -> int | N
             return place
         above += weights[place]
     return None
+
+
+def sort_below(line: Line) -> Sort:
+    """What stands below the end mark `line`: the readers' comments, or titles of other articles."""
+    return "comment form" if _COMMENTS.match(line.plain) else "teaser"
 
 
 def _ends(line: Line, above: int, below: int) -> bool:

@@ -53,7 +53,7 @@ def _tagged(found: list[list[str]]) -> Piece:
     told = "\n".join(f"{name} {value}" for name, value in said.items() if name not in (*_TEXTS, "HD", "CT"))
     body = [Block(paragraph(group)) for name in _TEXTS for group in values.get(name, [])]
     made = [Block(title, "title")] if title else []
-    return Piece(card, [*made, *body, Block(told, "boilerplate")])
+    return Piece(card, [*made, *body, Block(told, "boilerplate", sort="database record")])
 
 
 def _plain(found: list[list[str]]) -> Piece:
@@ -71,7 +71,9 @@ def _plain(found: list[list[str]]) -> Piece:
     card = _card(title, author, outlet, day(lines[dated][1]), tongue)
     told = [line for _, line in lines[: last + 1] if line != title and not _MARK.match(line)]
     made = [Block(title, "title")] if title else []
-    return Piece(card, [*made, Block("\n".join(told), "boilerplate"), *_body(found, lines, last)])
+    return Piece(
+        card, [*made, Block("\n".join(told), "boilerplate", sort="database record"), *_body(found, lines, last)]
+    )
 
 
 def _above(lines: list[str]) -> tuple[str | None, str]:
@@ -107,7 +109,7 @@ def _body(found: list[list[str]], lines: list[tuple[int, str]], last: int) -> li
         text = [line for line in group if not _END.match(line)]
         if text:
             made.append(Block(paragraph(text)))
-        made += [Block(line, "boilerplate") for line in group if _END.match(line)]
+        made += [Block(line, "boilerplate", sort="database record") for line in group if _END.match(line)]
     return made
 
 

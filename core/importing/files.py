@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from core.errors import UserError
@@ -10,7 +10,9 @@ from core.importing.bundle import is_bundle
 from core.importing.formats import DOCUMENTS, importer_for, is_other, known, starts_as_text
 from core.importing.importer import Failure, Holder
 from core.importing.pointed import pointed_in
+from core.importing.record import Field
 from core.importing.surroundings import LARGEST, of_folder
+from core.importing.table import read_with
 from core.model import Draft
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -40,9 +42,10 @@ def find(paths: Iterable[Path]) -> tuple[list[Path], list[Refused]]:
     return files, failures
 
 
-def drafts(path: Path) -> Iterator[Draft | Failure]:
+def drafts(path: Path, columns: Mapping[Field, int] | None = None) -> Iterator[Draft | Failure]:
     """The articles in the file at `path`, one by one; those of a file of many that cannot be read as `Failure`.
 
+    `columns` says what stands where in the table that the file is; without it, its header does.
     Raises UserError: not_found, unreadable_file, empty_file, not_text, no_text, unknown_format.
     """
     try:
@@ -55,11 +58,23 @@ def drafts(path: Path) -> Iterator[Draft | Failure]:
         raise UserError("unreadable_file", reason=_reason(error)) from None
     if not data:
         raise UserError("empty_file")
+    if columns is not None:
+        yield from read_with(path, data, columns)
+        return
     importer = importer_for(path, data)
     if isinstance(importer, Holder):
         yield from importer.read_within(path, data, of_folder(path.parent))
     else:
         yield from importer.read(path, data)
+
+
+def state(path: Path) -> tuple[str, int, int] | None:
+    """Path, size and time of the last change (ns) of a file, or of the bundle in a folder; None when it is not there."""
+    try:
+        found = (path / _PART_OF_BUNDLE[0] if path.is_dir() else path).stat()
+    except OSError:
+        return None
+    return str(path.absolute()), found.st_size, found.st_mtime_ns
 
 
 def natural(path: Path) -> list[tuple[int, str]]:

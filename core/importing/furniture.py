@@ -27,7 +27,7 @@ Sorted = tuple[tuple[Sort, re.Pattern[str]], ...]
 
 def _compiled(patterns: Sequence[tuple[Sort, str]], flags: re.RegexFlag) -> tuple[re.Pattern[str], Sorted]:
     """One pattern that tells whether any fits, and each by itself: most lines fit none, and groups cost time."""
-    filled = [(sort, pattern.strip().replace("SOCIAL", SOCIAL)) for sort, pattern in patterns]
+    filled: list[tuple[Sort, str]] = [(sort, pattern.strip().replace("SOCIAL", SOCIAL)) for sort, pattern in patterns]
     whole = re.compile("|".join(pattern for _, pattern in filled), flags)
     return whole, tuple((sort, re.compile(pattern, flags)) for sort, pattern in filled)
 

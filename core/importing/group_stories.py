@@ -47,4 +47,3 @@ def _worth_comparing(known: Known, new: set[int]) -> Known:
 
 def _shares(hashes: near.Hashes, fresh: near.Hashes) -> bool:
     return int(np.isin(hashes, fresh, assume_unique=True).sum()) >= _SHARED
-

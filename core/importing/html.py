@@ -16,6 +16,7 @@ from core.importing.extraction import extraction
 from core.importing.json_ld import Card
 from core.importing.lines import plain
 from core.importing.mending import mend, mend_all, mend_blocks
+from core.importing.whence import noted
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def page(source: str, path: Path, original: bytes, url: str | None = None) -> Dr
         raise UserError("no_text")
     text, zones = compose(blocks, card.title)
     told = catalogue.from_text(text, zones, path.name)
-    return Draft(
+    made = Draft(
         text=text,
         title=card.title or told.title,
         authors=card.authors or told.authors,
@@ -74,6 +75,7 @@ def page(source: str, path: Path, original: bytes, url: str | None = None) -> Dr
         file=path.name,
         original=original,
     )
+    return noted(made, (card, card.found), (told, told.found))
 
 
 def _mended(card: Card) -> Card:

@@ -2,21 +2,23 @@
 
 import re
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from core.errors import Cancelled, UserError
 from core.events import Progress
 from core.importing.bundle import read_bundle
-from core.importing.files import drafts, find
+from core.importing.files import drafts, find, state
 from core.importing.fingerprint import fingerprint
 from core.importing.group_stories import sketch
 from core.importing.importer import Failure
+from core.importing.record import Field
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
 from core.store import articles
+from core.store.reports import Seen
 from core.store.restore import restore
 
 #: Articles are committed together for at most this long, so that they appear while the job runs.
@@ -37,20 +39,41 @@ class ImportReport:
     duplicates: list[str] = field(default_factory=list[str])
     failed: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     stopped: bool = False
+    #: What failed → the file that can be tried again.
+    paths: dict[str, str] = field(default_factory=dict[str, str])
+    notes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])  # (file, what is to be known of it)
+    files: list[Seen] = field(default_factory=list[Seen])  # those that were looked at, as they were then
+
+    def fail(self, file: Path, reason: UserError, within: str = "") -> None:
+        """Note that `file`, or the article called `within` in it, could not be read."""
+        name = f"{file}: {within}" if within else str(file)
+        self.failed.append((name, str(reason)))
+        self.paths[name] = str(file.absolute())
+
+    def look(self, file: Path) -> None:
+        """Note that all of `file` was looked at."""
+        if (seen := state(file)) is not None:
+            self.files.append(seen)
 
 
 def import_files(
-    notebook: Notebook, paths: Sequence[Path], *, read_by: tuple[str, str] = ("", "")
+    notebook: Notebook,
+    paths: Sequence[Path],
+    *,
+    read_by: tuple[str, str] = ("", ""),
+    columns: Mapping[Field, int] | None = None,
 ) -> Job[ImportReport]:
     """Bring files and folders into the notebook. A file that cannot be read is reported and skipped.
 
     A folder that is a bundle is restored as a whole, or not at all; `read_by` are the model and version as
-    whose work its readings count.
+    whose work its readings count. `columns` says what stands where in the tables among the files.
     """
     report = ImportReport()
     yield Progress("import", 0, 0, "Looking for files")
     files, failures = find(paths)
-    report.failed += [(str(path), str(error)) for path, error in failures]
+    for path, error in failures:
+        report.fail(path, error)
+        report.look(path)
     waiting: list[Draft] = []
     since = time.monotonic()
     try:
@@ -60,13 +83,15 @@ def import_files(
                 add_drafts(notebook, waiting, report)
                 waiting = []
                 yield from _restore(notebook, file, read_by, report)
+                report.look(file)
                 continue
-            for draft in _drafts(file, report):
+            for draft in _drafts(file, report, columns):
                 waiting.append(draft)
                 if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
                     add_drafts(notebook, waiting, report)
                     waiting, since = [], time.monotonic()
                     yield Progress("import", number, len(files), file.name)
+            report.look(file)
     except Cancelled:
         report.stopped = True
     add_drafts(notebook, waiting, report)
@@ -79,7 +104,7 @@ def _restore(
     try:
         bundle = yield from read_bundle(folder)
     except UserError as error:
-        report.failed.append((str(folder), str(error)))
+        report.fail(folder, error)
         return
     numbers = notebook.load("Import", _RESTORED, restore, bundle, read_by)
     for number, article in zip(numbers, bundle.articles, strict=True):
@@ -88,16 +113,16 @@ def _restore(
     sketch(notebook, [number for number in numbers if number is not None])
 
 
-def _drafts(file: Path, report: ImportReport) -> Iterator[Draft]:
+def _drafts(file: Path, report: ImportReport, columns: Mapping[Field, int] | None) -> Iterator[Draft]:
     """The articles in `file`, one by one; what cannot be read goes into the report."""
     try:
-        for found in drafts(file):
+        for found in drafts(file, columns):
             if isinstance(found, Failure):
-                report.failed.append((f"{file}: {found.name}", str(found.reason)))
+                report.fail(file, found.reason, found.name)
             else:
                 yield found
     except UserError as error:
-        report.failed.append((str(file), str(error)))
+        report.fail(file, error)
 
 
 def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportReport) -> None:
@@ -129,3 +154,5 @@ def _note(report: ImportReport, article: int | None, draft: Draft) -> None:
         report.duplicates.append(draft.file or draft.title or "")
     else:
         report.added.append(article)
+        if draft.note:
+            report.notes.append((draft.file or draft.title or "", draft.note))

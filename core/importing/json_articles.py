@@ -12,7 +12,8 @@ from core.errors import UserError
 from core.importing import columns
 from core.importing.encoding import decode, each_line, normal
 from core.importing.importer import Failure
-from core.importing.record import Field, authors, card, from_values
+from core.importing.record import FIELD, Field, authors, card, from_values
+from core.importing.whence import noted
 from core.model import Draft, Zone, ZoneKind
 
 _HEAD = 65_536  # bytes in which the keys of the first article stand
@@ -138,7 +139,8 @@ def _own(plain: dict[Field, str], zones: tuple[Zone, ...], file: str, original: 
     if normal(text) != text or not text.strip():
         return from_values(plain, file, original)
     names = authors(plain.get("authors", ""))
-    return Draft(text, told.title, names, told.outlet, told.published, told.url, told.language, zones, file, original)
+    made = Draft(text, told.title, names, told.outlet, told.published, told.url, told.language, zones, file, original)
+    return noted(made, (made, FIELD))
 
 
 def _zones(value: Any, length: int) -> tuple[Zone, ...]:

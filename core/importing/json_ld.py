@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from core.importing import dates
@@ -21,6 +21,7 @@ class Card(NamedTuple):
     published: str | None = None
     url: str | None = None
     language: str | None = None
+    found: Mapping[str, str] = {}  # field → where it stands
 
 
 def card(scripts: list[str]) -> Card:

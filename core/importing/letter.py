@@ -35,7 +35,7 @@ def blocks(text: str) -> list[Block]:
             gone = True
         elif _introduced(lines):
             gone = gone or not _FORWARDED.search("\n".join(lines))
-            made.append(Block("\n".join(lines), "boilerplate"))
+            made.append(Block("\n".join(lines), "boilerplate", sort="quoted mail"))
             continue
         made.append(_block(lines, gone))
     if any(block.kind is None for block in made):
@@ -44,9 +44,12 @@ def blocks(text: str) -> list[Block]:
 
 
 def _block(lines: list[str], gone: bool) -> Block:
-    head = sum(bool(_ADDRESSED.match(line)) for line in lines)
-    junk = gone or all(map(_QUOTED.match, lines)) or head >= 2 or bool(_FOOTER.search("\n".join(lines)[:600]))
-    return Block("\n".join(lines), "boilerplate" if junk else None)
+    text = "\n".join(lines)
+    if sum(bool(_ADDRESSED.match(line)) for line in lines) >= 2:
+        return Block(text, "boilerplate", sort="mail head")
+    if all(map(_QUOTED.match, lines)):
+        return Block(text, "boilerplate", sort="quoted mail")
+    return Block(text, "boilerplate", sort="mail footer") if gone or _FOOTER.search(text[:600]) else Block(text)
 
 
 def _introduced(lines: list[str]) -> bool:

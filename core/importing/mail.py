@@ -95,7 +95,7 @@ def _message(path: Path, raw: bytes, around: Surroundings) -> Iterator[Draft | F
     message = _parsed(raw)
     attached: list[Message] = []
     text = _text(message, attached)
-    own = record.draft(blocks(text), card(message), path.name, raw) if text.strip() else None
+    own = record.draft(blocks(text), card(message), path.name, raw, "head of the mail") if text.strip() else None
     if own:
         yield own
     any_read = own is not None

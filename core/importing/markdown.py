@@ -9,6 +9,7 @@ from core.errors import UserError
 from core.importing import catalogue, dates, front_matter
 from core.importing.blocks import Block, compose
 from core.importing.encoding import decode
+from core.importing.whence import ABOVE, HEADING, noted
 from core.model import Draft
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _KEYS = {
     "url": ("url", "link", "source_url", "canonical", "source"),
     "language": ("lang", "language"),
 }
+_ABOVE = {"title": HEADING, "url": ABOVE}
 
 
 class Markdown:
@@ -46,7 +48,7 @@ class Markdown:
         card = catalogue.from_text(text, zones, path.name)
         url = next((value for value in _all(pairs, "url") if "://" in value), None)
         outlet = next((value for value in _all(pairs, "outlet") if "://" not in value), None)
-        yield Draft(
+        made = Draft(
             text=text,
             title=named or card.title,
             authors=tuple(_all(pairs, "authors")) or card.authors,
@@ -58,6 +60,9 @@ class Markdown:
             file=path.name,
             original=data,
         )
+        stated = {field: getattr(made, field) for field in _KEYS if _all(pairs, field)}
+        above = {"title": heading, "url": made.url}
+        yield noted(made, (stated, "front matter"), (above, _ABOVE), (card, card.found))
 
 
 def _all(pairs: dict[str, list[str]], field: str) -> list[str]:

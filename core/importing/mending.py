@@ -23,6 +23,15 @@ def mend(text: str) -> str:
     return fix_encoding(text).translate(_LETTERS)
 
 
+def looks_wrong(text: str) -> bool:
+    """It has letters such as “Ã©” that only a wrong encoding puts side by side."""
+    if text.isascii():
+        return False
+    from ftfy.badness import is_bad
+
+    return is_bad(text)
+
+
 def mend_all(texts: Iterable[str]) -> tuple[str, ...]:
     """`mend` for each of `texts`."""
     return tuple(map(mend, texts))

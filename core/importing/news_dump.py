@@ -74,6 +74,6 @@ def _articles(pieces: Iterator[tuple[str, Piece]], file: str) -> Iterator[Draft 
     for number, (source, piece) in enumerate(pieces, 1):
         try:
             original = source.strip().encode("utf-8", "surrogatepass")
-            yield record.draft(piece.blocks, piece.card, file, original)
+            yield record.draft(piece.blocks, piece.card, file, original, "head of the article")
         except UserError as error:
             yield Failure(f"article {number}", error)

@@ -60,13 +60,14 @@ def _blocks(top: list[str], found: list[list[str]], at: int, body: int, end: int
     words = " ".join((title or "").split())
     rest = [line for line in head if not _MARK.match(line) and not (words and line in words) and not _COVER.match(line)]
     made = [Block(title, "title")] if title else []
-    made.append(Block("\n".join(rest[-30:]), "boilerplate"))
+    made.append(Block("\n".join(rest[-30:]), "boilerplate", sort="database record"))
     made += [Block(paragraph(group)) for group in found[body:end]]
     picture = False
     for group in found[end:]:
         picture = group[0].lower().startswith("graphic") or (picture and not _TAIL.match(group[0]))
         if not _MARK.match(group[0]):
-            made.append(Block(paragraph(group), "caption" if picture else "boilerplate"))
+            kind, sort = ("caption", None) if picture else ("boilerplate", "database record")
+            made.append(Block(paragraph(group), kind, sort=sort))
     return made
 
 

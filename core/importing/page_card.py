@@ -1,10 +1,10 @@
 """The catalogue card of a web page: the heading shown, JSON-LD, meta tags and address."""
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from core.importing import dates, json_ld, page_head
+from core.importing import dates, json_ld, page_head, page_whence
 from core.importing.bylines import is_name
 from core.importing.catalogue import address_date, host
 from core.importing.lines import plain
@@ -23,6 +23,9 @@ _DATES = (
 )  # fmt: skip
 _AUTHORS = ("author", "article:author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author")
 _OUTLETS = ("og:site_name", "dc.publisher", "application-name", "twitter:site")
+_TAGS = {
+    "title": _TITLES, "authors": _AUTHORS, "outlet": _OUTLETS, "published": _DATES, "url": ("og:url", "twitter:url"),
+}  # fmt: skip
 _SITE = re.compile(r"\s+(?:[|–—»«·•:/-]|::)\s+")
 _WORD = re.compile(r"\w+")
 _BETWEEN = re.compile(r"\s*(?:;|,|\band\b|&|\|)\s*")
@@ -52,7 +55,7 @@ def card(tree: "HtmlElement", source: str, saved_from: str | None = None) -> jso
     shown = page_head.below_heading(tree)
     people = _people(told.authors) or _people(meta.all(_AUTHORS))
     stated = told.published or _date(meta.all(_DATES)) or _date(_marked(tree))
-    return json_ld.Card(
+    made = json_ld.Card(
         _title(tree, meta, told, sites),
         _persons(people, sites) or shown.authors or _signed(tree) or page_head.named(tree) or people,
         outlet.lstrip("@") if outlet else host(url),
@@ -60,6 +63,7 @@ def card(tree: "HtmlElement", source: str, saved_from: str | None = None) -> jso
         url,
         _language(tree, meta, told),
     )
+    return made._replace(found=page_whence.places(made, tree, meta, told, shown, _TAGS, _READ))
 
 
 class Meta(NamedTuple):
@@ -195,3 +199,11 @@ def _language(tree: "HtmlElement", meta: Meta, told: json_ld.Card) -> str | None
     """The two letters of the page's language."""
     given = (tree.get("lang"), *tree.xpath("//html/@lang"), told.language, *meta.all(("og:locale", "language")))
     return next((str(text)[:2].lower() for text in given if text and re.match(r"[A-Za-z]{2}(?:[-_]|$)", text)), None)
+
+
+#: What the contents of a meta tag say, by field.
+_READ: dict[str, Callable[[list[str]], Any]] = {
+    "authors": _people,
+    "published": _date,
+    "outlet": lambda given: given[0].lstrip("@"),
+}

@@ -5,6 +5,7 @@ import re
 from core.errors import UserError
 from core.importing import catalogue
 from core.importing.encoding import normal
+from core.importing.whence import ABOVE, noted
 from core.importing.zones import zones
 from core.model import Draft
 
@@ -29,7 +30,7 @@ def draft(text: str, file: str | None = None, original: bytes | None = None) -> 
         raise UserError("no_text")
     what = zones(text, catalogue.from_file_name(file or "").title)
     card = catalogue.from_text(text, what, file)
-    return Draft(
+    made = Draft(
         text=text,
         title=card.title,
         authors=card.authors,
@@ -40,3 +41,4 @@ def draft(text: str, file: str | None = None, original: bytes | None = None) -> 
         file=file,
         original=original,
     )
+    return noted(made, (card, card.found), ({"url": made.url}, ABOVE))

@@ -54,7 +54,7 @@ class Pdf:
         manner = Manner.of(lines)
         found = paragraphs(lines, manner)
         told = document.Told(title=said.get("Title"), authors=document.plausible_authors([said.get("Author", "")]))
-        blocks = [Block(head, "boilerplate", at > 0) for at, head in enumerate(heads)]
+        blocks = [Block(head, "boilerplate", at > 0, "running head") for at, head in enumerate(heads)]
         blocks += _blocks(found)
         yield document.draft(blocks, path, data, told, _title(found, manner, told.title))
 

@@ -10,6 +10,7 @@ from core.importing.blocks import Block, compose
 from core.importing.encoding import normal
 from core.importing.fragment import is_fragment, without_tags
 from core.importing.mending import mend
+from core.importing.whence import noted
 from core.model import Draft
 
 Field = Literal["title", "text", "published", "outlet", "authors", "url", "language"]
@@ -18,6 +19,7 @@ FIELDS: tuple[Field, ...] = get_args(Field)
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 _SEVERAL = re.compile(r"\s*(?:;|\||\n|\band\b|&)\s*")
 _BY = re.compile(r"^\s*by:?\s+", re.IGNORECASE)
+FIELD = "entry in the file"
 _NOBODY = frozenset({"", "-", "none", "null", "nan", "n/a", "na", "unknown", "anonymous"})
 _LANGUAGES = {
     "english": "en", "eng": "en", "german": "de", "deu": "de", "ger": "de", "french": "fr", "fra": "fr", "fre": "fr",
@@ -39,9 +41,11 @@ class Card(NamedTuple):
     language: str | None = None  # ISO 639-1
 
 
-def from_values(values: Mapping[Field, str], file: str, original: bytes) -> Draft:
+def from_values(
+    values: Mapping[Field, str], file: str, original: bytes, where: str | Mapping[Field, str] = FIELD
+) -> Draft:
     """The draft of a record whose values are plain strings. Raises UserError("no_text")."""
-    return draft(paragraphs(plain(values.get("text", ""))), card(values), file, original)
+    return draft(paragraphs(plain(values.get("text", ""))), card(values), file, original, where)
 
 
 def card(values: Mapping[Field, str]) -> Card:
@@ -57,8 +61,12 @@ def card(values: Mapping[Field, str]) -> Card:
     )
 
 
-def draft(blocks: Sequence[Block], told: Card, file: str, original: bytes | None) -> Draft:
+def draft(
+    blocks: Sequence[Block], told: Card, file: str, original: bytes | None, where: str | Mapping[Field, str] = FIELD
+) -> Draft:
     """The draft of `blocks` under the title; what `told` leaves open is taken from the text, when it stands there.
+
+    `where` says in what part of the file, or in which for each field, the record stands.
 
     Raises UserError("no_text").
     """
@@ -66,7 +74,7 @@ def draft(blocks: Sequence[Block], told: Card, file: str, original: bytes | None
         raise UserError("no_text")
     text, zones = compose(blocks, told.title)
     found = catalogue.from_text(text, zones)
-    return Draft(
+    made = Draft(
         text=text,
         title=told.title or found.title,
         authors=told.authors or found.authors,
@@ -78,6 +86,7 @@ def draft(blocks: Sequence[Block], told: Card, file: str, original: bytes | None
         file=file,
         original=original,
     )
+    return noted(made, (told, where), (found, found.found), ({"outlet": catalogue.host(told.url)}, "address"))
 
 
 def paragraphs(text: str) -> list[Block]:

@@ -12,11 +12,13 @@ from core.errors import UserError
 from core.importing import record
 from core.importing.importer import Failure
 from core.importing.surroundings import Surroundings
+from core.importing.whence import noted
 from core.importing.within import read_within
 from core.model import Draft
 
 #: Which of an article's files is read first: that with the best text.
 _BEST = (".html", ".htm", ".xhtml", ".docx", ".odt", ".rtf", ".txt", ".md", ".epub", ".pdf")
+_ENTRY = "entry of the catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _articles(reference: Reference, path: Path, around: Surroundings) -> Iterato
         if not reference.abstract.strip():
             raise UserError("no_file_no_abstract")
         text = record.paragraphs(record.plain(reference.abstract))
-        yield record.draft(text, reference.card, path.name, reference.original)
+        yield record.draft(text, reference.card, path.name, reference.original, _ENTRY)
     except UserError as error:
         if not failed:
             yield Failure(reference.name, error)
@@ -77,7 +79,7 @@ def _from_file(name: str, reference: Reference, path: Path, around: Surroundings
 
 def _with_card(draft: Draft, card: record.Card, count: int) -> Draft:
     """The draft with what its reference says of it; a book's chapters keep titles of their own."""
-    return replace(
+    made = replace(
         draft,
         title=card.title or draft.title if count == 1 else draft.title or card.title,
         authors=card.authors or draft.authors,
@@ -86,6 +88,7 @@ def _with_card(draft: Draft, card: record.Card, count: int) -> Draft:
         url=card.url or draft.url,
         language=card.language or draft.language,
     )
+    return noted(made, (card, _ENTRY), (draft, draft.found))
 
 
 def _rank(name: str) -> int:

@@ -4,13 +4,17 @@ The exception are exports of news databases, which hold many articles.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from core.importing import news_dump
 from core.importing.encoding import decode
 from core.importing.importer import Failure
+from core.importing.mending import looks_wrong
 from core.importing.pasted import draft
 from core.model import Draft
+
+_WRONG = "Kept as it is; looks wrongly encoded."
 
 
 class PlainText:
@@ -28,6 +32,6 @@ class PlainText:
         text = decode(data)
         found = news_dump.split(text, path.name)
         if found is None:
-            yield draft(text, path.name, data)
+            yield replace(draft(text, path.name, data), note=_WRONG if looks_wrong(text) else None)
         else:
             yield from found

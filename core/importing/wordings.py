@@ -62,6 +62,17 @@ SOCIAL = (
 
 #: How such a line begins. The first sort that fits is told; no pattern holds a group that captures.
 OPENINGS: tuple[tuple[Sort, str], ...] = (
+    ("comment form", r"""
+(?:leave|post|add|write)\s+(?:a|your|an)\s+(?:comment|reply|response)\b.{0,60}$
+|\d[\d,.]*\s*[km]?\s+(?:comments?|repl(?:y|ies)|reactions?)\b.{0,30}$
+|comments?\s*[:(]?\s*\d[\d,.]*\s*[km]?\)?$|no\s+comments?\b.{0,20}$
+|comments?\s+(?:are|have\ been|is)\s+(?:closed|disabled|turned\ off|moderated|off)
+ |be\ the\ first\ to\ (?:comment|like|share)
+|your\ email\ address\ will\ not\ be|required\ fields\ are|save\ my\ name|notify\ me\ (?:of|by|when)
+|this\ (?:site|website|form)\ (?:is\ protected|uses\ akismet)
+|(?:log\ ?in|sign\ in|register)\ to\ (?:comment|reply|leave|post)
+|to\ (?:leave|post)\ a\ comment|(?:name|e-?mail|website|comment|message)\s*\*
+"""),
     ("cookie notice", r"""
 (?:we|this\ (?:web)?site|this\ page|our\ (?:web)?site)\b.{0,40}\buses?\ (?:of\ )?cookies
 |this\ (?:site|website|form)\ uses|cookies?\b[\w\ ,&|•·/-]{0,40}\b(?:polic(?:y|ies)|settings|preferences|notice
@@ -79,16 +90,6 @@ OPENINGS: tuple[tuple[Sort, str], ...] = (
 |.{2,60}\bis\ an?\ (?:registered\ )?(?:trademark|trade\ mark)\ of\b|(?:text|words|content|photos?):\ (?:cc
  |creative\ commons)\b
 |(?:republish|reprint)\ (?:this|our)\b|cite\ this\b
-"""),
-    ("comment form", r"""
-(?:leave|post|add|write)\s+(?:a|your|an)\s+(?:comment|reply|response)\b.{0,60}$
-|\d[\d,.]*\s*[km]?\s+(?:comments?|repl(?:y|ies)|reactions?)\b.{0,30}$
-|comments?\s*[:(]?\s*\d[\d,.]*\s*[km]?\)?$|no\s+comments?\b.{0,20}$
-|comments?\s+(?:are|have\ been|is)\s+(?:closed|disabled|turned\ off|moderated|off)
- |be\ the\ first\ to\ (?:comment|like|share)
-|your\ email\ address\ will\ not\ be|required\ fields\ are|save\ my\ name|notify\ me\ (?:of|by|when)
-|this\ (?:site|website|form)\ is\ protected|(?:log\ ?in|sign\ in|register)\ to\ (?:comment|reply|leave|post)
-|to\ (?:leave|post)\ a\ comment|(?:name|e-?mail|website|comment|message)\s*\*
 """),
     ("correction notice", r"""
 (?:to\ )?(?:suggest|report|submit)\ (?:a|an|any)\s+(?:correction|error|typo|mistake|inaccurac)
@@ -154,7 +155,9 @@ the\ work\ of\ .{3,60}\ is\ (?:supported|funded|financed)\ by
 |(?:this\ (?:project|publication|article|website|site)|our\ (?:work|reporting|website))\ (?:is|was
  |has\ been)\ (?:supported|funded|financed|made\ possible|produced\ with)
 """),
-    ("reading time", r"\d+\s*-?min(?:ute)?s?\.?(?:\s+of)?\s*read(?:ing)?\b.{0,12}$|(?:estimated\ )?read(?:ing)?\ time\b.{0,30}$"),
+    ("reading time", r"""
+\d+\s*-?min(?:ute)?s?\.?(?:\s+of)?\s*read(?:ing)?\b.{0,12}$|(?:estimated\ )?read(?:ing)?\ time\b.{0,30}$
+"""),
     ("date line", r"(?:\d+|an?|one|two|three|four|five|six)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago$"),
     ("tags", r"""
 (?:tags?|topics?|categor(?:y|ies)|keywords?|filed\ under|posted\ in|more\ about|labels?|hashtags?|rubrics?)\s*:

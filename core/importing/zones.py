@@ -5,13 +5,16 @@ The zones cover the text without a gap. The blanks and line ends behind a line b
 those at the very start of the text to the first zone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from core.importing import appeals, edges, furniture, title
-from core.importing.bylines import byline
-from core.importing.captions import captions
+from core.importing import appeals, captions, edges, furniture, title
+from core.importing.bylines import byline, is_name
 from core.importing.lines import Line, lines
+from core.importing.sorts import Sort
 from core.model import Zone, ZoneKind
+
+#: What a line is, and of its kind which sort; text and titles have none.
+Judged = tuple[ZoneKind, Sort | None]
 
 _TAIL_LIMIT = 0.3  # of a text; a longer tail of short lines is a list or a transcript, not junk
 _PAGE = 3  # lines of furniture that a page pasted whole has at least
@@ -24,30 +27,46 @@ _LEAD_WORDS = 5  # a line between title and body that has fewer words is a headi
 def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     """The zones of `text`, in order, covering it. `title` is the title when the file says it.
 
-    Offsets are code points. Equal neighbours are one zone; no zone is empty; an empty text has none.
+    Offsets are code points. Neighbours of one kind and sort are one zone; no zone is empty; an empty text has none.
     """
     found = lines(text)
-    return covering(text, found, kinds(found, title))
+    return covering(text, found, judged(found, title))
 
 
-def covering(text: str, found: Sequence[Line], what: Sequence[ZoneKind]) -> tuple[Zone, ...]:
-    """Zones out of the kind of each line."""
+def covering(text: str, found: Sequence[Line], what: Sequence[Judged]) -> tuple[Zone, ...]:
+    """Zones out of the kind and sort of each line."""
     if not text:
         return ()
     made: list[Zone] = []
-    for place, (line, kind) in enumerate(zip(found, what, strict=True)):
+    for place, (line, (kind, sort)) in enumerate(zip(found, what, strict=True)):
         end = found[place + 1].start if place + 1 < len(found) else len(text)
         start = line.start if made else 0
-        if made and made[-1].kind == kind:
-            made[-1] = Zone(made[-1].start, end, kind)
-        else:
-            made.append(Zone(start, end, kind))
+        if made and (made[-1].kind, made[-1].sort) == (kind, sort or ""):
+            start = made.pop().start
+        made.append(Zone(start, end, kind, sort or ""))
     return tuple(made) or (Zone(0, len(text), "body"),)
 
 
-def kinds(found: Sequence[Line], given: str | None) -> list[ZoneKind]:
+def judged(found: Sequence[Line], given: str | None) -> list[Judged]:
     """What each line is."""
-    return _Judgement(found, given).kinds()
+    return _Judgement(found, given).lines()
+
+
+def sort_of(line: Line, kind: ZoneKind) -> Sort | None:
+    """The sort of a line whose kind is known, by its wording alone."""
+    if kind == "caption":
+        return captions.sort(line)
+    if kind != "boilerplate":
+        return None
+    told = furniture.verdict(line) or appeals.verdict(line)
+    return told.sort if told else _sort_of_byline(line)
+
+
+def _sort_of_byline(line: Line) -> Sort | None:
+    made = byline(line)
+    if made is None:
+        return None
+    return "date line" if made.date and not made.authors else "byline"
 
 
 class _Judgement:
@@ -56,37 +75,47 @@ class _Judgement:
     def __init__(self, found: Sequence[Line], given: str | None) -> None:
         self.found = found
         self.authors: set[str] = set()
-        degrees = [furniture.degree(line) or appeals.degree(line) for line in found]
-        self.captions = captions(list(found))
-        self.junk = {place for place, degree in enumerate(degrees) if degree == "certain"}
-        self.likely = {place for place, degree in enumerate(degrees) if degree == "likely"}
-        self.below = {place for place, degree in enumerate(degrees) if degree == "below"}
+        told = [furniture.verdict(line) or appeals.verdict(line) for line in found]
+        self.captions = captions.captions(list(found))
+        #: What a line is if it should be junk.
+        self.sorts: dict[int, Sort] = {place: verdict.sort for place, verdict in enumerate(told) if verdict}
+        self.junk = {place for place, verdict in enumerate(told) if verdict and verdict.degree == "certain"}
+        self.likely = {place for place, verdict in enumerate(told) if verdict and verdict.degree == "likely"}
+        self.below = {place for place, verdict in enumerate(told) if verdict and verdict.degree == "below"}
         self._take_bylines()
         self._take_listed()
         self.captions -= self.junk
         self.title: int | None = None
-        self.pasted = sum(1 for degree in degrees if degree == "certain") >= _PAGE
+        self.pasted = sum(1 for verdict in told if verdict and verdict.degree == "certain") >= _PAGE
         start, _ = edges.body(found, self.marked, self.pasted)
         self.title = title.find(found, self.junk | self.likely, self.captions, given, start)
 
-    def kinds(self) -> list[ZoneKind]:
+    def lines(self) -> list[Judged]:
         self._take_repeats()
         self._take_end()
         self._take_head()
         self._find_site()
         self._take_tail()
-        made: list[ZoneKind] = [self._kind(place) for place in range(len(self.found))]
-        if "body" in made:
+        made = [self._judged(place) for place in range(len(self.found))]
+        if any(kind == "body" for kind, _ in made):
             return made
         self.junk, self.captions = set(), set()  # no page is all junk
-        return [self._kind(place) for place in range(len(self.found))]
+        return [self._judged(place) for place in range(len(self.found))]
 
-    def _kind(self, place: int) -> ZoneKind:
+    def _judged(self, place: int) -> Judged:
         if place == self.title:
-            return "title"
+            return "title", None
         if place in self.junk:
-            return "boilerplate"
-        return "caption" if place in self.captions else "body"
+            return "boilerplate", self.sorts.get(place)
+        if place in self.captions:
+            return "caption", captions.sort(self.found[place])
+        return "body", None
+
+    def _throw(self, places: Iterable[int], sort: Sort) -> None:
+        """These lines are junk: of the sort that their wording tells, else of `sort`."""
+        for place in places:
+            self.junk.add(place)
+            self.sorts.setdefault(place, sort)
 
     @property
     def marked(self) -> set[int]:
@@ -96,16 +125,16 @@ class _Judgement:
     def _take_bylines(self) -> None:
         for place, line in enumerate(self.found):
             if (made := byline(line)) is not None:
-                self.junk.add(place)
+                self._throw((place,), _sort_of_byline(line) or "byline")
                 self.authors.update(made.authors)
 
     def _take_listed(self) -> None:
         """The titles below “Read also”, and what stands below “Advertisement”."""
         for place, line in enumerate(self.found):
             if furniture.opens_list(line):
-                self.junk.update(range(place, edges.end_of_list(self.found, place)))
+                self._throw(range(place, edges.end_of_list(self.found, place)), "related link")
             elif furniture.opens_notice(line) and not line.last and self.found[place + 1].length <= _NOTICE:
-                self.junk.update((place, place + 1))
+                self._throw((place, place + 1), "advertisement")
 
     def _take_repeats(self) -> None:
         if self.title is None:
@@ -114,6 +143,7 @@ class _Judgement:
         for place, line in enumerate(self.found):
             if place != self.title and title.is_repeat(line, wanted):
                 self.junk.add(place)
+                self.sorts[place] = "repeated title"
         self.junk.discard(self.title)
         self.captions -= self.junk | {self.title}
 
@@ -121,24 +151,29 @@ class _Judgement:
         """All below an end mark is junk."""
         mark = edges.end_mark(self.found, self.marked, self.junk)
         if mark is not None:
-            self.junk.update(place for place in range(mark, len(self.found)) if place != self.title)
+            below = (place for place in range(mark, len(self.found)) if place != self.title)
+            self._throw(below, edges.sort_below(self.found[mark]))
 
     def _take_head(self) -> None:
         """Above the title nothing is body but running text; below it names and headings of the page are not."""
         start, _ = edges.body(self.found, self.marked, self.pasted)
-        self.junk.update(place for place in self.likely if place < start)
+        self._throw((place for place in self.likely if place < start), "navigation")
         above = range(start if self.title is None and self.pasted else min(self.title or 0, start or self.title or 0))
-        self.junk.update(place for place in above if place not in self.captions)
+        for place in above:
+            if place not in self.captions:
+                self._throw((place,), "teaser" if self.found[place].ends else "navigation")
         for place in range(self.title + 1 if self.title is not None else start, start):
             line = self.found[place]
             if place not in self.captions and not line.ends and not line.bullet and len(line.words) < _LEAD_WORDS:
-                self.junk.add(place)
+                self._throw((place,), "byline" if is_name(line.text) else "navigation")
 
     def _find_site(self) -> None:
         """The paragraphs in which the site, by the name that stands above the title, speaks of itself."""
         above = self.found[: self.title or 0]
-        names = {line.plain for line in above if 2 <= len(line.words) <= 5 and furniture.degree(line) is None}
-        self.below.update(place for place, line in enumerate(self.found) if edges.is_about_site(line, names))
+        names = {line.plain for line in above if 2 <= len(line.words) <= 5 and furniture.verdict(line) is None}
+        about = [place for place, line in enumerate(self.found) if edges.is_about_site(line, names)]
+        self.below.update(about)
+        self.sorts.update((place, self.sorts.get(place, "about the site")) for place in about)
 
     def _take_tail(self) -> None:
         """Below the body's last paragraph only sentences that follow at once, and lists, are body."""
@@ -146,7 +181,7 @@ class _Judgement:
         if last < 0:
             return
         tail = [place for place in range(last + 1, len(self.found)) if place != self.title]
-        self.junk.update(place for place in tail if place in self.likely | self.below)
+        self._throw((place for place in tail if place in self.likely | self.below), "about the site")
         open_lines = [place for place in tail if place not in self.junk | self.captions]
         size = sum(self.found[place].length for place in open_lines)
         if size > _TAIL_LIMIT * self.found[-1].end and sum(place in self.junk for place in tail) < _PAGE:
@@ -159,7 +194,7 @@ class _Judgement:
             line = self.found[place]
             goes_on = line.ends or listing or len(line.words) >= enough
             if place not in self.captions and (closed or not goes_on):
-                self.junk.add(place)
+                self._throw((place,), "teaser" if len(line.words) >= _LEAD_WORDS else "navigation")
                 closed = True
 
     def _last_without_boxes(self) -> int:
@@ -176,7 +211,7 @@ class _Judgement:
             ]
             if not boxes or first == last:
                 return last
-            self.junk.update(boxes)
+            self._throw(boxes, "author box")
             if last not in boxes:
                 return last
         return last

@@ -1,9 +1,9 @@
 """The step that gives every name which belongs to nobody yet to an actor; decisions are never touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.notebook import Notebook
-from core.resolving.resolve import Name, Suggestion, resolve
+from core.resolving.resolve import Assignment, Name, Suggestion, resolve
 from core.resolving.resolve import suggestions as suggest
 from core.store import actors
 from core.store.database import Database
@@ -13,20 +13,27 @@ def resolve_pending(notebook: Notebook) -> int:
     """Give each undecided name to an actor, old or new; give the number of names."""
     if not notebook.read(actors.undecided):
         return 0
-    return notebook.load("Resolve names", ("actor", "alias"), _resolve)
+    # Comparing takes seconds in a large notebook: it is done here, so that the writer stays free for her.
+    aliases = notebook.read(actors.aliases)
+    assignments = resolve(_names(aliases))
+    notebook.load("Resolve names", ("actor", "alias"), _give, assignments, _a_name_of_each(aliases))
+    return len(assignments)
 
 
-def _resolve(db: Database) -> int:
+def _a_name_of_each(aliases: Iterable[actors.Alias]) -> dict[int, int]:
+    """Some alias of each actor: where it belongs later is where the actor went, if she merged it meanwhile."""
+    return {alias.actor: alias.id for alias in aliases if alias.actor is not None}
+
+
+def _give(db: Database, assignments: Sequence[Assignment], name_of: Mapping[int, int]) -> None:
     made: dict[int, int] = {}
-    assignments = resolve(_names(actors.aliases(db)))
     for given in assignments:
-        actor = given.actor
+        actor = None if given.actor is None else actors.owner(db, name_of[given.actor])
         if actor is None:
             if given.group not in made:
                 made[given.group] = actors.add(db, given.name, given.kind)
             actor = made[given.group]
         actors.give(db, given.alias, actor, given.reason)
-    return len(assignments)
 
 
 def suggestions(db: Database) -> list[Suggestion]:

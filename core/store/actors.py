@@ -240,6 +240,12 @@ def add(db: Database, name: str, kind: Kind) -> int:
     return int(db.execute("INSERT INTO actor (name, kind) VALUES (?, ?)", (name, kind)).lastrowid or 0)
 
 
+def owner(db: Database, alias: int) -> int | None:
+    """The actor that an alias belongs to now."""
+    found = db.execute("SELECT actor FROM alias WHERE id = ?", (alias,)).fetchone()
+    return found[0] if found else None
+
+
 def give(db: Database, alias: int, actor: int, reason: str) -> None:
     """Give an alias that belongs to nobody to an actor. A decision is never overwritten."""
     db.execute("UPDATE alias SET actor = ?, reason = ? WHERE id = ? AND actor IS NULL", (actor, reason, alias))
@@ -309,7 +315,32 @@ def refuse_everywhere(db: Database, texts: Sequence[str]) -> None:
 
 
 def refuse_actors(db: Database, actors: Sequence[int]) -> None:
-    """Nothing that these actors are called is a name: all their written forms are refused."""
+    """Nothing that these actors are called is a name: all their written forms are refused.
+
+    A form that somebody else is called too stays theirs: then only the places of these actors are no names.
+    """
     for actor in actors:
-        refuse_everywhere(db, sorted({name.text for name in names(db, actor)}))
-        db.execute("DELETE FROM pin WHERE actor = ?", (actor,))
+        db.execute("UPDATE pin SET actor = NULL WHERE actor = ?", (actor,))
+        texts = {name.text for name in names(db, actor)}
+        shared = {text for text in texts if _is_shared(db, text, actors)}
+        refuse_everywhere(db, sorted(texts - shared))
+        for text in sorted(shared):
+            _refuse_places(db, actor, text)
+
+
+def _is_shared(db: Database, text: str, actors: Sequence[int]) -> bool:
+    """Is somebody beside these actors called so?"""
+    marks = ",".join("?" * len(actors))
+    found = db.execute(
+        "SELECT 1 FROM mention JOIN alias ON alias.id = mention.alias"
+        f" WHERE mention.text = ? AND alias.actor NOT IN ({marks}) LIMIT 1",
+        [text, *actors],
+    )
+    return found.fetchone() is not None
+
+
+def _refuse_places(db: Database, actor: int, text: str) -> None:
+    """No place at which this actor is called so is a name."""
+    found = db.execute("SELECT article, start, end FROM place WHERE actor = ? AND text = ?", (actor, text)).fetchall()
+    for article, start, end in found:
+        refuse_here(db, article, start, end)

@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -48,6 +48,8 @@ class Article:
     fingerprint: str
     imported_at: str
     text: str
+    #: Field of the catalogue → where it was found; “you” when the analyst has set it.
+    found: dict[str, str] = field(default_factory=dict[str, str], hash=False)
 
     @property
     def shown_title(self) -> str:
@@ -63,7 +65,7 @@ def add(
     """
     inserted = db.execute(
         "INSERT INTO article (id, title, authors, outlet, published, url, language, file, fingerprint,"
-        " imported_at, text) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (fingerprint) DO NOTHING",
+        " imported_at, text, found) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (fingerprint) DO NOTHING",
         (
             number,
             draft.title,
@@ -76,6 +78,7 @@ def add(
             fingerprint,
             imported_at or now(),
             draft.text,
+            json.dumps(dict(draft.found), ensure_ascii=False),
         ),
     )
     if inserted.rowcount == 0:
@@ -107,13 +110,13 @@ def set_zones(db: Database, article: int, zones: Sequence[Zone]) -> None:
 def get(db: Database, article: int) -> Article | None:
     """The article with this id, or None."""
     found = db.execute(
-        "SELECT id, title, authors, outlet, published, url, language, file, fingerprint, imported_at, text"
-        " FROM article WHERE id = ?",
+        "SELECT id, title, authors, outlet, published, url, language, file, fingerprint, imported_at, text,"
+        " found FROM article WHERE id = ?",
         (article,),
     ).fetchone()
     if found is None:
         return None
-    return Article(found[0], found[1], tuple(json.loads(found[2])), *found[3:])
+    return Article(found[0], found[1], tuple(json.loads(found[2])), *found[3:-1], json.loads(found[-1]))
 
 
 def original(db: Database, article: int) -> bytes | None:
@@ -180,13 +183,10 @@ def trash(db: Database, articles: Sequence[int]) -> None:
     db.conn.executemany("UPDATE article SET trashed_at = ? WHERE id = ?", [(now(), article) for article in articles])
 
 
-def set_catalogue(db: Database, article: int, **fields: str | None) -> None:
-    """Set catalogue fields (title, outlet, published, url, language) of an article."""
-    allowed = {"title", "outlet", "published", "url", "language"}
-    if not fields or set(fields) - allowed:
-        raise ValueError(f"catalogue fields are {sorted(allowed)}")
-    sets = ", ".join(f"{name} = ?" for name in fields)
-    db.execute(f"UPDATE article SET {sets} WHERE id = ?", [*fields.values(), article])
+def ids(db: Database, wanted: str = "") -> list[int]:
+    """All articles that match the filter `wanted`."""
+    where, values = _where(wanted)
+    return [row[0] for row in db.execute(f"SELECT id FROM article WHERE {where} ORDER BY id", values).fetchall()]
 
 
 def every(db: Database) -> list[Article]:

@@ -39,7 +39,7 @@ RECORDED: dict[str, Recorded] = {
     "watched": Recorded(("folder",), ()),
     "article": Recorded(
         ("id",),
-        ("title", "authors", "outlet", "published", "url", "language", "trashed_at"),
+        ("title", "authors", "outlet", "published", "url", "language", "found", "trashed_at"),
         only_updates=True,
     ),
 }

@@ -57,14 +57,14 @@ def content(book: Path):
     """Articles by file, and mentions by file and place with all names of their actor instead of its number.
 
     Numbers go by the order in which the processes answered, and so does the name under which an actor is
-    shown; times of import differ.
+    shown; times of import differ; and which of several like texts stands for their story goes by what came first.
     """
     with Notebook.open(book, read_only=True) as notebook:
         stories, places, people = (notebook.read(rows) for rows in (rows_of.articles, rows_of.mentions, rows_of.actors))
     file = {row["article"]: row["file"] for row in stories}
     names = {row["actor"]: (row["kind"], row["names"]) for row in people}
     return (
-        {row["file"]: without(row, "article", "imported_at") for row in stories},
+        {row["file"]: without(row, "article", "imported_at", "same_story_as") for row in stories},
         {
             (file[row["article"]], row["start"], row["end"]): (without(row, "article", "actor"), names[row["actor"]])
             for row in places

@@ -72,7 +72,9 @@ class LibraryPane(QWidget):
         field.setContentsMargins(10, 0, 10, 10)
         field.addWidget(self.field)
         self.nothing, self.no_hit = Empty("Import…"), Empty()
-        self.nothing.say(_NOTHING)
+        writable = not self._bridge.notebook.read_only
+        self.nothing.button.setVisible(writable)
+        self.nothing.say(_NOTHING if writable else "There is no article in this notebook.")
         self.stack = QStackedWidget()
         for page in (self.list, self.nothing, self.no_hit):
             self.stack.addWidget(page)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QStackedLayout,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.graph import Graph, GraphPalette
 from ui.relations.picture import Filters, Picture, Positions, draw, place_nodes
+from ui.widgets.flow import Flow
 from ui.widgets.kind_chips import KindChips
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.segments import Segments
@@ -66,11 +66,10 @@ class RelationsPane(QWidget):
         bar = QWidget(self)
         bar.setProperty("role", "bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = QHBoxLayout()
-        first.setSpacing(8)
+        first = Flow(spacing=8)
         for widget in (self.windows, self.minimum, self.links, self.around):
             first.addWidget(widget)
-        first.addStretch()
+        self.around.setMinimumHeight(self.links.sizeHint().height())
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(7)
@@ -86,6 +85,7 @@ class RelationsPane(QWidget):
         column.addLayout(self._stack, 1)
         self.caption.setMargin(6)
         self.caption.setIndent(12)
+        self.caption.setWordWrap(True)
         column.addWidget(self.caption)
 
     def _connect(self) -> None:

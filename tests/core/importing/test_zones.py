@@ -1,6 +1,6 @@
 """Title, body, captions and junk of pasted pages: the sample page, single rules, and what must hold for any text."""
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.importing import from_text, zones
+from core.importing.sorts import SORTS
 from core.model import Zone
 
 SAMPLE = Path("tests/data/importing/pasted_page.txt")
@@ -36,6 +37,12 @@ def kind_of(text: str, words: str) -> str:
     return next(z.kind for z in zones(text) if z.start <= start and start + len(words) <= z.end)
 
 
+def sort_of(text: str, words: str) -> str:
+    """The sort of the zone in which `words` stand."""
+    start = text.index(words)
+    return next(z.sort for z in zones(text) if z.start <= start < z.end)
+
+
 def page(*lines: str, after: tuple[str, ...] = ()) -> str:
     return "\n\n".join((*lines, *BODY, *after))
 
@@ -52,14 +59,23 @@ def test_zones_cover_pages_put_together_at_random(parts: list[tuple[str, str]], 
 
 
 @given(st.lists(st.tuples(PIECES, JOINS), max_size=25))
-def test_neighbours_differ_in_kind(parts: list[tuple[str, str]]) -> None:
+def test_neighbours_differ_in_kind_or_sort(parts: list[tuple[str, str]]) -> None:
     made = zones("".join(piece + join for piece, join in parts))
-    assert all(one.kind != other.kind for one, other in pairwise(made))
+    assert all((one.kind, one.sort) != (other.kind, other.sort) for one, other in pairwise(made))
+
+
+@given(st.lists(st.tuples(PIECES, JOINS), max_size=25))
+def test_what_is_no_text_has_a_sort_and_text_has_none(parts: list[tuple[str, str]]) -> None:
+    for zone in zones("".join(piece + join for piece, join in parts)):
+        assert zone.sort in SORTS if zone.kind in ("caption", "boilerplate") else zone.sort == ""
 
 
 def test_the_sample_page_is_cut_as_a_reader_would() -> None:
     text = SAMPLE.read_text(encoding="utf-8")
-    got = [(zone.kind, text[zone.start : zone.end].strip()) for zone in zones(text)]
+    got = [
+        (kind, "".join(text[zone.start : zone.end] for zone in same).strip())
+        for kind, same in groupby(zones(text), key=lambda zone: zone.kind)
+    ]
     assert [kind for kind, _ in got] == [
         "boilerplate", "title", "boilerplate", "caption", "body",
         "boilerplate", "body", "caption", "body", "boilerplate",
@@ -106,6 +122,55 @@ def test_furniture_of_the_page_is_boilerplate(line: str, where: str) -> None:
     text = page("The bridge is open at last today", line) if where == "above" else page(after=(line,))
     assert kind_of(text, line) == "boilerplate"
     assert all(kind_of(text, paragraph) == "body" for paragraph in BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "sort"),
+    [
+        ("Copyright © 2024 The Paper", "legal"),
+        ("Home » World »", "navigation"),
+        ("MENU   SEARCH   LOG IN", "navigation"),
+        ("Subscribe to our newsletter", "newsletter"),
+        ("Follow us on Telegram and Facebook", "share buttons"),
+        ("This material is also available in Polish", "language link"),
+        ("Privacy and Cookie Policies.", "legal"),
+        ("This website uses cookies to remember you", "cookie notice"),
+        ("This site uses Akismet to reduce spam.", "comment form"),
+        ("Read also: The minister’s yacht", "related link"),
+        ("By Jane Doe", "byline"),
+        ("Published: 3 May 2020", "date line"),
+        ("5 min read", "reading time"),
+        ("12 comments", "comment form"),
+        ("To suggest a correction or clarification, write to us", "correction notice"),
+        ("https://paper.example/2020/05/03/story", "web address"),
+        ("Source: The Paper", "source line"),
+        ("Tags: bridge, river", "tags"),
+        ("Please donate: we depend on readers like you, and your support keeps our work free.", "donation appeal"),
+        ("Photo: Jane Doe / Reuters", "credit"),
+        ("The mayor (left) cutting the ribbon on Sunday. Photo: Jane Doe / Reuters", "caption"),
+        ("The bridge is open at last today | The Paper", "repeated title"),
+    ],
+)
+def test_the_sort_says_what_it_is(line: str, sort: str) -> None:
+    assert sort_of(page("The bridge is open at last today", line), line) == sort
+
+
+def test_sorts_that_the_place_tells() -> None:
+    box = "Jane Doe is a lawyer and a lecturer at the school of law, and writes on rivers for several papers."
+    text = page(
+        "World", "The bridge is open at last today", "By Jane Doe",
+        after=(box, "Read also", "Ferry company sells its last boat"),
+    )  # fmt: skip
+    assert sort_of(text, "World") == "navigation"
+    assert sort_of(text, "Jane Doe is") == "author box"
+    assert sort_of(text, "Ferry company") == "related link"
+    text = page("A bridge of some words", after=("Leave a comment", "Ann: What a bridge"))
+    assert sort_of(text, "Ann: What") == "comment form"
+
+
+def test_each_sort_is_a_zone_of_its_own() -> None:
+    text = page(after=("Copyright © 2024 The Paper", "All rights reserved", "Leave a comment"))
+    assert [zone.sort for zone in zones(text)][-2:] == ["legal", "comment form"]
 
 
 @pytest.mark.parametrize(

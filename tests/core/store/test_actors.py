@@ -3,9 +3,9 @@
 import pytest
 
 from core.errors import UserError
-from core.model import RELATED_KINDS
+from core.model import RELATED_KINDS, Draft, Mention, Reading, Zone
 from core.store import actors, articles, mentions, relations
-from tests.core.store.made import fill
+from tests.core.store.made import fill, one_actor_a_name
 
 
 @pytest.fixture
@@ -87,6 +87,30 @@ def test_refused_actors_are_gone_with_all_their_names(full):
     assert set(counts(full)) == {"Bob Ray", "Cy"}
     full.undo()
     assert len(counts(full)) == 4
+
+
+def test_a_form_that_somebody_else_is_called_too_stays_theirs(full):
+    """“Ann” of one article is split off, so “Ann Lee” and “Ann” share the written form “Ann”."""
+    text = "Ann Kay met Ann."
+    draft = Draft(text, title="Other", outlet="Post", published="2021-01-09", zones=(Zone(0, len(text), "body"),))
+    (number,) = full.load("import", ("article",), articles.add_all, [(draft, "f")])
+    found = (
+        Mention(0, 7, "Ann Kay", "person", "Ann Kay", 0, 0, True),
+        Mention(12, 15, "Ann", "person", "Ann Kay", 0, 0, True),
+    )
+    told = Reading(((0, len(text)),), ((0, len(text)),), found)
+    full.load("read", ("mention",), mentions.store_all, [(number, told)], "made", "1")
+    full.load("resolve", ("actor",), one_actor_a_name)
+    kay = next(row.id for row in full.read(actors.page) if row.name == "Ann Kay")
+    oslo = next(place for place in full.read(mentions.places, 2) if place.text == "Oslo")
+    full.change("Pin", actors.pin, 2, oslo.start, oslo.end, kay)
+    before = counts(full)
+    full.change("Not a name", actors.refuse_actors, [kay])
+    assert counts(full) == {"Ann Lee": (4, 3), "Bob Ray": (3, 2), "Cy": (2, 2), "Oslo": (1, 1)}
+    full.undo()
+    assert counts(full) == before
+    full.change("Not names", actors.refuse_actors, [kay, 1])
+    assert set(counts(full)) == {"Bob Ray", "Cy", "Oslo"}
 
 
 def test_an_article_in_the_trash_counts_nowhere(full):

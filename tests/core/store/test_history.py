@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from core.notebook import Notebook
-from core.store import actors, articles, history
+from core.store import actors, articles, catalogue, history
 from tests.core.store.made import fill, one_actor_a_name
 
 JUDGEMENTS = {
@@ -14,7 +14,7 @@ JUDGEMENTS = {
     "alias": "SELECT id, text, kind, actor, reason FROM alias ORDER BY id",
     "pin": "SELECT article, start, end, actor FROM pin ORDER BY article, start, end",
     "refused": "SELECT text FROM refused ORDER BY text",
-    "article": "SELECT id, title, authors, outlet, published, url, language, trashed_at FROM article ORDER BY id",
+    "article": "SELECT id, title, authors, outlet, published, url, language, found, trashed_at FROM article ORDER BY id",
 }
 
 
@@ -37,16 +37,19 @@ CHANGES = st.one_of(
     st.tuples(st.just(actors.refuse_everywhere), st.lists(WORDS, max_size=3)),
     st.tuples(st.just(actors.refuse_actors), st.lists(ACTORS, min_size=1, max_size=2)),
     st.tuples(st.just(articles.trash), st.lists(ARTICLES, min_size=1, max_size=2)),
-    st.tuples(st.just(articles.set_catalogue), ARTICLES),
+    st.tuples(
+        st.just(catalogue.set_fields),
+        st.lists(ARTICLES, min_size=1, max_size=3),
+        st.fixed_dictionaries({"outlet": st.sampled_from(["Nový čas", None])}, optional={"authors": st.just(("A “B”",))}),
+    ),
 )
 
 
 def change(notebook, act, *arguments):
     """Do it as a step; True when something was changed."""
     before = state(notebook)
-    values = {"outlet": "Nový čas"} if act is articles.set_catalogue else {}
     try:
-        notebook.change("step", act, *arguments, **values)
+        notebook.change("step", act, *arguments)
     except UserError as error:
         assert error.code == "too_few"
     return state(notebook) != before

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.store import articles
+from core.store import articles, catalogue
 from ui.library.pane import LibraryPane
 from ui.widgets.paged_list import PAGE
 
@@ -187,7 +187,7 @@ def test_a_changed_title_shows_without_losing_the_place(qtbot, open_pane, bridge
     pane = open_pane()
     qtbot.waitUntil(lambda: len(titles(pane)) == 100)
     pane.list.verticalScrollBar().setValue(700)
-    bridge.change("Rename", articles.set_catalogue, ids[99], title="Another")
+    bridge.change("Rename", catalogue.set_fields, [ids[99]], {"title": "Another"})
     qtbot.waitUntil(lambda: "Another" in titles(pane))
     assert pane.list.verticalScrollBar().value() == 700
 
