@@ -52,7 +52,7 @@ def take_in(
     """
     report = yield from bring_in(notebook, paths, source(paths), columns=columns)
     if not report.imported.stopped:
-        yield from finish(notebook, [report], stopping)
+        yield from finish(notebook, report, stopping)
     return report
 
 
@@ -70,13 +70,13 @@ def bring_in(
 
 
 def finish(
-    notebook: Notebook, imported: Sequence[IntakeReport], stopping: Callable[[], bool] = lambda: False
+    notebook: Notebook, report: IntakeReport, stopping: Callable[[], bool] = lambda: False
 ) -> Generator[Progress, None, None]:
-    """Compare, read and resolve what is new; all that becomes of that stands in the last of the reports."""
+    """Compare, read and resolve what is new; what becomes of that is put into `report`."""
     yield from _group(notebook)
-    yield from _read_and_resolve(notebook, imported[-1], stopping)
-    if imported[-1].unreadable:
-        _keep(notebook, imported[-1])
+    yield from _read_and_resolve(notebook, report, stopping)
+    if report.unreadable:
+        _keep(notebook, report)
 
 
 def source(paths: Sequence[Path]) -> str:
@@ -118,7 +118,7 @@ def take_in_drafts(
     report = IntakeReport(source=called)
     add_drafts(notebook, drafts, report.imported)
     _keep(notebook, report)
-    yield from finish(notebook, [report], stopping)
+    yield from finish(notebook, report, stopping)
     return report
 
 

@@ -41,7 +41,7 @@ def look(notebook: Notebook, *, stopping: Callable[[], bool] = lambda: False) ->
             if done.stopped:
                 return report
     if any(done.imported.added for _, done in report.imports):
-        yield from finish(notebook, [done for _, done in report.imports], stopping)
+        yield from finish(notebook, report.imports[-1][1], stopping)
     return report
 
 
@@ -49,6 +49,4 @@ def _new(folder: Path, known: set[Seen]) -> list[Path]:
     """The files in `folder`, also those that cannot be imported, that are not known as they are now."""
     files, refused = find([folder])
     everything = [*files, *(path for path, _ in refused)]
-    return [path for path in everything if path != folder and (seen := state(path)) and seen not in known] + (
-        [folder] if folder in files and (seen := state(folder)) and seen not in known else []
-    )
+    return [path for path in everything if (seen := state(path)) and seen not in known]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core import log, settings
 from core.version import VERSION
 from ui import theme
+from ui.collector import Collector
 from ui.errors import CrashHook
 from ui.main_window import MainWindow
 
@@ -41,6 +42,7 @@ def run_window(argv: Sequence[str]) -> int:
     if arguments.debug:
         log.to_stderr()
     application = make_application()
+    Collector(application)
     hook = CrashHook(application)
     hook.install()
     theme.apply(arguments.theme)

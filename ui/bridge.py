@@ -1,5 +1,6 @@
 """The only crossing between the core and Qt: ask something, change something, start something long."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -15,6 +16,9 @@ from core.store import history
 Then = Callable[[Any], None]
 #: What changed within this many milliseconds after a first change is told as one.
 _PAUSE = 200
+#: While a job goes on, what it adds is told less often: looking everything up again would slow it down.
+_JOB_PAUSE = 1_000
+_FRAME = 1 / 30  # seconds
 
 
 class Bridge(QObject):
@@ -40,11 +44,13 @@ class Bridge(QObject):
         self._tables: set[str] = set()
         self._published: str | None = None  # the label of the newest commit
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self._tell_changed)
+        self._timer.timeout.connect(lambda: self._tell_changed())
         self._closed = False
         self._arrived.connect(self._hear)
         self._call.connect(lambda act: act())
-        notebook.events.subscribe(self._arrived.emit)
+        self._told_progress = 0.0
+        self.kept: dict[object, Any] = {}  # answers that hold until something changes, for questions to share
+        notebook.events.subscribe(self._from_core)
 
     # --- ask
 
@@ -139,13 +145,26 @@ class Bridge(QObject):
         elif isinstance(event, Changed):
             self._tables |= event.tables
             self._published = event.label
-            if not self._timer.isActive():
+            waiting = self._timer.isActive()
+            if event.step and (not waiting or self._timer.interval() == _JOB_PAUSE):
                 self._tell_changed()
+            elif not waiting:
+                self._tell_changed(_JOB_PAUSE)
 
-    def _tell_changed(self) -> None:
+    def _from_core(self, event: Event) -> None:
+        """On any thread: send an event to the ui thread; of progress no more than can be seen."""
+        if isinstance(event, Progress) and event.done:
+            if time.monotonic() - self._told_progress < _FRAME:
+                return
+            self._told_progress = time.monotonic()
+        if isinstance(event, Changed):
+            self.kept = {}  # a new one: who still works with the old one spoils nothing
+        self._arrived.emit(event)
+
+    def _tell_changed(self, pause: int = _PAUSE) -> None:
         if self._tables and not self._closed:
             tables, self._tables = frozenset(self._tables), set[str]()
-            self._timer.start()
+            self._timer.start(pause)
             self.changed.emit(tables)
             self.ask_history()
 

@@ -135,7 +135,8 @@ def _zones(line: Line, length: int) -> tuple[Zone, ...]:
         start, end = zone.span(length)
         if start != (zones[-1].end if zones else 0):
             raise line.wrong("zones")
-        zones.append(Zone(start, end, zone.one_of("kind", _ZONE_KINDS)))
+        sort = (zone.text_or_none("sort") or "") if "sort" in zone.values else ""  # an older bundle has none
+        zones.append(Zone(start, end, zone.one_of("kind", _ZONE_KINDS), sort))
     if zones and zones[-1].end != length:
         raise line.wrong("zones")
     return tuple(zones)

@@ -69,7 +69,7 @@ def drafts(path: Path, columns: Mapping[Field, int] | None = None) -> Iterator[D
 
 
 def state(path: Path) -> tuple[str, int, int] | None:
-    """Path, size and time of the last change (ns) of a file, or of the bundle in a folder; None when it is not there."""
+    """Path, size and time of the last change (ns) of a file, or of a folder's bundle; None when it is not there."""
     try:
         found = (path / _PART_OF_BUNDLE[0] if path.is_dir() else path).stat()
     except OSError:

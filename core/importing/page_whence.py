@@ -35,7 +35,9 @@ def places(
     seen = {
         "title": [
             (title in headings, "heading of the page"),
-            *_tagged("title", card, told, meta, tags, read), (True, "title of the page")],
+            *_tagged("title", card, told, meta, tags, read),
+            (True, "title of the page"),
+        ],
         "authors": [*_tagged("authors", card, told, meta, tags, read), (True, "byline")],
         "outlet": [*_tagged("outlet", card, told, meta, tags, read), (card.outlet == site, "address")],
         "published": [

@@ -100,7 +100,9 @@ def read_with(path: Path, data: bytes, mapping: Mapping[Field, int] | None) -> I
 def _articles(
     path: Path, name: str, header: Row, body: Iterable[Row], mapping: Mapping[Field, int]
 ) -> Iterator[Draft | Failure]:
-    where = {field: f"column “{header[place]}”" for field, place in mapping.items() if 0 <= place < len(header)}
+    where: dict[Field, str] = {
+        field: f"column “{header[place]}”" for field, place in mapping.items() if 0 <= place < len(header)
+    }
     for number, row in enumerate(body, 1):
         try:
             yield from_values(columns.chosen(row, mapping), path.name, as_csv(header, row), where)

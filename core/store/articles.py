@@ -9,6 +9,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from core.model import Draft, Zone
+from core.store import zones as zones_of
 from core.store.history import now
 from core.store.search import match_prefixes
 
@@ -86,6 +87,7 @@ def add(
     article = int(inserted.lastrowid or 0)
     db.execute("INSERT INTO article_index (rowid, title, text) VALUES (?,?,?)", (article, draft.title, draft.text))
     set_zones(db, article, draft.zones)
+    zones_of.pin_known_lines(db, article)
     if draft.original is not None:
         db.execute(
             "INSERT INTO original (article, name, compressed) VALUES (?,?,?)",
@@ -100,6 +102,7 @@ def add_all(db: Database, drafts: Sequence[tuple[Draft, str]]) -> list[int | Non
 
 
 def set_zones(db: Database, article: int, zones: Sequence[Zone]) -> None:
+    """What import, or learning, takes the stretches of an article for. They cover its text in order."""
     db.execute("DELETE FROM zone WHERE article = ?", (article,))
     db.conn.executemany(
         "INSERT INTO zone (article, start, end, kind, sort) VALUES (?,?,?,?,?)",
@@ -116,7 +119,7 @@ def get(db: Database, article: int) -> Article | None:
     ).fetchone()
     if found is None:
         return None
-    return Article(found[0], found[1], tuple(json.loads(found[2])), *found[3:-1], json.loads(found[-1]))
+    return Article(found[0], found[1], tuple(json.loads(found[2])), *found[3:-1], found=json.loads(found[-1]))
 
 
 def original(db: Database, article: int) -> bytes | None:
@@ -126,8 +129,8 @@ def original(db: Database, article: int) -> bytes | None:
 
 
 def zones(db: Database, article: int) -> list[Zone]:
-    rows = db.execute("SELECT start, end, kind, sort FROM zone WHERE article = ? ORDER BY start", (article,))
-    return [Zone(*row) for row in rows.fetchall()]
+    """The zones of an article, in order, as the analyst has decided them."""
+    return zones_of.effective(db, article)
 
 
 def count(db: Database, wanted: str = "") -> int:

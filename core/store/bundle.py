@@ -13,9 +13,7 @@ Row = dict[str, Any]
 
 def articles(db: Database) -> list[Row]:
     """One row per article outside the trash, with its zones, and its sentences and paragraphs once it was read."""
-    zones: dict[int, list[Row]] = {}
-    for article, start, end, kind in db.execute("SELECT article, start, end, kind FROM zone ORDER BY article, start"):
-        zones.setdefault(article, []).append({"start": start, "end": end, "kind": kind})
+    effective = zones.every(db)
     same = stories.followers(db)
     read = {row[0] for row in db.execute("SELECT article FROM reading WHERE failure IS NULL")}
     sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
@@ -30,7 +28,7 @@ def articles(db: Database) -> list[Row]:
             "authors": json.loads(row[4]),
             "imported_at": row[9],
             "text": row[10],
-            "zones": zones.get(row[0], []),
+            "zones": [asdict(zone) for zone in effective.get(row[0], ())],
             "same_story_as": same.get(row[0]),
             "sentences": sentences.get(row[0], []) if row[0] in read else None,
             "paragraphs": paragraphs.get(row[0], []) if row[0] in read else None,

@@ -3,6 +3,7 @@
 from sqlite_utils import Database
 
 from core.store.database import integrity
+from core.store.zones import MISCOUNTED
 
 # Each question finds the first few rows for which the sentence is true.
 _QUESTIONS: tuple[tuple[str, str], ...] = (
@@ -32,6 +33,16 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "article {0}: its zones end at {1}, its text does not",
         "SELECT article.id, MAX(zone.end) AS last FROM article JOIN zone ON zone.article = article.id"
         " GROUP BY article.id HAVING last <> LENGTH(article.text)",
+    ),
+    (
+        "article {0}: the mention at {1} counts where the text does not, or the other way round",
+        MISCOUNTED,
+    ),
+    (
+        "article {0}: the decision on the text at {1} reaches beyond its end, or into the next one",
+        "SELECT article, start FROM (SELECT article, start, end, LEAD(start, 1, LENGTH(text))"
+        " OVER (PARTITION BY article ORDER BY start) AS next FROM zone_pin JOIN article ON article.id = article)"
+        " WHERE end > next",
     ),
     (
         "article {0} is not in the search index",

@@ -15,6 +15,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from core.errors import UserError
+from core.store import zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +125,17 @@ def flip(db: Database, direction: Direction) -> tuple[int, str]:
     with recording(db, step):
         for _, table, key, before in rows:
             _set_back(db, table, json.loads(key), None if before is None else json.loads(before))
+        for line in {json.loads(key)[0] for _, table, key, _ in rows if table == "line_pin"}:
+            zones.follow(db, line, _at(db, step))
     if rows:
         db.execute("DELETE FROM history WHERE step = ? AND seq <= ?", (step, rows[0][0]))
     db.execute("UPDATE step SET state = ? WHERE id = ?", (_TO[direction], step))
     db.execute("INSERT INTO flip (step, at, direction) VALUES (?, ?, ?)", (step, now(), direction))
     return step, label
+
+
+def _at(db: Database, step: int) -> str:
+    return db.execute("SELECT at FROM step WHERE id = ?", (step,)).fetchone()[0]
 
 
 def _next(db: Database, direction: Direction) -> tuple[int, str] | None:
@@ -174,6 +181,8 @@ def touched(db: Database, step: int) -> dict[str, frozenset[int]]:
         ids = rows.setdefault(table, set())
         if isinstance(first, int):
             ids.add(first)
+    if "zone_pin" in rows:  # triggers of the file let the mentions there count or not
+        rows["mention"] = rows["zone_pin"]
     return {table: frozenset(ids) for table, ids in rows.items()}
 
 
@@ -185,7 +194,7 @@ def steps(db: Database) -> list[dict[str, object]]:
             "at": at,
             "what": state,
             "label": label,
-            "rows": {table: sorted(ids) for table, ids in touched(db, step).items()},
+            "rows": {table: sorted(ids) for table, ids in touched(db, step).items() if table in RECORDED},
         }
         for step, at, label, state in found
     ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Kind, Mention, Reading, Zone
-from core.store import articles, counting
+from core.store import articles, counting, zones
 from core.store.history import now
 
 
@@ -65,6 +65,7 @@ def store_all(db: Database, readings: Sequence[tuple[int, Reading | str]], model
         _clear(db, article)
         if isinstance(reading, Reading):
             _store(db, article, reading)
+    zones.recount(db, [article for article, _ in readings])  # she may have decided on a zone while they were read
 
 
 def _clear(db: Database, article: int) -> None:

@@ -47,10 +47,12 @@ def put(db: Database, report: Report) -> int:
     values = asdict(report)
     values.pop("id")
     values["found"] = report.found
+    # File names need not be text; what is none in them is kept as question marks.
+    text = json.dumps(values, ensure_ascii=False).encode("utf-8", "replace").decode("utf-8")
     stored = db.execute(
         "INSERT INTO import_report (id, at, report) VALUES (?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET report = excluded.report",
-        (report.id or None, report.at, json.dumps(values, ensure_ascii=False)),
+        (report.id or None, report.at, text),
     )
     return report.id or int(stored.lastrowid or 0)
 
@@ -75,8 +77,8 @@ def seen(db: Database) -> set[Seen]:
 def _report(number: int, values: dict[str, Any]) -> Report:
     failed = tuple(Failed(**one) for one in values.pop("failed"))
     notes = tuple((file, note) for file, note in values.pop("notes"))
-    lists = {name: tuple(values.pop(name)) for name in ("duplicates", "versions")}
-    return Report(**values, **lists, failed=failed, notes=notes, id=number)
+    duplicates, versions = tuple(values.pop("duplicates")), tuple(values.pop("versions"))
+    return Report(**values, duplicates=duplicates, versions=versions, failed=failed, notes=notes, id=number)
 
 
 def failures(named: Sequence[tuple[str, str]], paths: dict[str, str]) -> tuple[Failed, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Draft, Kind, Mention, Reading
-from core.store import actors, articles, mentions
+from core.store import actors, articles, mentions, zones
 
 Key = tuple[str, Kind]  # an alias
 
@@ -80,7 +80,11 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
 
 def _add(db: Database, article: BundleArticle, *, keep_number: bool) -> int | None:
     number = article.number if keep_number else None
-    return articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
+    made = articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
+    for zone in article.draft.zones if made is not None else ():
+        if zone.sort == zones.BY_YOU:
+            zones.set_here(db, made, zone.start, zone.end, zone.kind)
+    return made
 
 
 def _join_stories(db: Database, bundle: Bundle, new: Sequence[tuple[int, BundleArticle]]) -> None:

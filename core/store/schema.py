@@ -252,9 +252,10 @@ CREATE TRIGGER zone_pin_{event} AFTER {event} ON zone_pin BEGIN
             (SELECT kind FROM zone_pin AS pin WHERE pin.article = mention.article
              AND pin.start <= mention.start AND mention.start < pin.end ORDER BY pin.start DESC LIMIT 1),
             (SELECT kind FROM zone WHERE zone.article = mention.article
-             AND zone.start <= mention.start AND mention.start < zone.end)
+             AND zone.start <= mention.start AND mention.start < zone.end),
+            'body'
         ) IS 'body'
-    ) WHERE article = {row}.article AND start >= {row}.start AND start < {row}.end;
+    ) WHERE article = {row}.article AND start >= {row}.start AND start < {end};
 END
 """
 
@@ -263,5 +264,7 @@ END
 def m002_zones_and_stories(db: Database) -> None:
     for script in (ZONES, COLLECTION):
         _run(db, script)
-    for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
-        db.execute(_COUNTED_BY_PIN.format(event=event, row=row))
+    for event, row, end in (
+        ("INSERT", "new", "new.end"), ("UPDATE", "new", "MAX(old.end, new.end)"), ("DELETE", "old", "old.end")
+    ):  # fmt: skip
+        db.execute(_COUNTED_BY_PIN.format(event=event, row=row, end=end))

@@ -24,8 +24,6 @@ def test_nothing_moves_when_nothing_changed(text, spans):
     spans = [(start, start + length) for start, length in spans if start + length <= len(text)]
     assert move(text, text, spans) == spans
 
-SPANS = st.lists(st.tuples(st.integers(0, 80), st.integers(1, 9)))
-
 
 @given(old=WORDS.map(" ".join), new=WORDS.map(" ".join))
 def test_the_differences_hold_both_texts(old, new):

@@ -8,10 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from core import settings
+from core.errors import UserError
+from core.intake import IntakeReport
 from core.notebook import Notebook
 from core.store import actors, articles
-from ui import actions, errors
+from ui import actions, corrections, errors
 from ui.main_window import MainWindow
+from ui.report_dialog import ReportDialog
 
 
 def drop(window, mime):
@@ -269,3 +272,71 @@ def test_path_of_the_notebook_can_be_anything(qtbot, window, tmp_path):
     assert window.open_path(path, create=True)
     window.close_notebook()
     assert window.open_path(path, read_only=True)
+
+
+def test_a_change_is_said_with_the_way_back(qtbot, opened):
+    corrections.rename(opened.bridge, opened.bridge.now(actors.get, 1), "Anna")
+    qtbot.waitUntil(lambda: opened.messages.label.text() == "Done: Rename “Ann Lee” to “Anna”")
+    opened.messages.button.click()
+    qtbot.waitUntil(lambda: "Ann Lee" in names(opened))
+
+
+def test_a_notebook_open_to_read_only_can_be_opened_again_to_write(window, filled):
+    assert window.open_path(filled, read_only=True)
+    assert window.bridge.notebook.read_only
+    assert window.open_path(filled)
+    assert not window.bridge.notebook.read_only
+    bridge = window.bridge
+    assert window.open_path(filled)
+    assert window.bridge is bridge
+
+
+def test_a_dialog_begins_where_the_last_one_ended(window, tmp_path, monkeypatch):
+    begun = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (begun.append(Path(given[2])), (str(tmp_path / "Mine"), ""))[1]
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: (begun.append(Path(given[2])), ([], ""))[1])
+    window.new_notebook()
+    window.import_files()
+    assert begun == [Path.home() / "Notebook.fieldfare", tmp_path]
+
+
+def test_the_worlds_fault_on_the_ui_thread_is_only_said(window):
+    window.crashed(UserError("disk_full"))
+    assert window.messages.label.text().startswith("The disk is full.")
+    assert getattr(window, "_crash", None) is None
+
+
+def test_what_could_not_be_imported_stays_to_be_seen_and_every_failure_is_in_the_report(qtbot, opened):
+    opened.intake._imported(_report(failed=[("a.pdf", "Damaged.")], unreadable=[("b.txt", "It sleeps.")]))
+    assert opened.messages.label.text() == "0 articles added, 2 failed."
+    assert not opened.messages._timer.isActive()
+    opened.show_report()
+    dialog = opened.findChild(ReportDialog)
+    rows = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
+    assert [(row.text(0), row.text(1)) for row in rows] == [("a.pdf", "Damaged."), ("b.txt", "It sleeps.")]
+    dialog.close()
+
+
+def test_after_a_stop_she_can_go_on_reading(qtbot, opened):
+    opened.intake._imported(_report(stopped=True))
+    assert opened.messages.button.text() == "Go on reading"
+    assert not opened.messages._timer.isActive()
+    with qtbot.waitSignal(opened.bridge.job_ended):
+        opened.messages.button.click()
+
+
+def test_a_read_only_library_offers_no_import(window, tmp_path):
+    path = tmp_path / "Empty.fieldfare"
+    Notebook.open(path, create=True).close()
+    window.open_path(path, read_only=True)
+    assert window.workspace.library.nothing.button.isHidden()
+
+
+def _report(*, failed=(), unreadable=(), stopped=False):
+    report = IntakeReport(unreadable=list(unreadable))
+    report.imported.failed += failed
+    report.imported.stopped = stopped
+    report.reading.failed = len(unreadable)
+    return report

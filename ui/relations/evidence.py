@@ -98,7 +98,9 @@ class EvidencePane(QWidget):
         """Ask again for what is shown."""
         relation = self._desk.spot.relation
         if relation is not None:
-            self._bridge.ask(self, "evidence", prove, *relation, self._desk.window, self._limit, then=self._show)
+            self._bridge.ask(
+                self, "evidence", prove, *relation, self._desk.window, self._limit, self._bridge.kept, then=self._show
+            )
 
     def _relation_chosen(self, relation: tuple[int, int] | None) -> None:
         self._limit = _PAGE

@@ -114,7 +114,7 @@ class RelationsPane(QWidget):
         """Draw anew if something has changed since the last picture and it can be seen."""
         if self._stale and self.isVisible():
             self._stale = False
-            self._bridge.ask(self, "picture", draw, self.filters(), then=self._drawn)
+            self._bridge.ask(self, "picture", draw, self.filters(), self._bridge.kept, then=self._drawn)
 
     def filters(self) -> Filters:
         """What the controls say."""

@@ -4,6 +4,7 @@ Plain values and functions, run on an asking thread.
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -46,15 +47,21 @@ class Picture:
     filters: Filters
 
 
-def draw(db: Database, filters: Filters) -> Picture:
-    """Count the relations and choose what to show."""
-    places = load(db, filters.kinds)
+def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
+    """Count the relations and choose what to show. `kept` holds what was loaded since the last change."""
+    places = _places(db, filters.kinds, kept)
     found = relations(places, filters.window)
     found = found.take(found.strength > 0)
     filters = replace(filters, minimum=filters.minimum or _fitting(found))
     passing = found.take(found.windows >= filters.minimum)
     shown = _around(passing, filters) if filters.around else strongest(passing, filters.links)
     return Picture(*_nodes_and_links(db, shown, places, filters.window), len(passing), filters)
+
+
+def _places(db: Database, kinds: tuple[Kind, ...], kept: dict[object, Any]) -> Places:
+    if kinds not in kept:
+        kept[kinds] = load(db, kinds)
+    return kept[kinds]
 
 
 def _fitting(found: Relations) -> int:
@@ -127,13 +134,13 @@ class Proof:
     found: list[stored.Evidence]
 
 
-def prove(db: Database, a: int, b: int, window: Window, limit: int) -> Proof | None:
+def prove(db: Database, a: int, b: int, window: Window, limit: int, kept: dict[object, Any]) -> Proof | None:
     """The windows in which both stand; None when an actor is no more or nothing is left."""
     named = actors.by_id(db, (a, b))
     if len(named) < 2:
         return None
     kinds = tuple(dict.fromkeys((*RELATED_KINDS, named[a][1], named[b][1])))
-    places = load(db, kinds)
+    places = _places(db, kinds, kept)
     windows = evidence(places, a, b, window)
     one = next((row for row in relations(places, window, actors=[a]) if {row.a, row.b} == {a, b}), None)
     if one is None:

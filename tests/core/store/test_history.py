@@ -14,7 +14,8 @@ JUDGEMENTS = {
     "alias": "SELECT id, text, kind, actor, reason FROM alias ORDER BY id",
     "pin": "SELECT article, start, end, actor FROM pin ORDER BY article, start, end",
     "refused": "SELECT text FROM refused ORDER BY text",
-    "article": "SELECT id, title, authors, outlet, published, url, language, found, trashed_at FROM article ORDER BY id",
+    "article": "SELECT id, title, authors, outlet, published, url, language, found, trashed_at FROM article"
+    " ORDER BY id",
 }
 
 
@@ -40,7 +41,7 @@ CHANGES = st.one_of(
     st.tuples(
         st.just(catalogue.set_fields),
         st.lists(ARTICLES, min_size=1, max_size=3),
-        st.fixed_dictionaries({"outlet": st.sampled_from(["Nový čas", None])}, optional={"authors": st.just(("A “B”",))}),
+        st.fixed_dictionaries({"outlet": st.sampled_from(["Nový čas", None]), "authors": st.just(("A “B”",))}),
     ),
 )
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.store import articles, catalogue
+from core.store import catalogue
 from ui.library.pane import LibraryPane
 from ui.widgets.paged_list import PAGE
 
