@@ -10,6 +10,7 @@ from core.errors import Cancelled
 from core.events import Progress
 from core.importing.group_stories import group_stories
 from core.importing.import_files import ImportReport, add_drafts, import_files
+from core.importing.learning import learn
 from core.importing.record import Field
 from core.jobs import Job
 from core.model import Draft
@@ -73,6 +74,7 @@ def finish(
     notebook: Notebook, report: IntakeReport, stopping: Callable[[], bool] = lambda: False
 ) -> Generator[Progress, None, None]:
     """Compare, read and resolve what is new; what becomes of that is put into `report`."""
+    yield from _learn(notebook)
     yield from _group(notebook)
     yield from _read_and_resolve(notebook, report, stopping)
     if report.unreadable:
@@ -100,6 +102,12 @@ def _keep(notebook: Notebook, report: IntakeReport) -> None:
         id=report.kept,
     )
     report.kept = notebook.load("Import", ("import_report",), reports.put, kept)
+
+
+def _learn(notebook: Notebook) -> Generator[Progress, None, None]:
+    """For texts that no file brought, and what an earlier run left."""
+    for done, total in learn(notebook):
+        yield Progress("group", done, total, "Comparing lines")
 
 
 def _group(notebook: Notebook) -> Generator[Progress, None, None]:

@@ -1,5 +1,6 @@
 """What every test gets: a home of its own, no screen, and no window left over."""
 
+import gc
 import os
 
 # Before Qt is imported: tests need no screen, and must not flash windows on one.
@@ -16,6 +17,18 @@ def own_home(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("FIELDFARE_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def collected_on_this_thread(request):
+    """As in the program (`ui/collector.py`): a collection on another thread would destroy Qt objects there."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

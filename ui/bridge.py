@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.errors import Cancelled, UserError
 from core.events import Changed, Event, Failed, Progress
@@ -47,7 +47,8 @@ class Bridge(QObject):
         self._timer.timeout.connect(lambda: self._tell_changed())
         self._closed = False
         self._arrived.connect(self._hear)
-        self._call.connect(lambda act: act())
+        # Queued even on this thread: an answer that is there at once must not come before `ask` has returned.
+        self._call.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
         self._told_progress = 0.0
         self.kept: dict[object, Any] = {}  # answers that hold until something changes, for questions to share
         notebook.events.subscribe(self._from_core)

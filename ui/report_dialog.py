@@ -1,65 +1,178 @@
-"""What became of the files of an import: added, duplicates, failed and why."""
+"""What became of each import: the reports that the notebook keeps, newest first, with what failed and a retry."""
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.widgets.words import counted
+from core.store import reports
+from core.store.reports import Report
+from ui import report_words as words
+from ui.bridge import Bridge
+from ui.widgets.question import Question
+
+_SHOWN = 300  # rows of one sort; the text to copy has all
+_PathRole = int(Qt.ItemDataRole.UserRole)
 
 
 class ReportDialog(QDialog):
-    """A list that can be read at leisure; nothing in it needs an answer."""
+    """A list of imports that can be read at leisure. `retry` imports the files that it is given."""
 
-    def __init__(self, report: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, retry: Callable[[Sequence[Path]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Report of the import")
-        self.resize(680, 420)
-        heading = QLabel(_summary(report.imported, report.reading), self)
-        heading.setProperty("role", "heading")
-        heading.setWordWrap(True)
+        self.setWindowTitle("Reports of imports")
+        self.resize(860, 520)
+        self.reports: list[Report] = []
+        self._retry = retry
+        self._question = Question(bridge, reports.every, self._arrived)
+        self._build()
+        bridge.changed.connect(self._hear)
+        self._question.ask()
+
+    @property
+    def report(self) -> Report | None:
+        """The report that is shown."""
+        row = self.imports.currentRow()
+        return self.reports[row] if 0 <= row < len(self.reports) else None
+
+    # --- building
+
+    def _build(self) -> None:
+        self.imports = QListWidget(self)
+        self.imports.setAccessibleName("Imports")
+        self.imports.setFixedWidth(240)
+        self.imports.currentRowChanged.connect(lambda _: self._show())
+        self.heading = QLabel("Nothing has been imported yet.", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.heading.setProperty("role", "heading")
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels(["File", "What happened"])
-        self.list.setRootIsDecorated(False)
         self.list.setAccessibleName("Files that were not added")
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for file, reason in (*report.imported.failed, *report.unreadable):
-            self._add(file, reason)
-        for file in report.imported.duplicates:
-            self._add(file, "In the notebook already")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
-        self.list.setVisible(self.list.topLevelItemCount() > 0)
+        for column in (0, 1):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.heading)
+        right.addWidget(self.list, 1)
+        right.addLayout(self._buttons())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 16, 18, 14)
+        row.setSpacing(16)
+        row.addWidget(self.imports)
+        row.addLayout(right, 1)
 
-    def _add(self, file: str, what: str) -> None:
-        item = QTreeWidgetItem([file.replace("\\", "/").rsplit("/", 1)[-1], what])
-        item.setToolTip(0, file)
-        item.setToolTip(1, what)
-        self.list.addTopLevelItem(item)
+    def _buttons(self) -> QHBoxLayout:
+        self.retry = QPushButton("Retry")
+        self.folder = QPushButton("Show file in folder")
+        self.copy = QPushButton("Copy as text")
+        close = QPushButton("Close")
+        for button in (self.retry, self.folder, self.copy, close):
+            button.setAutoDefault(False)
+        self.retry.clicked.connect(self._try_again)
+        self.folder.clicked.connect(self._show_folder)
+        self.copy.clicked.connect(self._copy)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self.retry, self.folder, self.copy):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(close)
+        self._enable()
+        return row
 
+    # --- what the notebook has
 
-def _summary(imported: Any, reading: Any) -> str:
-    text = (
-        f"{counted(len(imported.added), 'article')} added, {counted(len(imported.duplicates), 'duplicate')}, "
-        f"{counted(len(imported.failed), 'file')} that could not be imported."
-    )
-    if reading.failed:
-        text += f" In {counted(reading.failed, 'article')} the names could not be read."
-    return text
+    def _hear(self, tables: frozenset[str]) -> None:
+        if "import_report" in tables:
+            self._question.refresh()
+
+    def _arrived(self, found: list[Report]) -> None:
+        """Show the reports; a new one at once, else the one that was shown."""
+        shown = self.report.id if self.report else 0
+        newer = bool(self.reports) and found[0].id > self.reports[0].id
+        self.reports = found
+        self.imports.blockSignals(True)
+        self.imports.clear()
+        for report in found:
+            item = QListWidgetItem(f"{words.when(report)}\n{words.short(report)}")
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + 14))
+            item.setToolTip(report.source)
+            self.imports.addItem(item)
+        numbers = [row for row, report in enumerate(found) if report.id == shown]
+        self.imports.setCurrentRow(numbers[0] if numbers and not newer else 0)
+        self.imports.blockSignals(False)
+        self._show()
+
+    # --- the one that is shown
+
+    def _show(self) -> None:
+        self.list.clear()
+        report = self.report
+        if report is not None:
+            self.heading.setText(words.summary(report))
+            failed = [(words.shown(one), one.reason, one.path) for one in report.failed]
+            self._group("Could not be imported", failed)
+            self._group("Remarks", [(file, note, None) for file, note in report.notes])
+            self._group("New versions", [(file, "", None) for file in report.versions])
+            self._group("In the notebook already", [(file, "", None) for file in report.duplicates])
+        self.list.setVisible(self.list.topLevelItemCount() > 0 or report is None)
+        self._enable()
+
+    def _group(self, title: str, rows: Sequence[tuple[str, str, str | None]]) -> None:
+        if not rows:
+            return
+        group = QTreeWidgetItem([f"{title} ({len(rows):,})"])
+        self.list.addTopLevelItem(group)
+        group.setFirstColumnSpanned(True)
+        for file, what, path in rows[:_SHOWN]:
+            item = QTreeWidgetItem(group, [file.replace("\\", "/").rsplit("/", 1)[-1] if path is None else file, what])
+            item.setData(0, _PathRole, path)
+            item.setToolTip(0, path or file)
+            item.setToolTip(1, what)
+        if len(rows) > _SHOWN:
+            QTreeWidgetItem(group, [f"and {len(rows) - _SHOWN:,} more; “Copy as text” has all of them"])
+        group.setExpanded(True)
+
+    def _paths(self) -> list[Path]:
+        """The files to try again: that of the failure she chose, else those of all failures."""
+        item = self.list.currentItem()
+        chosen = item.data(0, _PathRole) if item is not None else None
+        failed = self.report.failed if self.report else ()
+        wanted = [chosen] if chosen else [one.path for one in failed if one.path]
+        return [Path(path) for path in dict.fromkeys(wanted)]
+
+    def _enable(self) -> None:
+        paths, item = self._paths(), self.list.currentItem()
+        chosen = item is not None and bool(item.data(0, _PathRole))
+        self.retry.setText(f"Retry {len(paths):,} files" if len(paths) > 1 else "Retry this file" if chosen else "Retry")
+        self.retry.setEnabled(bool(paths))
+        self.folder.setEnabled(chosen)
+        self.copy.setEnabled(self.report is not None)
+
+    def _try_again(self) -> None:
+        self._retry(self._paths())
+
+    def _show_folder(self) -> None:
+        """Open the folder in the system's own program."""
+        path = Path(self.list.currentItem().data(0, _PathRole))
+        there = next((folder for folder in path.parents if folder.is_dir()), path.parent)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+
+    def _copy(self) -> None:
+        if self.report is not None:
+            QGuiApplication.clipboard().setText(words.as_text(self.report))

@@ -13,6 +13,7 @@ from core.importing.files import drafts, find, state
 from core.importing.fingerprint import fingerprint
 from core.importing.group_stories import sketch
 from core.importing.importer import Failure
+from core.importing.learning import learn, note
 from core.importing.record import Field
 from core.jobs import Job
 from core.model import Draft
@@ -95,7 +96,17 @@ def import_files(
     except Cancelled:
         report.stopped = True
     add_drafts(notebook, waiting, report)
+    if not report.stopped:
+        yield from _learn(notebook, report)
     return report
+
+
+def _learn(notebook: Notebook, report: ImportReport) -> Generator[Progress, None, None]:
+    try:
+        for done, total in learn(notebook):
+            yield Progress("import", done, total, "Looking for lines that return")
+    except Cancelled:
+        report.stopped = True
 
 
 def _restore(
@@ -110,7 +121,9 @@ def _restore(
     for number, article in zip(numbers, bundle.articles, strict=True):
         _note(report, number, article.draft)
     # Which of them tell one story is settled; they are sketched so that only later articles are compared with them.
-    sketch(notebook, [number for number in numbers if number is not None])
+    new = {number for number in numbers if number is not None}
+    sketch(notebook, sorted(new))
+    note(notebook, new)  # as settled are the lines that return
 
 
 def _drafts(file: Path, report: ImportReport, columns: Mapping[Field, int] | None) -> Iterator[Draft]:

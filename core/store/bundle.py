@@ -1,12 +1,13 @@
 """Everything of a notebook as rows of the open format, in the order of its tables."""
 
 import json
+from dataclasses import asdict
 from typing import Any, Literal
 
 from sqlite_utils import Database
 
 from core.model import Window
-from core.store import stories
+from core.store import stories, zones
 
 Row = dict[str, Any]
 

@@ -81,9 +81,10 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
 def _add(db: Database, article: BundleArticle, *, keep_number: bool) -> int | None:
     number = article.number if keep_number else None
     made = articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
-    for zone in article.draft.zones if made is not None else ():
-        if zone.sort == zones.BY_YOU:
-            zones.set_here(db, made, zone.start, zone.end, zone.kind)
+    if made is not None:
+        for zone in article.draft.zones:
+            if zone.sort == zones.BY_YOU:
+                zones.set_here(db, made, zone.start, zone.end, zone.kind)
     return made
 
 

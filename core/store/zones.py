@@ -6,6 +6,7 @@ and the blanks behind them. Pins do not overlap; where they should, the one that
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -98,7 +99,7 @@ def every(db: Database) -> dict[int, list[Zone]]:
 def pins(db: Database, article: int) -> list[Zone]:
     """What the analyst said of an article's stretches, in order."""
     found = db.execute("SELECT start, end, kind FROM zone_pin WHERE article = ? ORDER BY start", (article,))
-    return [Zone(*row, BY_YOU) for row in found.fetchall()]
+    return [Zone(start, end, kind, BY_YOU) for start, end, kind in found.fetchall()]
 
 
 def _zones(db: Database, article: int) -> list[Zone]:
@@ -115,7 +116,7 @@ def overlaid(found: Sequence[Zone], over: Sequence[Zone]) -> list[Zone]:
     made: list[tuple[Zone, int, int]] = []
     under = iter(found)
     zone = next(under)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while zone.end <= start:
             zone = next(under)
         top = next((one for one in reversed(over) if one.start <= start < one.end), zone)
@@ -181,7 +182,9 @@ def _articles_with(db: Database, line: str) -> Iterator[tuple[int, str]]:
         found = "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"
     else:  # the index knows words only
         match, found = line, "INSTR(text, ?)"
-    numbers = db.execute(f"SELECT id FROM article WHERE trashed_at IS NULL AND {found} ORDER BY id", (match,)).fetchall()
+    numbers = db.execute(
+        f"SELECT id FROM article WHERE trashed_at IS NULL AND {found} ORDER BY id", (match,)
+    ).fetchall()
     for (article,) in numbers:
         yield article, _text(db, article)
 

@@ -1,12 +1,16 @@
 """The library's pane: filter, order, and the list of articles."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.store import articles
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.library import acts
 from ui.library.article_list import ArticleList
+from ui.library.catalogue_dialog import Cards, CatalogueDialog, look_up
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
@@ -28,6 +32,7 @@ class LibraryPane(QWidget):
     """The articles outside the trash. It opens them on the desk and follows what the desk opens."""
 
     import_wanted = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,13 +91,15 @@ class LibraryPane(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.field.filtered.connect(self._ask)
+        self.field.filtered.connect(self._filter)
         self.field.left_down.connect(self._enter_list)
         self.order.chosen.connect(self._reorder)
         self.nothing.pressed.connect(self.import_wanted)
         self.model.arrived.connect(self._say)
         self.list.wanted.connect(self._desk.open_article)
         self.list.trash_wanted.connect(self._trash)
+        self.list.chosen_by_hand.connect(self._chosen)
+        self.list.everything_wanted.connect(self._choose_everything)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self._desk.article_opened.connect(self._follow)
@@ -103,6 +110,11 @@ class LibraryPane(QWidget):
     def _ask(self) -> None:
         sort, down = self.order.value
         self.model.ask(wanted=self.field.wanted, sort=sort, down=down)
+
+    def _filter(self) -> None:
+        """Another filter: what was chosen under the last one is chosen no more."""
+        self._follow(self._desk.spot.article, show=False)
+        self._ask()
 
     def _reorder(self) -> None:
         self._ask()
@@ -120,7 +132,9 @@ class LibraryPane(QWidget):
         if self._total is None:
             return
         wanted, all_of_them = self.field.wanted, counted(self._total, "article")
-        self.count.setText(f"{self.model.total:,} of {all_of_them}" if wanted and self._total else all_of_them)
+        shown = f"{self.model.total:,} of {all_of_them}" if wanted and self._total else all_of_them
+        several = len(self.chosen) > 1
+        self.count.setText(f"{len(self.chosen):,} chosen of {self._total:,}" if several else shown)
         self.no_hit.say(f"No article has “{wanted}”.")
         empty = self.no_hit if wanted and self._total else self.nothing
         bare = not self.model.rows and (self.model.total == 0 or not self._total)
@@ -128,8 +142,27 @@ class LibraryPane(QWidget):
         self.field.setEnabled(bool(self._total or wanted))
         self.order.setEnabled(bool(self._total))
 
-    def _follow(self, article: int | None) -> None:
-        self.list.choose([] if article is None else [article])
+    def _follow(self, article: int | None, *, show: bool = True) -> None:
+        self.list.choose([] if article is None else [article], show=show)
+        self._say()
+        self.chosen_changed.emit()
+
+    def _chosen(self, chosen: tuple[int, ...]) -> None:
+        if chosen:
+            self._say()
+            self.chosen_changed.emit()
+        else:  # a click beside the rows: what lies open is chosen again
+            self._follow(self._desk.spot.article, show=False)
+
+    def _choose_everything(self) -> None:
+        """Choose all that the filter shows, loaded or not."""
+        self._bridge.ask(self, "ids", articles.ids, self.field.wanted, then=self._choose)
+
+    def _choose(self, chosen: list[int]) -> None:
+        if chosen:
+            self.list.choose(chosen, show=False)
+            self._say()
+            self.chosen_changed.emit()
 
     def _enter_list(self) -> None:
         self.list.setFocus()
@@ -137,6 +170,41 @@ class LibraryPane(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
 
     # --- acts
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The articles that an act of the menu is for."""
+        return self.list.chosen
+
+    def edit_catalogue(self, chosen: Sequence[int] | None = None) -> None:
+        """Show the catalogue form for these articles, or for those that are chosen."""
+        if wanted := tuple(chosen or self.chosen):
+            self._bridge.ask(self, "cards", look_up, wanted, then=lambda cards: self._open_form(wanted, cards))
+
+    def _open_form(self, chosen: tuple[int, ...], cards: Cards) -> None:
+        if len(chosen) == 1 and cards.article is None:
+            return
+        title = cards.article.shown_title if cards.article else ""
+        dialog = CatalogueDialog(cards, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: acts.set_catalogue(self._bridge, chosen, title, dialog.changes))
+        dialog.open()
+
+    def trash_chosen(self) -> None:
+        """Move the chosen articles to the trash."""
+        self._trash(self.chosen)
+
+    def _trash(self, chosen: tuple[int, ...]) -> None:
+        def put_away(_: object) -> None:
+            opened = self._desk.spot.article
+            if opened in chosen:
+                self._desk.open_article(None)
+            else:
+                self._follow(opened, show=False)
+
+        titles = [row.title for row in self.model.rows if row.id in chosen[:1]]
+        title = titles[0] if titles else self._bridge.now(articles.rows, chosen[:1])[chosen[0]].title
+        acts.trash(self._bridge, chosen, title, put_away)
 
     def _open_menu(self, point: QPoint) -> None:
         row = self.list.row_at(self.list.indexAt(point))
@@ -146,16 +214,14 @@ class LibraryPane(QWidget):
             menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _menu(self, row: articles.Row) -> QMenu:
-        menu = QMenu(self)
+        menu, meant = QMenu(self), self.list.meant(row.id)
+        of = f" of {len(meant):,} articles" if len(meant) > 1 else ""
         menu.addAction("Open", lambda: self._desk.open_article(row.id))
         menu.addSeparator()
-        trash = menu.addAction("Move to trash", lambda: self._trash(row))
-        trash.setEnabled(not self._bridge.notebook.read_only)
+        edit = menu.addAction(f"Edit catalogue{of}…", lambda: self.edit_catalogue(meant))
+        trash = menu.addAction(
+            f"Move {len(meant):,} articles to trash" if of else "Move to trash", lambda: self._trash(meant)
+        )
+        for action in (edit, trash):
+            action.setEnabled(not self._bridge.notebook.read_only)
         return menu
-
-    def _trash(self, row: articles.Row) -> None:
-        def put_away(_: object) -> None:
-            if self._desk.spot.article == row.id:
-                self._desk.open_article(None)
-
-        self._bridge.change(f"Move “{row.title}” to the trash", articles.trash, [row.id], then=put_away)

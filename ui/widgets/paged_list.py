@@ -84,7 +84,11 @@ class PagedList(QAbstractListModel):
         return self._count(db, **unordered), self._page(db, limit=limit, offset=0, **filters), keep
 
     def _show(self, answer: tuple[int, Rows, bool]) -> None:
-        self.total, rows, keep = answer
+        total, rows, keep = answer
+        if keep and len(rows) < min(total, len(self.rows)):  # pages have come since this was asked: they must stay
+            self.refresh()
+            return
+        self.total = total
         self._round += 1
         self._more = False
         if keep and [row.id for row in rows] == [row.id for row in self.rows]:

@@ -87,14 +87,15 @@ class RowList(QListView):
         if self._quiet or self.selectionMode() == QAbstractItemView.SelectionMode.NoSelection:
             return
         seen = [row.id for index in self.selectedIndexes() if (row := self.row_at(index))]
-        kept = [number for number in self.chosen if number in set(seen) or self._keeps(number)]
+        chosen, loaded = frozenset(seen), frozenset(row.id for row in self.rows.rows)
+        adding = self._adds()
+        kept = [number for number in self.chosen if number in chosen or (adding and number not in loaded)]
         self.chosen = tuple(dict.fromkeys([*kept, *seen]))
         self.chosen_by_hand.emit(self.chosen)
 
-    def _keeps(self, number: int) -> bool:
+    def _adds(self) -> bool:
         """With Ctrl she adds to what she chose under another filter; without, she chooses anew."""
-        adding = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
-        return adding and self.rows.number(number) is None
+        return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
     # --- rows loaded anew
 

@@ -139,7 +139,8 @@ def test_an_actor_far_down_is_loaded_and_shown(qtbot, pane, bridge, desk):
     last = bridge.now(actors.called, "Zed 650")[0].id
     desk.choose_actors(last)
     qtbot.waitUntil(lambda: selected(pane) == ["Zed 650"])
-    assert pane.list.viewport().rect().intersects(pane.list.visualRect(pane.model.index(pane.model.number(last))))
+    shown = pane.list.viewport().rect()
+    qtbot.waitUntil(lambda: shown.intersects(pane.list.visualRect(pane.model.index(pane.model.number(last)))))
     assert desk.spot.actors == (last,)
 
 

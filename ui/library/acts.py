@@ -1,0 +1,49 @@
+"""What is done to articles of the library, each act one undoable step with a label for the menu."""
+
+from collections.abc import Mapping, Sequence
+
+from core.store import articles, catalogue
+from core.store.catalogue import Field, Value
+from ui.bridge import Bridge, Then
+from ui.widgets.words import counted
+
+#: What the fields are called inside a sentence, and above a field.
+WORDS: dict[Field, str] = {
+    "title": "title",
+    "authors": "authors",
+    "outlet": "outlet",
+    "published": "date",
+    "url": "address",
+    "language": "language",
+}
+_SHOWN = 60  # characters of a title or value in a label
+
+
+def set_catalogue(
+    bridge: Bridge, chosen: Sequence[int], title: str, fields: Mapping[Field, Value], then: Then | None = None
+) -> None:
+    """Set `fields` of the `chosen` articles; `title` is what a single one is called."""
+    if fields:
+        bridge.change(label(len(chosen), title, fields), catalogue.set_fields, chosen, fields, then=then)
+
+
+def label(number: int, title: str, fields: Mapping[Field, Value]) -> str:
+    """“Set outlet of 40 articles to “Post””; several fields are named without their values."""
+    of = f"“{_short(title)}”" if number == 1 else counted(number, "article")
+    names = [WORDS[name] for name in fields]
+    if len(fields) > 1:
+        return f"Set {', '.join(names[:-1])} and {names[-1]} of {of}"
+    value = next(iter(fields.values()))
+    if not value:
+        return f"Clear {names[0]} of {of}"
+    return f"Set {names[0]} of {of} to “{_short(value if isinstance(value, str) else ', '.join(value))}”"
+
+
+def trash(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
+    """Take the `chosen` articles out of every list and count; `title` is what a single one is called."""
+    what = f"“{_short(title)}”" if len(chosen) == 1 else counted(len(chosen), "article")
+    bridge.change(f"Move {what} to the trash", articles.trash, chosen, then=then)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"

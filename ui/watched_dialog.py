@@ -1,0 +1,118 @@
+"""The folders that are looked into for new articles: add one, take one off."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.store import watched
+from ui.bridge import Bridge
+from ui.widgets.empty import Empty
+from ui.widgets.question import Question
+
+_TOLD = (
+    "Fieldfare looks into these folders, and the folders in them, when this notebook is opened and when you press F5. "
+    "It imports what is new and leaves the files as they are."
+)
+
+
+class WatchedDialog(QDialog):
+    """Every change is a step that can be undone."""
+
+    look_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Watched folders")
+        self.resize(620, 380)
+        self._bridge, self._begin = bridge, folder
+        self._question = Question(bridge, watched.folders, self._arrived)
+        self._build()
+        bridge.changed.connect(lambda tables: self._question.refresh() if "watched" in tables else None)
+        self._question.ask()
+
+    def add(self, folder: Path) -> None:
+        """Watch `folder` from now on, and look into it at once."""
+        name = str(folder.absolute())
+        self._bridge.change(
+            f"Watch the folder “{folder.name or name}”", watched.watch, name, then=lambda _: self.look_wanted.emit()
+        )
+
+    def remove(self) -> None:
+        """Watch the chosen folder no more."""
+        if (item := self.list.currentItem()) is not None:
+            name = item.text()
+            self._bridge.change(f"Stop watching “{Path(name).name or name}”", watched.forget, name)
+
+    def _build(self) -> None:
+        told = QLabel(_TOLD, wordWrap=True)
+        told.setProperty("role", "muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Watched folders")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.nothing = Empty("Add a folder…")
+        self.nothing.say("No folder is watched yet.")
+        self.nothing.pressed.connect(self._ask)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(told)
+        column.addWidget(self.stack, 1)
+        column.addLayout(self._buttons())
+        self._enable()
+
+    def _buttons(self) -> QHBoxLayout:
+        self.add_button, self.remove_button = QPushButton("Add a folder…"), QPushButton("Remove")
+        self.look, close = QPushButton("Look now"), QPushButton("Close")
+        row = QHBoxLayout()
+        for button, act in (
+            (self.add_button, self._ask),
+            (self.remove_button, self.remove),
+            (self.look, self.look_wanted.emit),
+            (close, self.reject),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            if button is close:
+                row.addStretch()
+            row.addWidget(button)
+        return row
+
+    def _ask(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Watch a folder", str(self._begin))
+        if name:
+            self.add(Path(name))
+
+    def _arrived(self, folders: list[str]) -> None:
+        chosen = self.list.currentItem().text() if self.list.currentItem() else ""
+        self.list.clear()
+        for folder in folders:
+            self.list.addItem(folder)
+            item = self.list.item(self.list.count() - 1)
+            item.setToolTip(folder if Path(folder).is_dir() else f"{folder} is not there now")
+            if folder == chosen:
+                self.list.setCurrentItem(item)
+        self.stack.setCurrentWidget(self.list if folders else self.nothing)
+        self._enable()
+
+    def _enable(self) -> None:
+        writable = not self._bridge.notebook.read_only
+        self.add_button.setEnabled(writable)
+        self.nothing.button.setEnabled(writable)
+        self.remove_button.setEnabled(writable and self.list.currentItem() is not None)
+        self.look.setEnabled(writable and self.list.count() > 0)
