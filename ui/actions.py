@@ -20,8 +20,8 @@ class Act:
 LINE = None
 Entry = Act | None | tuple[str, str]
 
-#: What an act can need: an open notebook, one that can be changed, one or several chosen actors …
-NEEDS = ("", "notebook", "writable", "actor", "one", "several", "undo", "redo", "back", "forward")
+#: What an act can need: an open notebook, one that can be changed, chosen articles, one or several chosen actors …
+NEEDS = ("", "notebook", "writable", "article", "actor", "one", "several", "undo", "redo", "back", "forward")
 
 #: The menu bar. A pair (title, method) is a submenu that the method fills when it is opened.
 MENUS: dict[str, tuple[Entry, ...]] = {
@@ -35,7 +35,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("Import a &folder…", "import_folder", "Ctrl+Shift+I", "writable"),
         Act("&Paste as article", "paste_article", "Ctrl+Shift+V", "writable"),
         Act("Read what is &unread", "read_unread", "", "writable"),
-        Act("Report of the last import…", "show_report", "", "notebook"),
+        Act("&Look for new articles", "look_for_new", "F5", "writable"),
+        Act("&Watched folders…", "show_watched", "", "notebook"),
+        Act("Reports of i&mports…", "show_report", "", "notebook"),
         LINE,
         Act("&Export everything…", "export_bundle", "Ctrl+E", "notebook"),
         LINE,
@@ -62,6 +64,10 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Smaller text", "smaller", "Ctrl+-", "notebook"),
         Act("&Usual text size", "usual_size", "Ctrl+0", "notebook"),
         ("&Colours", "fill_colours"),
+    ),
+    "A&rticles": (
+        Act("Edit &catalogue…", "edit_catalogue", "Ctrl+Shift+E", "article"),
+        Act("Move to &trash", "trash_articles", "", "article"),
     ),
     "&Actors": (
         Act("&Merge…", "merge_actors", "Ctrl+M", "several"),

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from core.model import Kind
-from core.store import actors
+from core.model import Kind, ZoneKind
+from core.store import actors, zones
 from ui.bridge import Bridge, Then
 from ui.theme import KIND_NAMES
+from ui.widgets.words import counted
 
 
 def merge(bridge: Bridge, chosen: Sequence[actors.Row], name: str | None = None, then: Then | None = None) -> None:
@@ -48,3 +49,28 @@ def refuse_actors(bridge: Bridge, chosen: Sequence[actors.Row], then: Then | Non
     """Nothing that the chosen actors are called is a name."""
     what = f"“{chosen[0].name}” is not a name" if len(chosen) == 1 else f"{len(chosen)} actors are not names"
     bridge.change(what, actors.refuse_actors, [row.id for row in chosen], then=then)
+
+
+def zone_here(
+    bridge: Bridge, article: int, start: int, end: int, kind: ZoneKind, shown: str, then: Then | None = None
+) -> None:
+    """The lines that `start` to `end` of an article touches are text, or not; `shown` is what the label calls them."""
+    are = "are" if shown.endswith(" lines") else "is"
+    bridge.change(f"{shown} {are} {_saying(kind)} here", zones.set_here, article, start, end, kind, then=then)
+
+
+def zone_everywhere(
+    bridge: Bridge, line: str, kind: ZoneKind, shown: str, articles: int | None = None, then: Then | None = None
+) -> None:
+    """A line is text, or not, wherever it stands. `articles`: in how many that is now, when it is known."""
+    where = "wherever it stands" if articles is None else f"in {counted(articles, 'article')}"
+    bridge.change(f"{shown} is {_saying(kind)} {where}", zones.set_line, line, kind, then=then)
+
+
+def zone_clear(bridge: Bridge, article: int, start: int, end: int, shown: str, then: Then | None = None) -> None:
+    """What she said of these lines of an article is withdrawn."""
+    bridge.change(f"Leave {shown} as found", zones.clear_all, article, start, end, then=then)
+
+
+def _saying(kind: ZoneKind) -> str:
+    return "text" if kind == "body" else "not text" if kind == "boilerplate" else f"a {kind}"

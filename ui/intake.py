@@ -1,18 +1,24 @@
 """What the window does with files, pasted text and exports: starts the job, says how it ended."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from core.errors import UserError
 from core.events import Progress
 from core.jobs import Job
+from core.store import watched
+from core.store.database import Database
 from ui.bridge import Bridge
 from ui.messages import Messages
 from ui.report_dialog import ReportDialog
+from ui.watched_dialog import WatchedDialog
 from ui.widgets.words import counted
+
+_TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm")
 
 # What the core imports for these acts (spaCy's own processes, HTML, NumPy) is loaded when it is first needed.
 
@@ -31,18 +37,52 @@ class Intake(QObject):
     def __init__(self, bridge: Bridge, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge, self._messages, self._window = bridge, messages, parent
-        self._report: Any = None
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders; read and resolve what is new."""
-        self._start("import", lambda: _take_in(self._bridge, paths), self._imported)
+        """Import files and folders; read and resolve what is new. A single table is shown first."""
+        if len(paths) == 1 and paths[0].suffix.lower() in _TABLES:
+            self._bridge.ask(self, "table", _preview, paths[0], then=lambda seen: self._ask_columns(paths, seen))
+        else:
+            self.import_as_guessed(paths)
 
-    def paste(self, text: str) -> None:
-        """Make an article of pasted text."""
+    def import_as_guessed(self, paths: Sequence[Path], columns: Mapping[Any, int] | None = None) -> None:
+        """Import without a question; `columns` says what stands where in tables."""
+        self._start("import", lambda: _take_in(self._bridge, paths, columns), self._imported)
+
+    def _ask_columns(self, paths: Sequence[Path], preview: Any) -> None:
+        """Show the beginning of the table; what cannot be shown is left to the import, whose report says why."""
+        from ui.library.columns_dialog import ColumnsDialog
+
+        if preview is None:
+            self.import_as_guessed(paths)
+            return
+        dialog = ColumnsDialog(paths[0].name, preview, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.import_as_guessed(paths, dialog.mapping))
+        dialog.open()
+
+    def paste(self, text: str, markup: str = "") -> None:
+        """Make an article of pasted text, with the help of its markup when there is some."""
         if not text.strip():
             self._messages.say("There is no text on the clipboard.")
             return
-        self._start("import", lambda: _take_in_text(self._bridge, text), self._imported)
+        self._start("import", lambda: _take_in_text(self._bridge, text, markup), self._imported)
+
+    def look(self, *, asked: bool) -> None:
+        """Look into the watched folders. Unless she `asked` for it, nothing is said when nothing is new."""
+        self._bridge.ask(self, "watched", watched.folders, then=lambda folders: self._look(folders, asked))
+
+    def _look(self, folders: list[str], asked: bool) -> None:
+        if folders:
+            self._start("look", lambda: _look(self._bridge), lambda report: self._looked(report, asked))
+        elif asked:
+            self._messages.say("No folder is watched yet.", "Watched folders…", self.show_watched)
+
+    def show_watched(self) -> None:
+        """The folders that are looked into."""
+        dialog = WatchedDialog(self._bridge, Path.home(), self._window)
+        dialog.look_wanted.connect(lambda: self.look(asked=True))
+        dialog.open()
 
     def go_on(self) -> None:
         """Read what an earlier run left unread. Says nothing when there was nothing."""
@@ -53,29 +93,40 @@ class Intake(QObject):
         self._start("export", lambda: _export(self._bridge, folder), lambda _: self._exported(folder))
 
     def show_report(self) -> None:
-        """What became of the files imported last."""
-        if self._report is None:
-            self._messages.say("Nothing has been imported since the notebook was opened.")
-            return
-        ReportDialog(self._report, self._window).open()
+        """What became of each import, the last one first."""
+        ReportDialog(self._bridge, self.import_as_guessed, self._window).open()
 
     def _start(self, name: str, make: Callable[[], Job[Any]], then: Callable[[Any], None]) -> None:
         self._bridge.start(name, _later(make), then)
 
     def _imported(self, report: Any) -> None:
-        self._report = report
         done, failed = report.imported, len(report.imported.failed) + report.reading.failed
         parts = [f"{counted(len(done.added), 'article')} added"]
         if done.duplicates:
             parts.append(f"{counted(len(done.duplicates), 'duplicate')} skipped")
         if failed:
             parts.append(f"{failed:,} failed")
+        if done.notes:
+            parts.append(counted(len(done.notes), "remark"))
         if done.stopped or report.reading.stopped:
             self._messages.say(
                 ", ".join([*parts, "stopped before the end"]) + ".", "Go on reading", self.go_on, stays=True
             )
         else:
             self._messages.say(", ".join(parts) + ".", "Report", self.show_report, stays=failed > 0)
+
+    def _looked(self, report: Any, asked: bool) -> None:
+        new = [(folder, len(done.imported.added)) for folder, done in report.imports if done.imported.added]
+        failed = sum(len(done.imported.failed) + done.reading.failed for _, done in report.imports)
+        parts = [_from_folder(folder, number, first=at == 0) for at, (folder, number) in enumerate(new)]
+        parts += [f"{failed:,} failed"] if failed else []
+        if report.stopped:
+            self._messages.say("Stopped before the end.", "Look again", lambda: self.look(asked=True), stays=True)
+        elif parts:
+            self._messages.say(", ".join(parts) + ".", "Report", self.show_report, stays=failed > 0)
+        elif asked:
+            gone = [f"“{folder.name}” is not there." for folder in report.missing]
+            self._messages.say(" ".join(["Nothing new in the watched folders.", *gone]))
 
     def _read(self, report: Any) -> None:
         if report.reading.stopped:
@@ -93,17 +144,39 @@ def _later(make: Callable[[], Job[Any]]) -> Job[Any]:
     return (yield from make())
 
 
-def _take_in(bridge: Bridge, paths: Sequence[Path]) -> Job[Any]:
+def _take_in(bridge: Bridge, paths: Sequence[Path], columns: Mapping[Any, int] | None) -> Job[Any]:
     from core.intake import take_in
 
-    return take_in(bridge.notebook, paths, stopping=bridge.jobs.stopping)
+    return take_in(bridge.notebook, paths, columns=columns, stopping=bridge.jobs.stopping)
 
 
-def _take_in_text(bridge: Bridge, text: str) -> Job[Any]:
-    from core.importing.pasted import from_text
+def _take_in_text(bridge: Bridge, text: str, markup: str) -> Job[Any]:
+    from core.importing.pasted import from_clipboard
     from core.intake import take_in_drafts
 
-    return take_in_drafts(bridge.notebook, [from_text(text)], stopping=bridge.jobs.stopping)
+    return take_in_drafts(bridge.notebook, [from_clipboard(text, markup)], stopping=bridge.jobs.stopping)
+
+
+def _look(bridge: Bridge) -> Job[Any]:
+    from core.watching import look
+
+    return look(bridge.notebook, stopping=bridge.jobs.stopping)
+
+
+def _preview(_: Database, path: Path) -> Any:
+    """The beginning of the table at `path`, on an asking thread; None when it cannot be read."""
+    from core.importing.table import preview
+
+    try:
+        return preview(path)
+    except UserError:
+        return None
+
+
+def _from_folder(folder: Path, number: int, *, first: bool) -> str:
+    """“3 new articles from “Downloads””; behind the first one only the number."""
+    what = counted(number, "new article") if first else f"{number:,}"
+    return f"{what} from “{folder.name or folder}”"
 
 
 def _go_on(bridge: Bridge) -> Job[Any]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -127,6 +127,8 @@ class MainWindow(QMainWindow):
         self._lay_desk()
         self.workspace = Workspace(bridge, self.desk, self)
         self.workspace.library.import_wanted.connect(self.import_files)
+        self.workspace.library.chosen_changed.connect(self._enable)
+        self.workspace.reader.catalogue_wanted.connect(self._edit_opened)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self._strip = JobsStrip(bridge, self)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self._return_to_place(notebook.path)
         if not notebook.read_only:
             self.intake.go_on()
+            self.intake.look(asked=False)
 
     def _lay_desk(self) -> None:
         """A desk of its own for each notebook: whatever watched the old one goes with it."""
@@ -191,7 +194,8 @@ class MainWindow(QMainWindow):
         """Ask for files and import them."""
         names, _ = QFileDialog.getOpenFileNames(self, "Import files", str(_folder()), intake.file_filter())
         if names and self.intake is not None:
-            self.intake.import_paths([_kept(Path(name)) for name in names])
+            _kept(Path(names[0]))
+            self.intake.import_paths([Path(name) for name in names])
 
     def import_folder(self) -> None:
         """Ask for a folder and import all that is in it."""
@@ -201,16 +205,24 @@ class MainWindow(QMainWindow):
 
     def paste_article(self) -> None:
         """Make an article of the text on the clipboard."""
-        if self.intake is not None:
-            self.intake.paste(QGuiApplication.clipboard().text())
+        self._paste(QGuiApplication.clipboard().mimeData())
 
     def read_unread(self) -> None:
         """Read what a stop, or an earlier run, left unread."""
         if self.intake is not None:
             self.intake.go_on()
 
+    def look_for_new(self) -> None:
+        """Look into the watched folders."""
+        if self.intake is not None:
+            self.intake.look(asked=True)
+
+    def show_watched(self) -> None:
+        if self.intake is not None:
+            self.intake.show_watched()
+
     def show_report(self) -> None:
-        """Show what became of the files imported last."""
+        """Show what became of each import."""
         if self.intake is not None:
             self.intake.show_report()
 
@@ -235,7 +247,11 @@ class MainWindow(QMainWindow):
         elif files:
             self.intake.import_paths(files)
         else:
-            self.intake.paste(event.mimeData().text())
+            self._paste(event.mimeData())
+
+    def _paste(self, mime: QMimeData) -> None:
+        if self.intake is not None:
+            self.intake.paste(mime.text(), mime.html())
 
     # --- undo
 
@@ -309,6 +325,20 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setChecked(settings.get("theme") == key)
 
+    # --- articles
+
+    def edit_catalogue(self) -> None:
+        if self.workspace is not None:
+            self.workspace.library.edit_catalogue()
+
+    def _edit_opened(self, article: int) -> None:
+        if self.workspace is not None and self.actions_by_name["import_files"].isEnabled():
+            self.workspace.library.edit_catalogue([article])
+
+    def trash_articles(self) -> None:
+        if self.workspace is not None:
+            self.workspace.library.trash_chosen()
+
     # --- actors
 
     def merge_actors(self) -> None:
@@ -354,6 +384,7 @@ class MainWindow(QMainWindow):
             "": True,
             "notebook": is_open,
             "writable": writable,
+            "article": writable and self.workspace is not None and bool(self.workspace.library.chosen),
             "actor": chosen > 0,
             "one": chosen == 1,
             "several": chosen > 1,

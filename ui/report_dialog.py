@@ -38,7 +38,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle("Reports of imports")
         self.resize(860, 520)
         self.reports: list[Report] = []
-        self._retry = retry
+        self._retry, self._read_only = retry, bridge.notebook.read_only
         self._question = Question(bridge, reports.every, self._arrived)
         self._build()
         bridge.changed.connect(self._hear)
@@ -159,8 +159,8 @@ class ReportDialog(QDialog):
     def _enable(self) -> None:
         paths, item = self._paths(), self.list.currentItem()
         chosen = item is not None and bool(item.data(0, _PathRole))
-        self.retry.setText(f"Retry {len(paths):,} files" if len(paths) > 1 else "Retry this file" if chosen else "Retry")
-        self.retry.setEnabled(bool(paths))
+        self.retry.setText(f"Retry {len(paths):,} files" if len(paths) > 1 else "Retry")
+        self.retry.setEnabled(bool(paths) and not self._read_only)
         self.folder.setEnabled(chosen)
         self.copy.setEnabled(self.report is not None)
 

@@ -156,6 +156,11 @@ def clear(db: Database, article: int, start: int) -> None:
     db.execute("DELETE FROM zone_pin WHERE article = ? AND start <= ? AND ? < end", (article, start, start))
 
 
+def clear_all(db: Database, article: int, start: int, end: int) -> None:
+    """As `clear`, for every pin that touches `start` to `end`."""
+    db.execute("DELETE FROM zone_pin WHERE article = ? AND start < ? AND ? < end", (article, end, start))
+
+
 def lines_like(db: Database, line: str) -> list[tuple[int, int, int]]:
     """(article, start, end) wherever a whole line is `line`, case and spaces aside; outside the trash."""
     folded = fold(line)

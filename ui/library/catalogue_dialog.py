@@ -40,7 +40,9 @@ class CatalogueDialog(QDialog):
     def __init__(self, cards: Cards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Catalogue")
-        self.fields = {name: self._field(cards, name) for name in (FIELDS if cards.article else _SHARED)}
+        self.fields: dict[Field, CatalogueField] = {
+            name: self._field(cards, name) for name in (FIELDS if cards.article else _SHARED)
+        }
         self.error = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.error.setProperty("role", "error")
         self._box = self._buttons(cards)

@@ -31,7 +31,8 @@ class CatalogueField(QObject):
         self, name: Field, text: str, aside: str, outlets: Sequence[str], *, optional: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.name, self._text, self._aside = name, text, aside
+        self.name: Field = name
+        self._text, self._aside = text, aside
         self.label: QLabel | QCheckBox = QCheckBox(_title(name)) if optional else QLabel(_title(name))
         self.aside = QLabel(aside, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.aside.setProperty("role", "muted")

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from core.model import Zone
 from core.store.mentions import Place
 from ui.reader import ink
 from ui.reader.column import MARGIN, Column
 from ui.reader.flash import Flash
+from ui.reader.folds import Run
 from ui.reader.marks import Marks
 from ui.reader.pieces import blocks, line_span, line_top, pieces
+from ui.reader.why import why
 
 _LINE_ROOM = 14  # pixels above a line in which the letter of a kind may stand
 
@@ -29,11 +31,12 @@ class ArticleView(Column):
         self.chosen: frozenset[int] = frozenset()
         self.hover: int | None = None
         self.current: int | None = None  # the place that the keyboard is at
+        self.row_hover: Run | None = None  # the run whose row is under the mouse
         self._pressed: QPoint | None = None
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
         self.flash = Flash(self.viewport().update, self)
-        self.scrolled.connect(lambda: self.point_at(None))
+        self.scrolled.connect(self._leave)
 
     # --- what is shown
 
@@ -63,6 +66,8 @@ class ArticleView(Column):
 
     def go_to(self, start: int, end: int) -> None:
         """Bring positions `start` to `end` into the upper third, and flash them."""
+        convert = self.offsets.to_text
+        self.toggle(*self.folds.over(convert(start), max(convert(end), convert(start) + 1)))
         top = line_top(self.document(), start)
         self.document().documentLayout().blockBoundingRect(self.document().lastBlock())  # all must have its height
         self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
@@ -88,6 +93,10 @@ class ArticleView(Column):
         self._draw_flash(painter, seen)
         for block in blocks(self.document(), seen.top(), seen.bottom()):
             self._draw_names(painter, block, seen)
+        for run in self.folds.runs:
+            row = self.row_of(run).translated(-self.shift())
+            if row.intersects(seen):
+                ink.draw_row(painter, row, run.words(self.folds.is_open(run)), lit=run == self.row_hover)
         painter.end()
         super().paintEvent(event)
 
@@ -120,10 +129,18 @@ class ArticleView(Column):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self.point_at(self.number_at(event.position().toPoint()))
+            point = event.position().toPoint()
+            self._point_at_row(self.run_at(point))
+            self.point_at(self.number_at(point) if self.row_hover is None else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._point_at_row(None)
+        self.point_at(None)
+
+    def _leave(self) -> None:
+        """The text has moved away under the mouse."""
+        self._point_at_row(None)
         self.point_at(None)
 
     def point_at(self, number: int | None) -> None:
@@ -135,6 +152,22 @@ class ArticleView(Column):
             self.viewport().update()
             self.hovered.emit(number)
 
+    def _point_at_row(self, run: Run | None) -> None:
+        if run != self.row_hover:
+            self.row_hover = run
+            hand = Qt.CursorShape.IBeamCursor if run is None else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(hand)
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Resting on dimmed text she is told why it does not count."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        on_name = self.hover is not None or self.run_at(event.pos()) is not None
+        zone = None if on_name else self.zone_at(event.pos())
+        QToolTip.showText(event.globalPos(), why(zone) if zone else "", self.viewport())
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
@@ -143,6 +176,9 @@ class ArticleView(Column):
         super().mouseReleaseEvent(event)
         point, pressed, self._pressed = event.position().toPoint(), self._pressed, None
         if pressed is None or (point - pressed).manhattanLength() >= QApplication.startDragDistance():
+            return
+        if (run := self.run_at(point)) is not None and run == self.run_at(pressed):
+            self.toggle(run)
             return
         number = self.number_at(point)
         if number is not None and not self.textCursor().hasSelection():

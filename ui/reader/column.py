@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
@@ -11,11 +11,13 @@ from core.model import Zone
 from ui import theme
 from ui.offsets import Offsets
 from ui.reader import page
+from ui.reader.folds import Folds, Run
 from ui.reader.heading import Heading
 from ui.reader.pieces import line_top, pieces
 
 MARGIN = 30  # pixels of the page beside the text
 STRIP = 14  # pixels kept for the overview at the right
+_ROW = 2.2  # of the type's size: the height of the row of a folded run
 _MEASURE = 70  # letters in a line
 _SAMPLE = "the quick brown fox jumps over a lazy dog and runs on. "
 
@@ -39,6 +41,8 @@ class Column(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text, self.offsets = "", Offsets("")
+        self.zones: Sequence[Zone] = ()
+        self.folds = Folds()
         self._anchor = 0, 0.0
         self._column = 0  # the width of the page
         self.setReadOnly(True)
@@ -60,6 +64,8 @@ class Column(QTextEdit):
             self.text, self.offsets = text, Offsets(text)
         cursor = self.textCursor()
         ends = (cursor.anchor(), cursor.position()) if keep else (0, 0)
+        self.zones = zones
+        self.folds.find(text, zones, round(theme.reader_font().pixelSize() * _ROW), keep=keep)
         with self.kept(keep):
             self._set(text, zones)
             cursor = self.textCursor()  # it has been pushed to the end, and Qt would scroll to it
@@ -78,7 +84,9 @@ class Column(QTextEdit):
         document.setDefaultFont(font)
         document.setDocumentMargin(MARGIN)
         self._fit()
-        page.fill(document, text, zones, self.offsets, self.heading.fit(self._column, MARGIN))
+        page.fill(document, text, zones, self.offsets, self._above())
+        self.folds.make_room(document, self.offsets)
+        self.folds.lay(document, self.offsets, [run for run in self.folds.runs if not self.folds.is_open(run)])
 
     # --- where things stand
 
@@ -88,7 +96,8 @@ class Column(QTextEdit):
         block = document.findBlock(start)
         while block.isValid() and block.position() < end:
             document.documentLayout().blockBoundingRect(block)  # lays it out
-            found += [piece.translated(self.shift()) for piece in pieces(block, start, end)]
+            if block.isVisible():
+                found += [piece.translated(self.shift()) for piece in pieces(block, start, end)]
             block = block.next()
         return found
 
@@ -111,6 +120,43 @@ class Column(QTextEdit):
 
     def shift(self) -> QPointF:
         return QPointF(-self.horizontalScrollBar().value(), -self._top())
+
+    def zone_at(self, point: QPoint) -> Zone | None:
+        """The zone of the text at a point of the viewport."""
+        at = QPointF(point) - self.shift()
+        layout = self.document().documentLayout()
+        position = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+        if position < 0 or not layout.blockBoundingRect(self.document().findBlock(position)).contains(at):
+            return None
+        offset = self.offsets.to_text(position)
+        return next((zone for zone in self.zones if zone.start <= offset < zone.end), None)
+
+    def offset_at(self, point: QPoint) -> int:
+        """The code point that is nearest to a point of the viewport."""
+        at = QPointF(point) - self.shift()
+        return self.offsets.to_text(max(0, self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)))
+
+    # --- what is folded
+
+    def row_of(self, run: Run) -> QRectF:
+        """Where the row of a run stands in the viewport."""
+        top = self.folds.top(self.document(), self.offsets, run)
+        return QRectF(MARGIN, top, self._column - 2 * MARGIN, self.folds.row).translated(self.shift())
+
+    def run_at(self, point: QPoint) -> Run | None:
+        """The run whose row is at a point of the viewport."""
+        return next((run for run in self.folds.runs if self.row_of(run).contains(QPointF(point))), None)
+
+    def toggle(self, *changed: Run) -> None:
+        """Open or fold these runs; she stays where she is."""
+        if not changed:
+            return
+        with self.kept():
+            for run in changed:
+                self.folds.toggle(run)
+            self.folds.lay(self.document(), self.offsets, changed)
+        self.laid_out.emit()
+        self.viewport().update()
 
     # --- keeping her place
 
@@ -153,7 +199,7 @@ class Column(QTextEdit):
         with self.kept():
             super().resizeEvent(event)
             self._fit()
-            self._make_room(self.heading.fit(self._column, MARGIN))
+            self._make_room(self._above())
         self.laid_out.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -164,7 +210,11 @@ class Column(QTextEdit):
     def fit_heading(self) -> None:
         """The heading says something else now: give it the room it needs."""
         with self.kept():
-            self._make_room(self.heading.fit(self._column, MARGIN))
+            self._make_room(self._above())
+
+    def _above(self) -> int:
+        """Pixels needed above the text."""
+        return self.heading.fit(self._column, MARGIN) + self.folds.above
 
     def _make_room(self, height: float) -> None:
         frame = self.document().rootFrame().frameFormat()

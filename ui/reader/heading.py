@@ -3,7 +3,8 @@
 import datetime
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -15,12 +16,24 @@ from ui.widgets.words import counted
 _ABOVE, _BETWEEN = 34, 10
 
 
+class _Source(QLabel):
+    """A line that can be clicked."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
 class Heading(QWidget):
     """Lies on the page above the first line and scrolls with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.source = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.source = _Source(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.source.setCursor(Qt.CursorShape.PointingHandCursor)
         self.source.setProperty("role", "muted")
         self.source.setAccessibleName("Where the article comes from")
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -35,7 +48,7 @@ class Heading(QWidget):
         """Say where the article comes from; its title too, unless the text begins with that."""
         article = opened.article
         self.source.setText(_source(opened))
-        self.source.setToolTip("\n".join(part for part in (article.file, article.url) if part))
+        self.source.setToolTip("\n".join(filter(None, (article.file, article.url, "Click to edit the catalogue"))))
         self.title.setText(article.shown_title)
         self.title.setFont(scaled(theme.reader_font(), page.HEADLINE.size))
         self.title.setHidden(page.starts_with_title(article.text, opened.zones))

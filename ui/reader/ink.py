@@ -71,6 +71,17 @@ def _letter(painter: QPainter, rect: QRectF, kind: Kind, ink: QColor) -> None:
     painter.drawText(QPointF(rect.left() + 1, rect.top() - max(1.5, height * 0.2)), theme.BADGES[kind])
 
 
+def draw_row(painter: QPainter, row: QRectF, words: str, lit: bool) -> None:
+    """The row that stands for folded lines: `words` in small type; `lit` under the mouse."""
+    now = theme.current()
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(10, round(row.height() * 0.34)))
+    painter.setFont(font)
+    painter.setPen(now.color("accent" if lit else "muted"))
+    shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideMiddle, row.width())
+    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
 def draw_flash(painter: QPainter, pieces: Sequence[QRectF], left: float, strength: float) -> None:
     """A wash over the pieces and a bar at `left` beside their lines, fading with `strength` (1 to 0)."""
     color = theme.current().color("flash")

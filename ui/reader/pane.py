@@ -1,6 +1,6 @@
 """The reader: shows the article on the desk, and what is done at its names."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from core.store.mentions import Place
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.reader import name_menu
+from ui.reader import name_menu, text_menu
 from ui.reader.article_view import ArticleView
 from ui.reader.blank import Blank
 from ui.reader.card import Card
@@ -18,7 +18,7 @@ from ui.reader.opened import Opened, look_up
 from ui.reader.overview import Overview
 
 #: What, when it changes, changes what is shown.
-_TABLES = frozenset({"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused"})
+_TABLES = frozenset({"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused", "zone_pin"})
 _UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
 _SMALLEST, _LARGEST = 12, 32
 _HOVER = 320  # milliseconds over a name before its card appears
@@ -26,6 +26,8 @@ _HOVER = 320  # milliseconds over a name before its card appears
 
 class ReaderPane(QWidget):
     """Follows the desk. Everything that it changes goes through `ui.corrections`."""
+
+    catalogue_wanted = Signal(int)  # an article
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class ReaderPane(QWidget):
         self._bridge.changed.connect(self._changed)
         self._bridge.job_ended.connect(lambda _: QTimer.singleShot(100, self, self._say_state))
         theme.watch().changed.connect(self._recolour)
+        view.heading.source.clicked.connect(self._want_catalogue)
         view.clicked.connect(self._clicked)
         view.hovered.connect(self._hovered)
         view.menu_wanted.connect(self._open_menu)
@@ -83,6 +86,10 @@ class ReaderPane(QWidget):
             ("Enter", self._choose_current),
         ):
             QShortcut(QKeySequence(key), view, act, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _want_catalogue(self) -> None:
+        if self.opened is not None:
+            self.catalogue_wanted.emit(self.opened.article.id)
 
     # --- loading
 
@@ -253,12 +260,12 @@ class ReaderPane(QWidget):
 
     def _open_menu(self, number: int | None, at: QPoint) -> None:
         self._leave_name()
-        menu = self.menu_for(number)
+        menu = self.menu_for(number, self.text_edit.viewport().mapFromGlobal(at))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def menu_for(self, number: int | None) -> QMenu:
-        """The menu at a place of the text, or at no name when `number` is None."""
+    def menu_for(self, number: int | None, point: QPoint | None = None) -> QMenu:
+        """The menu at a place of the text, or at a point of the text's viewport where no name is."""
         menu, view = QMenu(self), self.text_edit
         if view.textCursor().hasSelection():
             menu.addAction("Copy", view.copy)
@@ -266,8 +273,30 @@ class ReaderPane(QWidget):
         if number is not None and self.opened is not None:
             name_menu.fill(menu, self._bridge, self._desk, self.opened.article.id, view.marks.places[number])
         else:
+            if point is not None and self.opened is not None:
+                text_menu.fill(menu, self._bridge, self.opened, *self._said_of(point))
+            self._fill_folds(menu)
             menu.addAction("Select all", view.selectAll)
         return menu
+
+    def _said_of(self, point: QPoint) -> tuple[int, int]:
+        """From where to where the text goes that is meant at a point: what is folded there, selected, or the line."""
+        view = self.text_edit
+        cursor, run = view.textCursor(), view.run_at(point)
+        if run is not None:
+            return run.start, run.end
+        if cursor.hasSelection():
+            return view.offsets.to_text(cursor.selectionStart()), view.offsets.to_text(cursor.selectionEnd())
+        at = view.offset_at(point)
+        return at, at
+
+    def _fill_folds(self, menu: QMenu) -> None:
+        view = self.text_edit
+        folded = [run for run in view.folds.runs if not view.folds.is_open(run)]
+        if folded:
+            menu.addAction("Show all that is not counted", lambda: view.toggle(*folded))
+        elif view.folds.runs:
+            menu.addAction("Fold what is not counted", lambda: view.toggle(*view.folds.runs))
 
     # --- size
 

@@ -19,8 +19,9 @@ def blocks(document: QTextDocument, top: float, bottom: float) -> Iterator[QText
     block = document.findBlock(max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))
     if block.previous().isValid():
         block = block.previous()
-    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-        yield block
+    while block.isValid() and (not block.isVisible() or layout.blockBoundingRect(block).top() <= bottom):
+        if block.isVisible():
+            yield block
         block = block.next()
 
 
@@ -54,13 +55,27 @@ def _extent(line: QTextLine, start: int, end: int, straight: bool) -> tuple[floa
 
 
 def line_top(document: QTextDocument, position: int) -> float:
-    """The height in the document at which the line of a position begins."""
+    """The height in the document at which the line of a position begins; if it is folded, the next line that is not."""
     block = document.findBlock(position)
+    if block.isValid() and not block.isVisible():
+        return _beside(document, block)
     if not block.isValid():
         return 0.0
     top = document.documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineForTextPosition(position - block.position())
     return top + line.y() if line.isValid() else top
+
+
+def _beside(document: QTextDocument, block: QTextBlock) -> float:
+    """The top of the next block that is not folded, or the bottom of the last one."""
+    layout, after = document.documentLayout(), block
+    while after.isValid() and not after.isVisible():
+        after = after.next()
+    if after.isValid():
+        return layout.blockBoundingRect(after).top()
+    while block.isValid() and not block.isVisible():
+        block = block.previous()
+    return layout.blockBoundingRect(block).bottom() if block.isValid() else 0.0
 
 
 def line_span(document: QTextDocument, position: int) -> tuple[int, int]:

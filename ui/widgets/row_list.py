@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from ui.widgets.paged_list import PagedList, RowRole
@@ -66,6 +67,15 @@ class RowList(QListView):
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._showing = self._showing and len(numbers) < len(self.chosen)
         return len(numbers) == len(self.chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A card that opens below takes room: the chosen row must not vanish behind it."""
+        super().resizeEvent(event)
+        numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
+        if numbers:
+            rect = self.visualRect(self.rows.index(min(numbers)))
+            if 0 <= rect.top() and self.viewport().height() < rect.bottom() <= event.oldSize().height():
+                self.scrollTo(self.rows.index(min(numbers)), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""

@@ -1,0 +1,75 @@
+"""What can be said of a line of the text, as a menu: this is text, this is not; here, or wherever it stands."""
+
+from collections.abc import Sequence
+
+import shiboken6
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from core.model import Zone, ZoneKind
+from core.store import zones as decided
+from ui import corrections
+from ui.bridge import Bridge
+from ui.reader.opened import Opened
+from ui.widgets.words import counted
+
+_SHOWN = 40  # letters of a line in a label
+#: What she says, and the kind that the lines then have. Either is offered where some of them are of another kind.
+_SAYINGS: tuple[tuple[str, ZoneKind], ...] = (("text", "body"), ("not text", "boilerplate"))
+
+
+def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> None:
+    """Put what can be said of the lines that `start` to `end` (code points) touches into `menu`."""
+    text, article = opened.article.text, opened.article.id
+    span = decided.whole_lines(text, start, end)
+    if span is None:
+        return
+    lines = [line for line in text[slice(*span)].split("\n") if line.strip()]
+    here = _over(opened.zones, *span)
+    made: list[QAction] = []
+    for saying, kind in _SAYINGS:
+        if all(zone.kind == kind for zone in here):
+            continue
+        what = "This is" if len(lines) == 1 else f"These {len(lines)} lines are"
+        made.append(
+            menu.addAction(
+                f"{what} {saying}",
+                lambda kind=kind: corrections.zone_here(bridge, article, *span, kind, _shown(lines)),
+            )
+        )
+        if len(lines) == 1:
+            made.append(_everywhere(menu, bridge, lines[0], kind, saying))
+    if any(zone.sort == decided.BY_YOU for zone in here):
+        act = menu.addAction("As it was found", lambda: corrections.zone_clear(bridge, article, *span, _shown(lines)))
+        made.append(act)
+    for action in made:
+        action.setEnabled(not bridge.notebook.read_only)
+    menu.addSeparator()
+
+
+def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: str) -> QAction:
+    """The act for a line wherever it stands; in how many articles that is, is said as soon as it is known."""
+    told: list[int] = []
+    action = menu.addAction(
+        f"This is {saying} wherever this line stands",
+        lambda: corrections.zone_everywhere(bridge, line, kind, _shown([line]), told[0] if told else None),
+    )
+
+    def tell(found: list[tuple[int, int, int]]) -> None:
+        told.append(len({article for article, _, _ in found}))
+        if shiboken6.isValid(action):
+            action.setText(f"{action.text()} ({counted(told[0], 'article')})")
+
+    bridge.ask(menu.parent(), f"lines {saying}", decided.lines_like, line, then=tell)
+    return action
+
+
+def _over(zones: Sequence[Zone], start: int, end: int) -> list[Zone]:
+    return [zone for zone in zones if zone.start < end and start < zone.end]
+
+
+def _shown(lines: Sequence[str]) -> str:
+    if len(lines) > 1:
+        return f"{len(lines)} lines"
+    line = " ".join(lines[0].split())
+    return f"“{line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + '…'}”"
