@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -62,8 +62,9 @@ class ReportDialog(QDialog):
         self.list = QTreeWidget(self)
         self.list.setHeaderLabels(["File", "What happened"])
         self.list.setAccessibleName("Files that were not added")
-        for column in (0, 1):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.list.header().resizeSection(0, 230)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -110,7 +111,6 @@ class ReportDialog(QDialog):
         self.imports.clear()
         for report in found:
             item = QListWidgetItem(f"{words.when(report)}\n{words.short(report)}")
-            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height() + 14))
             item.setToolTip(report.source)
             self.imports.addItem(item)
         numbers = [row for row, report in enumerate(found) if report.id == shown]

@@ -44,6 +44,8 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $selection; color: $selection_text; }
 QAbstractItemView { background: $base; border: none; outline: none; }
 QAbstractItemView::item:selected { background: $selection; color: $selection_text; }
+QListWidget::item { padding: 6px 8px; }
+QTreeWidget::item, QTableWidget::item { padding: 4px 6px; }
 QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
 }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.store import watched
+from core.store.database import Database
 from ui.bridge import Bridge
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
@@ -37,7 +39,7 @@ class WatchedDialog(QDialog):
         self.setWindowTitle("Watched folders")
         self.resize(620, 380)
         self._bridge, self._begin = bridge, folder
-        self._question = Question(bridge, watched.folders, self._arrived)
+        self._question = Question(bridge, _folders, self._arrived)
         self._build()
         bridge.changed.connect(lambda tables: self._question.refresh() if "watched" in tables else None)
         self._question.ask()
@@ -52,7 +54,7 @@ class WatchedDialog(QDialog):
     def remove(self) -> None:
         """Watch the chosen folder no more."""
         if (item := self.list.currentItem()) is not None:
-            name = item.text()
+            name = item.data(Qt.ItemDataRole.UserRole)
             self._bridge.change(f"Stop watching “{Path(name).name or name}”", watched.forget, name)
 
     def _build(self) -> None:
@@ -98,14 +100,15 @@ class WatchedDialog(QDialog):
         if name:
             self.add(Path(name))
 
-    def _arrived(self, folders: list[str]) -> None:
-        chosen = self.list.currentItem().text() if self.list.currentItem() else ""
+    def _arrived(self, folders: list[tuple[str, bool]]) -> None:
+        chosen = self.list.currentItem()
+        wanted = chosen.data(Qt.ItemDataRole.UserRole) if chosen else ""
         self.list.clear()
-        for folder in folders:
-            self.list.addItem(folder)
-            item = self.list.item(self.list.count() - 1)
-            item.setToolTip(folder if Path(folder).is_dir() else f"{folder} is not there now")
-            if folder == chosen:
+        for folder, there in folders:
+            item = QListWidgetItem(folder if there else f"{folder} (not there now)", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, folder)
+            item.setToolTip(folder)
+            if folder == wanted:
                 self.list.setCurrentItem(item)
         self.stack.setCurrentWidget(self.list if folders else self.nothing)
         self._enable()
@@ -116,3 +119,8 @@ class WatchedDialog(QDialog):
         self.nothing.button.setEnabled(writable)
         self.remove_button.setEnabled(writable and self.list.currentItem() is not None)
         self.look.setEnabled(writable and self.list.count() > 0)
+
+
+def _folders(db: Database) -> list[tuple[str, bool]]:
+    """The watched folders, and whether each is there: a drive that is gone may take its time to say so."""
+    return [(folder, Path(folder).is_dir()) for folder in watched.folders(db)]

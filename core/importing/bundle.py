@@ -18,6 +18,7 @@ from core.errors import UserError
 from core.events import Progress
 from core.importing.fingerprint import fingerprint
 from core.importing.json_lines import Line, Span, lines
+from core.importing.whence import FIELDS
 from core.model import KINDS, By, Draft, Mention, Reading, Zone, ZoneKind
 from core.store.restore import Bundle, BundleActor, BundleArticle
 
@@ -101,11 +102,18 @@ def _take_article(line: Line, articles: dict[int, _Pages]) -> None:
         language=line.text_or_none("language"),
         zones=_zones(line, len(text)),
         file=line.text_or_none("file"),
+        found=_found(line),
     )
     read = line.values.get("sentences", ()) is not None
     sentences, paragraphs = (_windows(line, key, len(text)) for key in ("sentences", "paragraphs"))
     leader = None if line.values.get("same_story_as") is None else line.id("same_story_as")
     articles[number] = _Pages(draft, fingerprint(text), _moment(line), read, sentences, paragraphs, leader)
+
+
+def _found(line: Line) -> dict[str, str]:
+    """Where each field was found; an older bundle does not say so."""
+    said = line.inside("found", line.values.get("found", {}))
+    return {name: said.text(name) for name in FIELDS if name in said.values}
 
 
 def _date_or_none(line: Line) -> str | None:

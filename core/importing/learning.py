@@ -5,7 +5,8 @@ line counts once for all articles that agree in much of their text.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+from dataclasses import dataclass, field
+from itertools import combinations, groupby
 
 from core.importing.sorts import Sort
 from core.notebook import Notebook
@@ -16,7 +17,7 @@ from core.store.lines import Profile
 _SORT: Sort = "repeated line"
 _LEAST = 3  # articles that a line must stand in
 _SAME = 0.3  # of the shorter body's characters; two articles that agree in more of them are one story
-_ASKED = 16  # articles with a line that are compared, for lines that stand in very many
+_ASKED = 40  # articles with a line that are compared, for lines that stand in very many
 _BATCH = 100  # articles
 
 
@@ -51,25 +52,23 @@ def _look(notebook: Notebook, batch: Sequence[tuple[int, str]]) -> dict[int, Pro
 
 def _learned(db: Database, batch: Sequence[tuple[int, str]], profiles: Mapping[int, Profile]) -> dict[int, set[int]]:
     """Article → numbers of the lines in it that are boilerplate now."""
-    known = dict(profiles)
+    bodies = _Bodies(db, dict(profiles))
     found: dict[int, set[int]] = {}
     for outlet, group in groupby(sorted(batch, key=lambda one: (one[1], one[0])), key=lambda one: one[1]):
         new = {article for article, _ in group}
         numbers = {number for article in new for number in profiles[article].candidates}
         for number, standing in lines.standing(db, outlet, numbers, _LEAST).items():
-            for article in _to_mark(db, number, standing, new, known):
+            for article in _to_mark(bodies, number, standing, new):
                 found.setdefault(article, set()).add(number)
     return found
 
 
-def _to_mark(
-    db: Database, number: int, standing: Sequence[int], new: set[int], known: dict[int, Profile]
-) -> Sequence[int]:
+def _to_mark(bodies: "_Bodies", number: int, standing: Sequence[int], new: set[int]) -> Sequence[int]:
     """The articles in which a line is to be marked: the new ones when it has been learned before, or all, or none."""
-    asked = [_profile(db, article, known) for article in _some(standing)]
-    if any(number in one.returning for one in asked):
+    asked = _some(standing)
+    if any(number in bodies.of(article).returning for article in asked):
         return [article for article in standing if article in new]
-    return standing if _stories(asked) >= _LEAST else ()
+    return standing if _tell_different_stories(bodies, asked) else ()
 
 
 def _some(standing: Sequence[int]) -> Sequence[int]:
@@ -79,24 +78,36 @@ def _some(standing: Sequence[int]) -> Sequence[int]:
     return [standing[place * (len(standing) - 1) // (_ASKED - 1)] for place in range(_ASKED)]
 
 
-def _profile(db: Database, article: int, known: dict[int, Profile]) -> Profile:
-    if article not in known:
-        known[article] = lines.profile(db, article, _SORT)
-    return known[article]
+def _tell_different_stories(bodies: "_Bodies", asked: Sequence[int]) -> bool:
+    """Some three of these articles agree in little. Three that do so still do when more articles come."""
+    for place, one in enumerate(asked):
+        apart = [other for other in asked[place + 1 :] if not bodies.agree(one, other)]
+        if any(not bodies.agree(*pair) for pair in combinations(apart, _LEAST - 1)):
+            return True
+    return False
 
 
-def _stories(asked: Sequence[Profile]) -> int:
-    """How many of these articles tell different stories, up to as many as are needed."""
-    apart: list[Profile] = []
-    for one in asked:
-        if not any(_agree(one, other) for other in apart):
-            apart.append(one)
-        if len(apart) == _LEAST:
-            break
-    return len(apart)
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """The articles that have been looked at, and which of them have been found to agree."""
+
+    db: Database
+    known: dict[int, Profile]
+    agreeing: dict[tuple[int, int], bool] = field(default_factory=dict[tuple[int, int], bool])
+
+    def of(self, article: int) -> Profile:
+        if article not in self.known:
+            self.known[article] = lines.profile(self.db, article, _SORT)
+        return self.known[article]
+
+    def agree(self, one: int, other: int) -> bool:
+        """The two tell one story."""
+        if (one, other) not in self.agreeing:
+            self.agreeing[one, other] = _agree(self.of(one).body, self.of(other).body)
+        return self.agreeing[one, other]
 
 
-def _agree(one: Profile, other: Profile) -> bool:
-    smaller = min(sum(one.body.values()), sum(other.body.values()))
-    shared = sum(length for number, length in one.body.items() if number in other.body)
+def _agree(one: Mapping[int, int], other: Mapping[int, int]) -> bool:
+    smaller = min(sum(one.values()), sum(other.values()))
+    shared = sum(length for number, length in one.items() if number in other)
     return smaller == 0 or shared > _SAME * smaller

@@ -19,14 +19,15 @@ def articles(db: Database) -> list[Row]:
     read = {row[0] for row in db.execute("SELECT article FROM reading WHERE failure IS NULL")}
     sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
     found = db.execute(
-        "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text"
-        " FROM article WHERE trashed_at IS NULL ORDER BY id"
+        "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text,"
+        " found FROM article WHERE trashed_at IS NULL ORDER BY id"
     )
     names = ("article", "file", "fingerprint", "title", "authors", "outlet", "published", "url", "language")
     return [
         {
             **dict(zip(names, row[:9], strict=True)),
             "authors": json.loads(row[4]),
+            "found": json.loads(row[11]),
             "imported_at": row[9],
             "text": row[10],
             "zones": [asdict(zone) for zone in effective.get(row[0], ())],

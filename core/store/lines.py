@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
@@ -19,7 +19,10 @@ _LOOKED_AT = 0
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an article is made of: number → characters of each line of body, and the lines known to return."""
+    """What an article is made of: number → characters of each line that import took for body.
+
+    `returning` are those among them that are known to return.
+    """
 
     body: Mapping[int, int]
     returning: Set[int]
@@ -27,7 +30,7 @@ class Profile:
     @property
     def candidates(self) -> set[int]:
         """The lines that may be learned, or have been."""
-        return {number for number, length in self.body.items() if SHORTEST <= length <= LONGEST} | set(self.returning)
+        return {number for number, length in self.body.items() if SHORTEST <= length <= LONGEST}
 
 
 def number_of(folded: str) -> int:
@@ -53,9 +56,9 @@ def profile(db: Database, article: int, sort: str) -> Profile:
         zone = held[at]
         if zone.end < line.end or line.folded in avoid:
             continue
-        if zone.kind == "body":
+        if zone.kind == "body" or zone.sort == sort:
             body[number_of(line.folded)] = len(line.folded)
-        elif zone.sort == sort:
+        if zone.sort == sort:
             returning.add(number_of(line.folded))
     return Profile(body, returning)
 
@@ -114,7 +117,8 @@ def _articles(db: Database, outlet: str, number: int) -> list[int]:
 def mark(db: Database, learned: Mapping[int, Set[int]], sort: str) -> list[int]:
     """Let these lines (article → numbers) be boilerplate of that sort; give the articles that changed.
 
-    Not what the analyst has decided on, no title, and not if nothing of the body were left.
+    Not what the analyst has decided on, and no title. When nothing of a body would be left, it stays, with all of its
+    lines that return: so the outcome is the same in whatever order articles come.
     """
     changed = [article for article, numbers in learned.items() if _mark(db, article, numbers, sort)]
     zones.recount(db, changed)
@@ -132,11 +136,13 @@ def _mark(db: Database, article: int, numbers: Set[int], sort: str) -> bool:
         and _is_body(held, line)
         and not any(pin.start < line.end and line.start < pin.end for pin in said)
     ]
-    made = _joined(zones.overlaid(held, over))
-    if not over or not any(zone.kind == "body" and text[zone.start : zone.end].strip() for zone in made):
+    if not over:
         return False
+    made = _joined(zones.overlaid(held, over))
+    if not any(zone.kind == "body" and text[zone.start : zone.end].strip() for zone in made):
+        made = _joined(replace(zone, kind="body", sort="") if zone.sort == sort else zone for zone in held)
     articles.set_zones(db, article, made)
-    return True
+    return made != held
 
 
 def _is_body(held: Sequence[Zone], line: zones.Line) -> bool:

@@ -116,6 +116,7 @@ class CatalogueDialog(QDialog):
         column.setSpacing(10)
         for widget in (heading, told):
             column.addWidget(widget)
+        column.addSpacing(6)
         column.addLayout(grid)
         column.addWidget(self.error)
         column.addStretch()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from core.errors import UserError
 from core.store import catalogue
@@ -11,6 +11,7 @@ from core.store.catalogue import Field, Value
 from ui.library.acts import WORDS
 from ui.widgets.lettering import small
 from ui.widgets.name_choice import NameChoice
+from ui.widgets.tick_box import TickBox
 
 _AUTHORS_HEIGHT = 3.6  # lines
 _HINTS: dict[Field, str] = {
@@ -33,7 +34,7 @@ class CatalogueField(QObject):
         super().__init__(parent)
         self.name: Field = name
         self._text, self._aside = text, aside
-        self.label: QLabel | QCheckBox = QCheckBox(_title(name)) if optional else QLabel(_title(name))
+        self.label: QLabel | TickBox = TickBox(_title(name)) if optional else QLabel(_title(name))
         self.aside = QLabel(aside, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.aside.setProperty("role", "muted")
         self.aside.setFont(small(self.aside.font()))
@@ -55,7 +56,7 @@ class CatalogueField(QObject):
     @property
     def is_set(self) -> bool:
         """Is it to be set? When it is optional, its box says so; else it is when it says something else now."""
-        if isinstance(self.label, QCheckBox):
+        if isinstance(self.label, TickBox):
             return self.label.isChecked()
         return self.text != self._text
 
@@ -97,11 +98,11 @@ class CatalogueField(QObject):
         else:
             widget.textEdited.connect(self._changed)
             widget.editingFinished.connect(self.left)
-        if isinstance(self.label, QCheckBox):
+        if isinstance(self.label, TickBox):
             self.label.toggled.connect(lambda _: (self._hint(), self.edited.emit()))
 
     def _changed(self) -> None:
-        if isinstance(self.label, QCheckBox):
+        if isinstance(self.label, TickBox):
             self.label.setChecked(True)
         else:
             self.aside.setText("by you" if self.is_set else self._aside)
@@ -109,7 +110,7 @@ class CatalogueField(QObject):
 
     def _hint(self) -> None:
         """What stands in the empty field."""
-        leaves = isinstance(self.label, QCheckBox) and not self.label.isChecked()
+        leaves = isinstance(self.label, TickBox) and not self.label.isChecked()
         widget = self.widget.lineEdit() if isinstance(self.widget, NameChoice) else self.widget
         widget.setPlaceholderText(_LEAVE if leaves else _HINTS.get(self.name, "Not stated"))
 

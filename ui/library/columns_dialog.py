@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -15,6 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ui import theme
+from ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from core.importing.record import Field
@@ -33,6 +35,7 @@ _NAMES: dict["Field", str] = {
 _ROWS, _COLUMNS = 8, 80  # that are shown
 _CELL = 120  # characters of a cell
 _WIDTH, _WIDE = 150, 260  # pixels of a column, of that with the texts
+_BAR = 16  # pixels of a scroll bar
 
 
 class ColumnsDialog(QDialog):
@@ -61,8 +64,8 @@ class ColumnsDialog(QDialog):
 
     # --- building
 
-    def _choice(self, column: int) -> QComboBox:
-        choice = QComboBox()
+    def _choice(self, column: int) -> DropDown:
+        choice = DropDown()
         choice.addItem(_UNUSED, None)
         for field, words in _NAMES.items():
             choice.addItem(words, field)
@@ -94,7 +97,8 @@ class ColumnsDialog(QDialog):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setWordWrap(False)
         table.setRowHeight(0, self.choices[0].sizeHint().height() + 8 if self.choices else 30)
-        table.setMinimumHeight(330)
+        rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        table.setMinimumHeight(rows + table.horizontalHeader().sizeHint().height() + _BAR)
         table.setAccessibleName("The first rows of the table")
         heading = QLabel("What do the columns hold?")
         heading.setProperty("role", "title")
@@ -132,6 +136,10 @@ class ColumnsDialog(QDialog):
     def _check(self) -> None:
         there = "text" in self.mapping
         self._box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(there)
+        for column, choice in enumerate(self.choices):
+            ink = theme.current().color("text" if choice.currentData() else "muted")
+            for row in range(1, self.table.rowCount()):
+                self.table.item(row, column).setForeground(ink)
         self.error.setText("" if there else "Choose the column that holds the text of the articles.")
 
 

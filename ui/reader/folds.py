@@ -14,7 +14,7 @@ from ui.widgets.words import counted
 
 _LINES, _LETTERS = 6, 600  # a run of more is folded
 _NAMED = 3  # sorts in a row
-_AWAY = QPointF(0, -1_000_000)  # a block that is not seen must not be hit where it stood
+_AWAY = QPointF(0, 30_000_000)  # below everything: a block that is not seen must not be hit where it stood
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from ui import theme
+from ui.widgets.drop_down import DropDown
 
 
-class NameChoice(QComboBox):
+class NameChoice(DropDown):
     """Anything may be typed; `names` come with the arrow."""
 
     def __init__(self, names: Iterable[str], parent: QWidget | None = None) -> None:
@@ -28,12 +26,3 @@ class NameChoice(QComboBox):
     def name(self) -> str:
         """The name in the field, without spaces around it."""
         return " ".join(self.currentText().split())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.current().color("muted"))
-        x, y = self.width() - 15.0, self.height() / 2 - 1
-        painter.drawPolyline(QPolygonF([QPointF(x - 3.5, y), QPointF(x, y + 3.5), QPointF(x + 3.5, y)]))
-        painter.end()
