@@ -51,6 +51,11 @@ class Jobs:
         """Is a job running or waiting?"""
         return self._busy > 0
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for the running one."""
+        return max(0, self._busy - 1)
+
     def start(self, name: str, job: Job[T], done: Callable[[T], None]) -> None:
         """Run `job` after those that wait; `done` gets its result, on the job thread."""
         with self._guard:

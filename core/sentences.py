@@ -32,6 +32,7 @@ SENTENCES = {
     "no_text": "No article text was found in the file.",
     "not_text": "The file is not text that can be read.",
     "unreadable_file": "The file cannot be read: {reason}.",
+    "unforeseen": "Something went wrong inside the program over this file ({fault}); the log holds the details.",
     "unknown_format": "Files of the sort “{suffix}” cannot be imported.",
     "damaged_file": "The file is damaged or was cut off, and cannot be read.",
     "encrypted_file": "The file is protected by a password; save it without one and import it again.",

@@ -50,6 +50,7 @@ class Bridge(QObject):
         # Queued even on this thread: an answer that is there at once must not come before `ask` has returned.
         self._call.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
         self._told_progress = 0.0
+        self.told_step = self._told_step = False  # is among the changes told last one that she made herself?
         self.kept: dict[object, Any] = {}  # answers that hold until something changes, for questions to share
         notebook.events.subscribe(self._from_core)
 
@@ -145,6 +146,7 @@ class Bridge(QObject):
                 self._say(event.error)
         elif isinstance(event, Changed):
             self._tables |= event.tables
+            self._told_step = self._told_step or event.step
             self._published = event.label
             waiting = self._timer.isActive()
             if event.step and (not waiting or self._timer.interval() == _JOB_PAUSE):
@@ -165,6 +167,7 @@ class Bridge(QObject):
     def _tell_changed(self, pause: int = _PAUSE) -> None:
         if self._tables and not self._closed:
             tables, self._tables = frozenset(self._tables), set[str]()
+            self.told_step, self._told_step = self._told_step, False
             self._timer.start(pause)
             self.changed.emit(tables)
             self.ask_history()

@@ -40,7 +40,8 @@ class JobsStrip(QWidget):
     def _show(self, progress: Progress) -> None:
         if not self._bridge.jobs.stopping():
             self.button.setEnabled(True)
-            self.label.setText(_sentence(progress))
+            waiting = self._bridge.jobs.waiting
+            self.label.setText(_sentence(progress) + (f" · {waiting} more waiting" if waiting else ""))
         starting = progress.job == "read" and not progress.done  # the model is being loaded: nobody knows how long
         self.bar.setRange(0, 0 if starting else progress.total)
         self.bar.setValue(progress.done)

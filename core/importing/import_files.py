@@ -16,6 +16,7 @@ from core.importing.importer import Failure
 from core.importing.learning import learn, note
 from core.importing.record import Field
 from core.jobs import Job
+from core.log import logger
 from core.model import Draft
 from core.notebook import Notebook
 from core.store import articles
@@ -136,6 +137,9 @@ def _drafts(file: Path, report: ImportReport, columns: Mapping[Field, int] | Non
                 yield found
     except UserError as error:
         report.fail(file, error)
+    except Exception as error:  # a fault of ours over one file must not cost her the others
+        logger.error("a file could not be imported", exc_info=error)
+        report.fail(file, UserError("unforeseen", fault=type(error).__name__))
 
 
 def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportReport) -> None:

@@ -13,7 +13,10 @@ from core.intake import take_in, take_in_drafts
 from core.store import articles, history, reports, watched
 from core.watching import look
 
-STORY = "A story about {}\n\nThe ferry to {} was late again on Monday, and the harbour office said that nobody was to blame.\n"
+STORY = (
+    "A story about {}\n\nThe ferry to {} was late again on Monday, and the harbour office said that nobody "
+    "was to blame.\n"
+)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,6 @@ from core.notebook import Notebook
 from core.store import actors, articles
 from ui import actions, corrections, errors
 from ui.main_window import MainWindow
-from ui.report_dialog import ReportDialog
 
 
 def drop(window, mime):
@@ -308,15 +307,10 @@ def test_the_worlds_fault_on_the_ui_thread_is_only_said(window):
     assert getattr(window, "_crash", None) is None
 
 
-def test_what_could_not_be_imported_stays_to_be_seen_and_every_failure_is_in_the_report(qtbot, opened):
+def test_what_could_not_be_imported_stays_to_be_seen(qtbot, opened):
     opened.intake._imported(_report(failed=[("a.pdf", "Damaged.")], unreadable=[("b.txt", "It sleeps.")]))
     assert opened.messages.label.text() == "0 articles added, 2 failed."
     assert not opened.messages._timer.isActive()
-    opened.show_report()
-    dialog = opened.findChild(ReportDialog)
-    rows = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
-    assert [(row.text(0), row.text(1)) for row in rows] == [("a.pdf", "Damaged."), ("b.txt", "It sleeps.")]
-    dialog.close()
 
 
 def test_after_a_stop_she_can_go_on_reading(qtbot, opened):

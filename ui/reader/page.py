@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from core.model import Zone
 from ui import theme
 from ui.offsets import Offsets
+from ui.reader.folds import runs
 
 _BLANK = re.compile(r"^\n", re.MULTILINE)
 #: Two characters that Qt keeps for itself and would take for the end of a paragraph.
@@ -46,9 +47,13 @@ def document_text(text: str) -> str:
 
 
 def starts_with_title(text: str, zones: Sequence[Zone]) -> bool:
-    """Nothing stands above the title, so that the text shows it at once."""
-    titles = [zone for zone in zones if zone.kind == "title"]
-    return bool(titles) and not text[: titles[0].start].strip()
+    """Nothing stands above the title, or nothing but lines that are folded, so that the text shows it at once."""
+    title = next((zone for zone in zones if zone.kind == "title"), None)
+    if title is None:
+        return False
+    return not text[: title.start].strip() or any(
+        run.start == 0 and run.end >= title.start for run in runs(text, zones)
+    )
 
 
 def fill(document: QTextDocument, text: str, zones: Sequence[Zone], offsets: Offsets, top: float) -> None:

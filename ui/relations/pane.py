@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,6 +28,7 @@ from ui.widgets.words import counted
 _TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
 _LINKS = (90, 30, 60, 150, 300, 1_000)
 _MINIMA = (1, 2, 3, 5, 10, 20)
+_COUNTING = "Counting who appears with whom …"
 _NOTHING = "No two actors appear together yet.\nImport articles, or choose a wider window: paragraph or article."
 
 
@@ -38,9 +41,12 @@ class RelationsPane(QWidget):
         self._stale = True
         self._positions: Positions = {}
         self.graph = Graph(self)
-        self.empty = QLabel(_NOTHING, self)
+        self.empty = QLabel(_COUNTING, self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
+        self.redraw = QPushButton("More has been read: draw anew", self)
+        self.redraw.setFlat(True)
+        self.redraw.hide()
         self.caption = QLabel(self)
         self.caption.setProperty("role", "muted")
         self._build()
@@ -76,8 +82,8 @@ class RelationsPane(QWidget):
         rows.addLayout(first)
         rows.addWidget(self.kinds)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.graph)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.graph)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,8 +91,12 @@ class RelationsPane(QWidget):
         column.addLayout(self._stack, 1)
         self.caption.setMargin(6)
         self.caption.setIndent(12)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 12, 0)
+        foot.addWidget(self.caption, 1)
+        foot.addWidget(self.redraw)
         self.caption.setWordWrap(True)
-        column.addWidget(self.caption)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.windows.chosen.connect(self._desk.set_window)
@@ -95,6 +105,8 @@ class RelationsPane(QWidget):
         self.minimum.chosen.connect(lambda _: self._filters_changed())
         self.links.chosen.connect(lambda _: self._filters_changed())
         self.around.toggled.connect(lambda _: self._filters_changed(anew=True))
+        self.redraw.clicked.connect(self.refresh)
+        self._bridge.job_ended.connect(lambda _: self.refresh())
         self.graph.actor_clicked.connect(self._desk.choose_actors)
         self.graph.link_clicked.connect(self._desk.choose_relation)
         self.graph.background_clicked.connect(self._desk.choose_actors)
@@ -114,6 +126,7 @@ class RelationsPane(QWidget):
         """Draw anew if something has changed since the last picture and it can be seen."""
         if self._stale and self.isVisible():
             self._stale = False
+            self.redraw.hide()
             self._bridge.ask(self, "picture", draw, self.filters(), self._bridge.kept, then=self._drawn)
 
     def filters(self) -> Filters:
@@ -123,9 +136,14 @@ class RelationsPane(QWidget):
         return Filters(self._desk.window, kinds, self.minimum.value, self.links.value, chosen)
 
     def _changed(self, tables: frozenset[str]) -> None:
-        if tables & _TABLES:
-            self._stale = True
+        """What she does shows at once; while a job reads on, the picture holds still under her hand."""
+        if not tables & _TABLES:
+            return
+        self._stale = True
+        if self._bridge.told_step or not self._bridge.jobs.busy or not self.graph.positions():
             self.refresh()
+        else:
+            self.redraw.show()
 
     def _filters_changed(self, *, anew: bool = False) -> None:
         if anew:
@@ -158,6 +176,7 @@ class RelationsPane(QWidget):
 
     def _show(self, picture: Picture, positions: Positions) -> None:
         self._positions |= positions
+        self.empty.setText(_NOTHING)
         self._stack.setCurrentWidget(self.graph if picture.nodes else self.empty)
         self.graph.show_picture(picture.nodes, picture.links, positions)
         self.caption.setText(

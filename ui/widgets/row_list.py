@@ -74,7 +74,7 @@ class RowList(QListView):
         numbers = [number for wanted in self.chosen if (number := self.rows.number(wanted)) is not None]
         if numbers:
             rect = self.visualRect(self.rows.index(min(numbers)))
-            if 0 <= rect.top() and self.viewport().height() < rect.bottom() <= event.oldSize().height():
+            if rect.top() >= 0 and self.viewport().height() < rect.bottom() <= event.oldSize().height():
                 self.scrollTo(self.rows.index(min(numbers)), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _mark(self) -> None:

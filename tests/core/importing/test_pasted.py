@@ -5,10 +5,8 @@ import pytest
 from core.errors import UserError
 from core.importing.pasted import from_clipboard
 
-PARAGRAPHS = [
-    f"Paragraph {n}: the harbour was closed by the port office after the storm of the night before, and the ferries stayed in."
-    for n in range(8)
-]
+SAID = "the harbour was closed by the port office after the storm of the night before, and the ferries stayed in."
+PARAGRAPHS = [f"Paragraph {number}: {SAID}" for number in range(8)]
 PAGE = (
     '<html><head><meta charset="utf-8"><meta property="og:site_name" content="Lodvik Post"></head><body>'
     "<nav><ul><li><a href='/a'>Home</a></li><li><a href='/b'>Sport</a></li></ul></nav>"

@@ -9,6 +9,8 @@ from core.importing.whence import FIELDS
 from core.model import Draft
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "importing"
+SUFFIXES = (".html", ".txt", ".pdf", ".csv", ".eml", ".epub")
+SAMPLES = sorted(path for path in DATA.rglob("*") if path.suffix in SUFFIXES and path.name != "pictures.pdf")
 BODY = "The mayor opened the bridge on Sunday before a crowd that had waited since the early morning. " * 8
 
 
@@ -41,15 +43,7 @@ def test_each_field_names_its_place(name: str, field: str, where: str) -> None:
     assert only(DATA / name).found[field] == where
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted(
-        p
-        for p in DATA.rglob("*")
-        if p.suffix in (".html", ".txt", ".pdf", ".csv", ".eml", ".epub") and p.name != "pictures.pdf"
-    ),
-    ids=lambda p: p.name,
-)
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
 def test_a_place_is_named_for_all_that_is_stated_and_for_nothing_else(path: Path) -> None:
     draft = only(path)
     assert set(draft.found) == {name for name in FIELDS if getattr(draft, name)}
@@ -70,10 +64,7 @@ def test_the_name_of_the_file_is_a_place(tmp_path: Path) -> None:
     path = tmp_path / "2021-03-14 Lodvik Post - Bridge opens.txt"
     path.write_text(BODY)
     draft = only(path)
-    assert {name: draft.found[name] for name in ("outlet", "published")} == {
-        "outlet": "file name",
-        "published": "file name",
-    }
+    assert (draft.found["outlet"], draft.found["published"]) == ("file name", "file name")
 
 
 def test_an_address_above_a_pasted_text_is_a_place() -> None:
