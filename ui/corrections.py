@@ -35,6 +35,13 @@ def split(bridge: Bridge, name: actors.WrittenName, actor: actors.Row, then: The
     bridge.change(f"Split “{name.text}” off “{actor.name}”", actors.split, name.alias, then=then)
 
 
+def pin_here(
+    bridge: Bridge, article: int, start: int, end: int, text: str, actor: actors.Row, then: Then | None = None
+) -> None:
+    """At this place only, the name is this actor's."""
+    bridge.change(f"“{text}” is “{actor.name}” here", actors.pin, article, start, end, actor.id, then=then)
+
+
 def refuse_here(bridge: Bridge, article: int, start: int, end: int, text: str, then: Then | None = None) -> None:
     """“Not a name”, at this place only."""
     bridge.change(f"“{text}” is not a name here", actors.refuse_here, article, start, end, then=then)

@@ -37,7 +37,9 @@ class ArticleList(RowList):
     ) -> QItemSelectionModel.SelectionFlag:
         """The right button and a walk of the cursor leave what is chosen as it is."""
         by_mouse = isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.RightButton
-        extends = isinstance(event, QKeyEvent) and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        held = event.modifiers() if isinstance(event, QKeyEvent) else QApplication.keyboardModifiers()
+        # Qt asks once more without the event; where a range begins would be lost if that were answered otherwise.
+        extends = not isinstance(event, QMouseEvent) and bool(held & Qt.KeyboardModifier.ShiftModifier)
         if by_mouse or extends:
             return super().selectionCommand(index, event)
         return QItemSelectionModel.SelectionFlag.NoUpdate

@@ -91,12 +91,11 @@ class ArticleView(Column):
         painter.translate(self.shift())
         seen = QRectF(event.rect()).translated(-self.shift()).adjusted(0, -_LINE_ROOM, 0, _LINE_ROOM)
         self._draw_flash(painter, seen)
+        end = 0
         for block in blocks(self.document(), seen.top(), seen.bottom()):
             self._draw_names(painter, block, seen)
-        for run in self.folds.runs:
-            row = self.row_of(run).translated(-self.shift())
-            if row.intersects(seen):
-                ink.draw_row(painter, row, run.words(self.folds.is_open(run)), lit=run == self.row_hover)
+            end = block.position() + block.length()
+        self._draw_rows(painter, seen, end)
         painter.end()
         super().paintEvent(event)
 
@@ -108,6 +107,15 @@ class ArticleView(Column):
             found = list(pieces(block, start, end))
             if found and found[-1].bottom() >= seen.top() and found[0].top() <= seen.bottom():
                 ink.draw_name(painter, found, place.kind, self._look(number), letter=start >= first)
+
+    def _draw_rows(self, painter: QPainter, seen: QRectF, end: int) -> None:
+        """The rows of runs that begin before position `end`; where others stand would have to be laid out first."""
+        for run in self.folds.runs:
+            if self.offsets.to_document(run.start) > end:
+                break
+            row = self.row_of(run).translated(-self.shift())
+            if row.intersects(seen):
+                ink.draw_row(painter, row, run.words(self.folds.is_open(run)), lit=run == self.row_hover)
 
     def _is_strong(self, number: int) -> bool:
         look = self._look(number)

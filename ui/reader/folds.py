@@ -82,17 +82,11 @@ class Folds:
     # --- the document
 
     def make_room(self, document: QTextDocument, offsets: Offsets) -> None:
-        """Leave room for each row."""
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
+        """Leave room for each row below the block before it."""
         for run in self.runs:
             before = self._first(document, offsets, run).previous()
             if before.isValid():
-                form = before.blockFormat()
-                form.setBottomMargin(self.row)
-                cursor.setPosition(before.position())
-                cursor.setBlockFormat(form)
-        cursor.endEditBlock()
+                _set_below(before, self.row)
 
     def lay(self, document: QTextDocument, offsets: Offsets, changed: Sequence[Run]) -> None:
         """Show or hide the lines of these runs."""
@@ -105,6 +99,9 @@ class Folds:
                     block.layout().setPosition(_AWAY)
             if blocks:
                 last = blocks[-1]
+                # The room below a block is lost when lines that are not seen follow: then the last of these has it.
+                below = 0 if seen or run.start == 0 else self.row
+                _set_below(last, below)
                 document.markContentsDirty(blocks[0].position(), last.position() + last.length() - blocks[0].position())
 
     def top(self, document: QTextDocument, offsets: Offsets, run: Run) -> float:
@@ -133,3 +130,9 @@ class Folds:
         while block.isValid() and block.position() + block.length() - (not block.next().isValid()) <= end:
             yield block
             block = block.next()
+
+
+def _set_below(block: QTextBlock, pixels: int) -> None:
+    form = block.blockFormat()
+    form.setBottomMargin(pixels)
+    QTextCursor(block).setBlockFormat(form)

@@ -21,6 +21,7 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
         menu.addAction("Show in relations", lambda: _show_in_relations(desk, actor.id))
         menu.addSeparator()
         _fill_actor(menu, bridge, desk, actor, place)
+    _fill_chosen(menu, bridge, desk, article, place, actor)
     here = menu.addAction(
         "Not a name here",
         lambda: corrections.refuse_here(bridge, article, place.start, place.end, _one_line(place.text)),
@@ -32,6 +33,25 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
         action.setEnabled(not bridge.notebook.read_only)
     menu.addSeparator()
     menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
+
+
+def _fill_chosen(
+    menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place, actor: actors.Row | None
+) -> None:
+    """What the name can have to do with the actors that she has chosen elsewhere: be one with them, or be theirs."""
+    found = (bridge.now(actors.get, number) for number in desk.spot.actors if number != place.actor)
+    others = [row for row in found if row is not None]
+    if not others or bridge.notebook.read_only:
+        return
+    named = f"“{_in_menu(others[0].name)}”" if len(others) == 1 else f"the {len(others)} chosen actors"
+    if actor is not None:
+        menu.addAction(f"Merge with {named}", lambda: corrections.merge(bridge, [actor, *others]))
+    if len(others) == 1:
+        menu.addAction(
+            f"Here it is {named}",
+            lambda: corrections.pin_here(bridge, article, place.start, place.end, _one_line(place.text), others[0]),
+        )
+    menu.addSeparator()
 
 
 def _fill_actor(menu: QMenu, bridge: Bridge, desk: Desk, actor: actors.Row, place: Place) -> None:

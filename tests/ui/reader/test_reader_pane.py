@@ -363,3 +363,16 @@ def test_there_is_a_name_for_the_text(opened):
     assert opened.text_edit.accessibleName() == "Article text"
     assert opened.text_edit.isReadOnly()
     assert not opened.text_edit.isUndoRedoEnabled()
+
+
+def test_a_name_can_be_merged_with_the_chosen_actor_or_given_to_it_here(qtbot, bridge, opened, desk):
+    holding, person = place_of(opened, "Oryon Holding"), place_of(opened, "Lomidze")
+    assert not any("chosen" in text or "Here it is" in text for text in entries(opened, person))
+    desk.choose_actors(holding.actor)
+    entries(opened, person)["Here it is “Oryon Holding”"].trigger()
+    settled(qtbot, opened, lambda: place_of(opened, "Lomidze").actor == holding.actor)
+    assert bridge.now(actors.get, person.actor).places == 3
+    bridge.undo()
+    settled(qtbot, opened, lambda: place_of(opened, "Lomidze").actor == person.actor)
+    entries(opened, person)["Merge with “Oryon Holding”"].trigger()
+    settled(qtbot, opened, lambda: len({p.actor for p in opened.opened.places} & {holding.actor, person.actor}) == 1)
