@@ -24,14 +24,12 @@ _BATCH = 100  # articles
 def learn(notebook: Notebook) -> Iterator[tuple[int, int]]:
     """Look at the articles that have not been looked at; mark lines that return in them and in earlier ones.
 
-    Yields (done, total) on the way. Stopping between two steps loses nothing.
+    Yields (done, total) on the way. Stopping there, or being killed, loses nothing: the next time it goes on.
     """
     new = notebook.read(lines.unlooked)
     for start in range(0, len(new), _BATCH):
         batch = new[start : start + _BATCH]
-        learned = notebook.read(_learned, batch, _look(notebook, batch))
-        if learned:
-            notebook.load("Learn lines that return", ("zone", "mention"), lines.mark, learned, _SORT)
+        notebook.load("Learn lines that return", ("zone", "mention"), _learn, batch, _profiles(notebook, batch))
         yield min(start + _BATCH, len(new)), len(new)
 
 
@@ -39,15 +37,22 @@ def note(notebook: Notebook, articles: Collection[int]) -> None:
     """Look at articles whose zones are settled, for they came with a bundle: only later ones learn from them."""
     new = [one for one in notebook.read(lines.unlooked) if one[0] in articles]
     for start in range(0, len(new), _BATCH):
-        _look(notebook, new[start : start + _BATCH])
+        batch = new[start : start + _BATCH]
+        notebook.load("Compare lines", (), _keep, batch, _profiles(notebook, batch))
 
 
-def _look(notebook: Notebook, batch: Sequence[tuple[int, str]]) -> dict[int, Profile]:
-    """The lines of each article, which are kept."""
-    profiles = {article: notebook.read(lines.profile, article, _SORT) for article, _ in batch}
-    known = [(article, outlet, profiles[article].candidates) for article, outlet in batch]
-    notebook.load("Compare lines", (), lines.keep, known)
-    return profiles
+def _profiles(notebook: Notebook, batch: Sequence[tuple[int, str]]) -> dict[int, Profile]:
+    return {article: notebook.read(lines.profile, article, _SORT) for article, _ in batch}
+
+
+def _keep(db: Database, batch: Sequence[tuple[int, str]], profiles: Mapping[int, Profile]) -> None:
+    lines.keep(db, [(article, outlet, profiles[article].candidates) for article, outlet in batch])
+
+
+def _learn(db: Database, batch: Sequence[tuple[int, str]], profiles: Mapping[int, Profile]) -> None:
+    """Keep what these articles are made of, and learn from it: both or, when the program is killed, neither."""
+    _keep(db, batch, profiles)
+    lines.mark(db, _learned(db, batch, profiles), _SORT)
 
 
 def _learned(db: Database, batch: Sequence[tuple[int, str]], profiles: Mapping[int, Profile]) -> dict[int, set[int]]:

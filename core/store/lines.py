@@ -117,8 +117,8 @@ def _articles(db: Database, outlet: str, number: int) -> list[int]:
 def mark(db: Database, learned: Mapping[int, Set[int]], sort: str) -> list[int]:
     """Let these lines (article → numbers) be boilerplate of that sort; give the articles that changed.
 
-    Not what the analyst has decided on, and no title. When nothing of a body would be left, it stays, with all of its
-    lines that return: so the outcome is the same in whatever order articles come.
+    What the analyst has said of them lies over it and holds. When nothing of a body would be left, it stays, with all
+    of its lines that return: so the outcome is the same in whatever order articles come.
     """
     changed = [article for article, numbers in learned.items() if _mark(db, article, numbers, sort)]
     zones.recount(db, changed)
@@ -126,15 +126,12 @@ def mark(db: Database, learned: Mapping[int, Set[int]], sort: str) -> list[int]:
 
 
 def _mark(db: Database, article: int, numbers: Set[int], sort: str) -> bool:
-    text, title = db.execute("SELECT text, title FROM article WHERE id = ?", (article,)).fetchone()
-    held, said, avoid = _zones(db, article, len(text)), zones.pins(db, article), zones.fold(title or "")
+    text = db.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0]
+    held = _zones(db, article, len(text))
     over = [
         Zone(line.start, line.end, "boilerplate", sort)
         for line in zones.lines(text)
-        if number_of(line.folded) in numbers
-        and line.folded != avoid
-        and _is_body(held, line)
-        and not any(pin.start < line.end and line.start < pin.end for pin in said)
+        if number_of(line.folded) in numbers and _is_body(held, line)
     ]
     if not over:
         return False

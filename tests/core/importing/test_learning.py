@@ -120,6 +120,9 @@ def test_what_she_said_is_not_overruled(notebook):
     after(notebook)
     assert junk(notebook).keys() == {1, 3, 4}
     assert notebook.read(articles.zones, 2)[-1].sort == zones.BY_YOU
+    notebook.change("As it was found", zones.clear, 2, len("\n\n".join(story(1))) + 4)
+    assert 2 in junk(notebook)
+    notebook.undo()
     notebook.change("This is text", zones.set_line, LINE, "body")
     assert all(counted(notebook))
     add(notebook, *story(5), LINE)
