@@ -79,11 +79,11 @@ class RowList(QListView):
 
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""
-        wanted, selection, last = frozenset(self.chosen), QItemSelection(), None
-        for number, row in enumerate(self.rows.rows):
-            if row.id in wanted:
-                last = self.rows.index(number)
-                selection.select(last, last)
+        wanted = frozenset(self.chosen)
+        numbers = [number for number, row in enumerate(self.rows.rows) if row.id in wanted]
+        selection, last = QItemSelection(), self.rows.index(numbers[-1]) if numbers else None
+        for first, end in _runs(numbers):
+            selection.select(self.rows.index(first), self.rows.index(end))
         self._quiet = True
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(selection, flags.ClearAndSelect)
@@ -132,3 +132,14 @@ class RowList(QListView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         self.setCurrentIndex(QModelIndex())
+
+
+def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of each run of numbers that follow each other: a selection of few ranges is a fast one."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
