@@ -1,6 +1,7 @@
 """Every act of the menu: its words, its shortcut, and the method of the main window that does it."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -8,13 +9,16 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One entry of a menu. `does` names a method; `needs` says when it is possible (see `needs` below)."""
+    """One entry of a menu. `does` names it and, unless `call` says otherwise, a method of the window.
+
+    `call` is a path from the window to what is called; `needs` says when it is possible (see `NEEDS`).
+    """
 
     text: str
     does: str
     shortcut: str = ""
     needs: str = ""
-    checkable: bool = False
+    call: str = ""
 
 
 LINE = None
@@ -34,9 +38,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Import files…", "import_files", "Ctrl+I", "writable"),
         Act("Import a &folder…", "import_folder", "Ctrl+Shift+I", "writable"),
         Act("&Paste as article", "paste_article", "Ctrl+Shift+V", "writable"),
-        Act("Read what is &unread", "read_unread", "", "writable"),
+        Act("Read what is &unread", "read_unread", "", "writable", call="intake.go_on"),
         Act("&Look for new articles", "look_for_new", "F5", "writable"),
-        Act("&Watched folders…", "show_watched", "", "notebook"),
+        Act("&Watched folders…", "show_watched", "", "notebook", call="intake.show_watched"),
         Act("Reports of i&mports…", "show_report", "", "notebook"),
         LINE,
         Act("&Export everything…", "export_bundle", "Ctrl+E", "notebook"),
@@ -52,13 +56,13 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Reader", "show_reader", "Ctrl+1", "notebook"),
         Act("R&elations", "show_relations", "Ctrl+2", "notebook"),
         LINE,
-        Act("&Back", "go_back", "Alt+Left", "back"),
-        Act("&Forward", "go_forward", "Alt+Right", "forward"),
+        Act("&Back", "go_back", "Alt+Left", "back", call="desk.back"),
+        Act("&Forward", "go_forward", "Alt+Right", "forward", call="desk.forward"),
         LINE,
-        Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook"),
-        Act("Filter a&ctors", "filter_actors", "Ctrl+K", "notebook"),
-        Act("Next &mention", "next_mention", "F3", "notebook"),
-        Act("&Previous mention", "previous_mention", "Shift+F3", "notebook"),
+        Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook", call="workspace.library.focus_filter"),
+        Act("Filter a&ctors", "filter_actors", "Ctrl+K", "notebook", call="workspace.actors.focus_filter"),
+        Act("Next &mention", "next_mention", "F3", "notebook", call="workspace.reader.next_mention"),
+        Act("&Previous mention", "previous_mention", "Shift+F3", "notebook", call="workspace.reader.previous_mention"),
         LINE,
         Act("&Larger text", "larger", "Ctrl++", "notebook"),
         Act("&Smaller text", "smaller", "Ctrl+-", "notebook"),
@@ -66,18 +70,18 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         ("&Colours", "fill_colours"),
     ),
     "A&rticles": (
-        Act("Edit &catalogue…", "edit_catalogue", "Ctrl+Shift+E", "article"),
-        Act("Move to &trash", "trash_articles", "", "article"),
+        Act("Edit &catalogue…", "edit_catalogue", "Ctrl+Shift+E", "article", call="workspace.library.edit_catalogue"),
+        Act("Move to &trash", "trash_articles", "", "article", call="workspace.library.trash_chosen"),
     ),
     "&Actors": (
-        Act("&Merge…", "merge_actors", "Ctrl+M", "several"),
-        Act("&Rename…", "rename_actor", "F2", "one"),
+        Act("&Merge…", "merge_actors", "Ctrl+M", "several", call="workspace.actors.merge_chosen"),
+        Act("&Rename…", "rename_actor", "F2", "one", call="workspace.actors.rename_chosen"),
         ("Change &kind", "fill_kinds"),
-        Act("&Split off a name…", "split_name", "", "one"),
-        Act("&Not a name", "refuse_actors", "Ctrl+Backspace", "actor"),
+        Act("&Split off a name…", "split_name", "", "one", call="workspace.actors.split_chosen_name"),
+        Act("&Not a name", "refuse_actors", "Ctrl+Backspace", "actor", call="workspace.actors.refuse_chosen"),
         LINE,
         Act("Show in r&elations", "show_relations", "", "actor"),
-        Act("Choose &nobody", "choose_nobody", "Esc", "actor"),
+        Act("Choose &nobody", "choose_nobody", "Esc", "actor", call="desk.choose_actors"),
     ),
     "&Help": (
         Act("&Manual", "show_manual", "F1"),
@@ -110,7 +114,7 @@ def _action(window: QMainWindow, menu: QMenu, act: Act) -> QAction:
     action.setData(act.needs)
     if act.shortcut:
         action.setShortcuts([QKeySequence(act.shortcut), *_twins(act.shortcut)])
-    action.triggered.connect(lambda _=False: getattr(window, act.does)())
+    action.triggered.connect(lambda _=False: attrgetter(act.call or act.does)(window)())
     return action
 
 

@@ -207,19 +207,10 @@ class MainWindow(QMainWindow):
         """Make an article of the text on the clipboard."""
         self._paste(QGuiApplication.clipboard().mimeData())
 
-    def read_unread(self) -> None:
-        """Read what a stop, or an earlier run, left unread."""
-        if self.intake is not None:
-            self.intake.go_on()
-
     def look_for_new(self) -> None:
         """Look into the watched folders."""
         if self.intake is not None:
             self.intake.look(asked=True)
-
-    def show_watched(self) -> None:
-        if self.intake is not None:
-            self.intake.show_watched()
 
     def show_report(self) -> None:
         """Show what became of each import."""
@@ -280,28 +271,6 @@ class MainWindow(QMainWindow):
     def show_relations(self) -> None:
         self.desk.show("relations")
 
-    def go_back(self) -> None:
-        self.desk.back()
-
-    def go_forward(self) -> None:
-        self.desk.forward()
-
-    def filter_articles(self) -> None:
-        if self.workspace is not None:
-            self.workspace.library.focus_filter()
-
-    def filter_actors(self) -> None:
-        if self.workspace is not None:
-            self.workspace.actors.focus_filter()
-
-    def next_mention(self) -> None:
-        if self.workspace is not None:
-            self.workspace.reader.next_mention()
-
-    def previous_mention(self) -> None:
-        if self.workspace is not None:
-            self.workspace.reader.previous_mention()
-
     def larger(self) -> None:
         self._zoom(1)
 
@@ -315,9 +284,6 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.reader.zoom(steps)
 
-    def choose_nobody(self) -> None:
-        self.desk.choose_actors()
-
     def fill_colours(self, menu: QMenu) -> None:
         """Light, dark, or as the system."""
         for key, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
@@ -327,40 +293,16 @@ class MainWindow(QMainWindow):
 
     # --- articles
 
-    def edit_catalogue(self) -> None:
-        if self.workspace is not None:
-            self.workspace.library.edit_catalogue()
-
     def _edit_opened(self, article: int) -> None:
         if self.workspace is not None and self.actions_by_name["import_files"].isEnabled():
             self.workspace.library.edit_catalogue([article])
 
-    def trash_articles(self) -> None:
-        if self.workspace is not None:
-            self.workspace.library.trash_chosen()
-
     # --- actors
-
-    def merge_actors(self) -> None:
-        if self.workspace is not None:
-            self.workspace.actors.merge_chosen()
-
-    def rename_actor(self) -> None:
-        if self.workspace is not None:
-            self.workspace.actors.rename_chosen()
 
     def fill_kinds(self, menu: QMenu) -> None:
         if self.workspace is not None:
             fill_kinds(menu, self.workspace.actors.set_kind_of_chosen)
             menu.setEnabled(bool(self.desk.spot.actors))
-
-    def split_name(self) -> None:
-        if self.workspace is not None:
-            self.workspace.actors.split_chosen_name()
-
-    def refuse_actors(self) -> None:
-        if self.workspace is not None:
-            self.workspace.actors.refuse_chosen()
 
     # --- help
 

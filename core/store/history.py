@@ -6,7 +6,7 @@ undo and redo are one function, no change needs hand-written undo code, and both
 """
 
 import json
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -132,6 +132,30 @@ def flip(db: Database, direction: Direction) -> tuple[int, str]:
     db.execute("UPDATE step SET state = ? WHERE id = ?", (_TO[direction], step))
     db.execute("INSERT INTO flip (step, at, direction) VALUES (?, ?, ?)", (step, now(), direction))
     return step, label
+
+
+def making(db: Database, table: str, key: list[object]) -> int | None:
+    """The step that made the row of `table` with this key, if one did that holds."""
+    found = db.execute(
+        'SELECT step FROM history JOIN step ON step.id = history.step WHERE "table" = ? AND key = ?'
+        " AND before IS NULL AND state = 'done' ORDER BY seq DESC LIMIT 1",
+        (table, json.dumps(key, ensure_ascii=False, separators=(",", ":"))),
+    ).fetchone()
+    return found[0] if found else None
+
+
+def reverse(db: Database, step: int, tables: Collection[str]) -> None:
+    """Set the rows of `tables` back to what they were before `step`, except those that a later step changed."""
+    later = set(
+        db.execute(
+            'SELECT "table", key FROM history JOIN step ON step.id = history.step WHERE step > ? AND state = \'done\'',
+            (step,),
+        ).fetchall()
+    )
+    rows = db.execute('SELECT "table", key, before FROM history WHERE step = ? ORDER BY seq DESC', (step,)).fetchall()
+    for table, key, before in rows:
+        if table in tables and (table, key) not in later:
+            _set_back(db, table, json.loads(key), None if before is None else json.loads(before))
 
 
 def _at(db: Database, step: int) -> str:

@@ -1,16 +1,28 @@
-"""Versions of one article: the newest one counts, the older ones are kept and can be read."""
+"""Versions of one article: the newest one counts, the older ones are kept and can be read.
+
+An older version lies in the trash, where no list and no count sees it, and `version.of` names it.
+"""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sqlite_utils import Database
 
 from core import anchoring
+from core.model import ZoneKind
+from core.store import history, zones
 from core.store.history import now
 
-_TAIL = re.compile(r"[#?].*$|/+$")
+Span = tuple[int, int]
+
+#: The beginning and the fragment of an address, and what only tells on which way a reader came.
+_SCHEME = re.compile(r"^[a-z]+://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
+_FRAGMENT = re.compile(r"#.*$", re.DOTALL)
+_WAYS = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|source|cmp|cmpid|share|s|amp|output)$")
 _BLANKS = re.compile(r"\W+")
+_SHOWN = 80  # characters of a line in a report
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +43,43 @@ class Catalogue:
     address: str | None
     outlet: str | None
     title: str | None
+    published: str | None
+    file: str | None
 
 
 def catalogue(db: Database) -> list[Catalogue]:
-    """Where every article outside the trash comes from; addresses without their tails, titles folded."""
-    found = db.execute("SELECT id, url, outlet, title FROM article WHERE trashed_at IS NULL ORDER BY id").fetchall()
-    return [Catalogue(row[0], _TAIL.sub("", row[1]) if row[1] else None, row[2], _folded(row[3])) for row in found]
+    """Where every article outside the trash comes from; addresses without their tails, titles and outlets folded."""
+    found = db.execute(
+        "SELECT id, url, outlet, title, published, file FROM article WHERE trashed_at IS NULL ORDER BY id"
+    ).fetchall()
+    return [Catalogue(row[0], _address(row[1]), _folded(row[2]), _folded(row[3]), *row[4:]) for row in found]
 
 
-def _folded(title: str | None) -> str | None:
-    return _BLANKS.sub(" ", title.casefold()).strip() or None if title else None
+def _address(url: str | None) -> str | None:
+    """An address as two versions share it: without scheme, fragment and the marks of links; None for a front page."""
+    if not url:
+        return None
+    place, _, query = _FRAGMENT.sub("", _SCHEME.sub("", url.strip())).partition("?")
+    host, _, path = place.rstrip("/").partition("/")
+    kept = sorted(part for part in query.split("&") if part and not _WAYS.match(part.partition("=")[0]))
+    if not path and not kept:
+        return None
+    return f"{host.casefold()}/{path}{'?' if kept else ''}{'&'.join(kept)}"
+
+
+def _folded(words: str | None) -> str | None:
+    return _BLANKS.sub(" ", words.casefold()).strip() or None if words else None
+
+
+# --- joining
 
 
 def add(db: Database, article: int, of: int) -> list[str]:
     """Let `article` be the newer version of `of`: decisions move along, the older one leaves every count.
 
-    Gives the words of the decisions that could not be placed, for the report.
+    Gives the decisions that could not be placed, in words for the report.
     """
-    old, new = (_text(db, number) for number in (of, article))
+    old, new = texts(db, [of, article])
     lost = _move_pins(db, article, of, old, new) + _move_zone_pins(db, article, of, old, new)
     db.execute("INSERT INTO version (article, of) VALUES (?, ?)", (article, of))
     db.execute("UPDATE article SET trashed_at = ? WHERE id = ?", (now(), of))
@@ -56,43 +87,100 @@ def add(db: Database, article: int, of: int) -> list[str]:
     return lost
 
 
-def _text(db: Database, article: int) -> str:
-    return db.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0]
-
-
 def _move_pins(db: Database, article: int, of: int, old: str, new: str) -> list[str]:
-    pins = db.execute("SELECT start, end, actor FROM pin WHERE article = ? ORDER BY start", (of,)).fetchall()
-    places = anchoring.move(old, new, [(start, end) for start, end, _ in pins])
-    for (_, _, actor), place in zip(pins, places, strict=True):
-        if place is not None:
+    pins = db.execute(
+        "SELECT start, end, actor, name FROM pin LEFT JOIN actor ON actor.id = pin.actor"
+        " WHERE article = ? ORDER BY start, end",
+        (of,),
+    ).fetchall()
+    lost: list[str] = []
+    places = anchoring.move(old, new, [(start, end) for start, end, _, _ in pins])
+    for (start, end, actor, name), place in zip(pins, places, strict=True):
+        if place is None:
+            lost.append(f"“{old[start:end]}” is {name}" if name else f"“{old[start:end]}” is no name")
+        else:
             db.execute(
                 "INSERT INTO pin (article, start, end, actor) VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
                 (article, *place, actor),
             )
-    return [old[start:end] for (start, end, _), place in zip(pins, places, strict=True) if place is None]
+    return lost
 
 
 def _move_zone_pins(db: Database, article: int, of: int, old: str, new: str) -> list[str]:
-    pins = db.execute("SELECT start, end, kind FROM zone_pin WHERE article = ? ORDER BY start", (of,)).fetchall()
-    places = anchoring.move(old, new, [(start, end) for start, end, _ in pins])
-    for (_, _, kind), place in zip(pins, places, strict=True):
-        if place is not None:
-            db.execute(
-                "INSERT INTO zone_pin (article, start, end, kind) VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
-                (article, *place, kind),
-            )
-    return [old[start:end] for (start, end, _), place in zip(pins, places, strict=True) if place is None]
+    """Line by line: of what she said of a stretch, what was not changed keeps it."""
+    lines = [
+        ((pin.start + line.start, pin.start + line.start + len(old[pin.start :][line.start : line.end].rstrip())), pin)
+        for pin in zones.pins(db, of)
+        for line in zones.lines(old[pin.start : pin.end])
+    ]
+    places = anchoring.move(old, new, [span for span, _ in lines])
+    kept = [(place, pin.kind) for (_, pin), place in zip(lines, places, strict=True) if place is not None]
+    for (start, end), kind in _runs(new, kept):
+        zones.set_here(db, article, start, end, kind)
+    return [
+        f"“{_short(old[start:end])}” is {'text' if pin.kind == 'body' else 'not text'}"
+        for ((start, end), pin), place in zip(lines, places, strict=True)
+        if place is None
+    ]
+
+
+def _runs(text: str, lines: Sequence[tuple[Span, ZoneKind]]) -> list[tuple[Span, ZoneKind]]:
+    """Lines of one kind with only blanks between them as one stretch."""
+    if not lines:
+        return []
+    made = [lines[0]]
+    for (before, was), (span, kind) in pairwise(lines):
+        if kind == was and before[1] <= span[0] and not text[before[1] : span[0]].strip():
+            made[-1] = ((made[-1][0][0], span[1]), kind)
+        else:
+            made.append((span, kind))
+    return made
+
+
+def _short(line: str) -> str:
+    line = " ".join(line.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
 
 
 def _take_over_story(db: Database, article: int, of: int) -> None:
-    """The newer version stands where the older one stood among the outlets of a story."""
-    row = db.execute("SELECT of FROM story WHERE article = ?", (of,)).fetchone()
-    if row is not None:
+    """The newer version stands where the older one stood among the outlets of a story.
+
+    The older one's own row stays: it is among them again when the version is withdrawn.
+    """
+    rows = dict(db.execute("SELECT article, of FROM story WHERE article IN (?, ?)", (article, of)).fetchall())
+    leader = rows.get(of)
+    if leader == article:
+        return
+    if leader is None and rows.get(article) not in (None, of):
+        leader = rows[article]  # it was found to tell another's story
+    if leader is not None or of in rows:
         db.execute(
             "INSERT INTO story (article, of) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET of = excluded.of",
-            (article, row[0]),
+            (article, leader),
         )
-    db.execute("UPDATE story SET of = ? WHERE of = ? AND article <> ?", (article, of, article))
+    elif rows.get(article) == of:
+        db.execute("DELETE FROM story WHERE article = ?", (article,))
+    db.execute(
+        "UPDATE story SET of = ? WHERE of IN (?, ?) AND article NOT IN (?, ?)",
+        (leader or article, of, article, article, leader or article),
+    )
+
+
+def withdraw(db: Database, article: int) -> None:
+    """This is no newer version but an article of its own; the older one counts again.
+
+    Decisions that moved along are taken off it again, those made since stay.
+    """
+    row = db.execute("SELECT of FROM version WHERE article = ?", (article,)).fetchone()
+    if row is None:
+        return
+    if (step := history.making(db, "version", [article])) is not None:
+        history.reverse(db, step, ("pin", "zone_pin", "story"))
+    db.execute("DELETE FROM version WHERE article = ?", (article,))
+    db.execute("UPDATE article SET trashed_at = NULL WHERE id = ?", (row[0],))
+
+
+# --- questions
 
 
 def chain(db: Database, article: int) -> list[Version]:
@@ -115,12 +203,4 @@ def _version(db: Database, article: int, newest: bool) -> Version:
 
 def texts(db: Database, articles: Sequence[int]) -> list[str]:
     """The texts of these articles, in this order."""
-    return [_text(db, article) for article in articles]
-
-
-def withdraw(db: Database, article: int) -> None:
-    """This is no newer version but an article of its own; the older one counts again."""
-    row = db.execute("SELECT of FROM version WHERE article = ?", (article,)).fetchone()
-    if row is not None:
-        db.execute("DELETE FROM version WHERE article = ?", (article,))
-        db.execute("UPDATE article SET trashed_at = NULL WHERE id = ?", (row[0],))
+    return [db.execute("SELECT text FROM article WHERE id = ?", (one,)).fetchone()[0] for one in articles]
