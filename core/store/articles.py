@@ -32,6 +32,11 @@ class Row:
     title: str
     outlet: str | None
     published: str | None
+    #: The story that it stands for: the other articles that tell it, and the outlets of all of them.
+    others: tuple[int, ...] = ()
+    outlets: tuple[str, ...] = ()
+    same_as: str | None = None  # the title of the article that stands for its story, if that is another one
+    versions: int = 1
 
 
 @dataclass(frozen=True, slots=True)

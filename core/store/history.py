@@ -148,7 +148,7 @@ def reverse(db: Database, step: int, tables: Collection[str]) -> None:
     """Set the rows of `tables` back to what they were before `step`, except those that a later step changed."""
     later = set(
         db.execute(
-            'SELECT "table", key FROM history JOIN step ON step.id = history.step WHERE step > ? AND state = \'done\'',
+            "SELECT \"table\", key FROM history JOIN step ON step.id = history.step WHERE step > ? AND state = 'done'",
             (step,),
         ).fetchall()
     )

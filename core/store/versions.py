@@ -11,7 +11,7 @@ from itertools import pairwise
 from sqlite_utils import Database
 
 from core import anchoring
-from core.model import ZoneKind
+from core.model import Zone, ZoneKind
 from core.store import history, zones
 from core.store.history import now
 
@@ -20,7 +20,7 @@ Span = tuple[int, int]
 #: The beginning and the fragment of an address, and what only tells on which way a reader came.
 _SCHEME = re.compile(r"^[a-z]+://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"#.*$", re.DOTALL)
-_WAYS = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|source|cmp|cmpid|share|s|amp|output)$")
+_WAYS = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|ref_src|cmp|cmpid|share|amp)$")
 _BLANKS = re.compile(r"\W+")
 _SHOWN = 80  # characters of a line in a report
 
@@ -108,20 +108,24 @@ def _move_pins(db: Database, article: int, of: int, old: str, new: str) -> list[
 
 def _move_zone_pins(db: Database, article: int, of: int, old: str, new: str) -> list[str]:
     """Line by line: of what she said of a stretch, what was not changed keeps it."""
-    lines = [
-        ((pin.start + line.start, pin.start + line.start + len(old[pin.start :][line.start : line.end].rstrip())), pin)
-        for pin in zones.pins(db, of)
-        for line in zones.lines(old[pin.start : pin.end])
-    ]
-    places = anchoring.move(old, new, [span for span, _ in lines])
-    kept = [(place, pin.kind) for (_, pin), place in zip(lines, places, strict=True) if place is not None]
+    said = [(span, pin.kind) for pin in zones.pins(db, of) for span in _lines(old, pin)]
+    places = anchoring.move(old, new, [span for span, _ in said])
+    kept = [(place, kind) for (_, kind), place in zip(said, places, strict=True) if place is not None]
     for (start, end), kind in _runs(new, kept):
         zones.set_here(db, article, start, end, kind)
+    gone = [(old[slice(*span)], kind) for (span, kind), place in zip(said, places, strict=True) if place is None]
     return [
-        f"“{_short(old[start:end])}” is {'text' if pin.kind == 'body' else 'not text'}"
-        for ((start, end), pin), place in zip(lines, places, strict=True)
-        if place is None
+        f"“{_short(line)}” is {'text' if kind == 'body' else 'not text'}"
+        for line, kind in gone
+        if zones.kind_of_line(db, line) != kind  # said of the line wherever it stands, and so not lost
     ]
+
+
+def _lines(text: str, pin: Zone) -> list[Span]:
+    """The lines of a stretch without the blanks around them."""
+    found = [(pin.start + line.start, pin.start + line.end) for line in zones.lines(text[pin.start : pin.end])]
+    lines = [(text[start:end], start) for start, end in found]
+    return [(start + len(line) - len(line.lstrip()), start + len(line.rstrip())) for line, start in lines]
 
 
 def _runs(text: str, lines: Sequence[tuple[Span, ZoneKind]]) -> list[tuple[Span, ZoneKind]]:

@@ -207,6 +207,12 @@ def pin_known_lines(db: Database, article: int) -> None:
             _pin(db, article, line.start, line.end, kinds[line.folded])
 
 
+def kind_of_line(db: Database, line: str) -> ZoneKind | None:
+    """What she said of this line wherever it stands, if she did."""
+    found = db.execute("SELECT kind FROM line_pin WHERE line = ?", (fold(line),)).fetchone()
+    return found[0] if found else None
+
+
 def follow(db: Database, line: str, since: str) -> None:
     """What she said of `line` was undone or redone: let the articles imported after `since` follow."""
     kind = db.execute("SELECT kind FROM line_pin WHERE line = ?", (line,)).fetchone()

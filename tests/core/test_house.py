@@ -36,7 +36,9 @@ def test_every_sentence_of_an_error_is_used_and_every_code_has_one():
     used = set()
     for path in SOURCES:
         used |= set(re.findall(r'(?:UserError|sentence)\(\s*f?"(\w+?)(?:_\{\w+\})?"', path.read_text(encoding="utf-8")))
-    unknown = {code for code in used if code not in SENTENCES and not any(key.startswith(f"{code}_") for key in SENTENCES)}
+    unknown = {
+        code for code in used if code not in SENTENCES and not any(key.startswith(f"{code}_") for key in SENTENCES)
+    }
     assert not unknown
     unused = {key for key in SENTENCES if key not in used and not any(key.startswith(f"{code}_") for code in used)}
     assert not unused
@@ -79,7 +81,9 @@ def test_the_core_runs_without_qt():
 
 def test_the_window_does_not_import_spacy():
     """The window must be there before spaCy is: importing its modules loads no model library."""
-    script = "import sys, ui.app; sys.exit(' '.join(n for n in ('spacy', 'thinc', 'trafilatura') if n in sys.modules) or 0)"
+    script = (
+        "import sys, ui.app; sys.exit(' '.join(n for n in ('spacy', 'thinc', 'trafilatura') if n in sys.modules) or 0)"
+    )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 

@@ -63,7 +63,7 @@ def press(tmp_path):
 def test_a_folder_is_watched_and_looked_into_at_once_and_undo_forgets_it(qtbot, opened, idle, press, monkeypatch):
     write(press, "Oslo")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(press))
-    opened.show_watched()
+    opened.intake.show_watched()
     dialog = child(qtbot, opened, WatchedDialog)
     dialog.add_button.click()
     idle(4)

@@ -35,9 +35,7 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
     menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
 
 
-def _fill_chosen(
-    menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place, actor: actors.Row | None
-) -> None:
+def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place, actor: actors.Row | None) -> None:
     """What the name can have to do with the actors that she has chosen elsewhere: be one with them, or be theirs."""
     found = (bridge.now(actors.get, number) for number in desk.spot.actors if number != place.actor)
     others = [row for row in found if row is not None]

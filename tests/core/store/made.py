@@ -36,7 +36,16 @@ def reading(text: str) -> Reading:
 def fill(notebook: Notebook, texts: tuple[str, ...] = TEXTS) -> None:
     """Put articles with readings in, one actor a name."""
     drafts = [
-        (Draft(text, title=f"Article {n}", outlet="Post", published=f"2021-01-0{n}", zones=(Zone(0, len(text), "body"),)), fingerprint(text))
+        (
+            Draft(
+                text,
+                title=f"Article {n}",
+                outlet="Post",
+                published=f"2021-01-0{n}",
+                zones=(Zone(0, len(text), "body"),),
+            ),
+            fingerprint(text),
+        )
         for n, text in enumerate(texts, 1)
     ]
     ids = notebook.load("import", ("article",), articles.add_all, drafts)
