@@ -139,8 +139,9 @@ def _tell_import(printed: dict[str, Any], stopped: bool, as_json: bool) -> int:
     if as_json:
         print_json(printed)
     else:
+        versions = f" ({counted(printed['versions'], 'new version')})" if printed["versions"] else ""
         print(
-            f"{counted(printed['added'], 'article')} added, {counted(printed['duplicates'], 'duplicate')}, "
+            f"{counted(printed['added'], 'article')} added{versions}, {counted(printed['duplicates'], 'duplicate')}, "
             f"{len(printed['failed']):,} failed; the notebook holds {counted(printed['articles'], 'article')}, "
             f"{counted(printed['mentions'], 'mention')}, {counted(printed['actors'], 'actor')}"
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import Cancelled
 from core.events import Progress
+from core.importing.find_versions import Found, find_versions
 from core.importing.group_stories import group_stories
 from core.importing.import_files import ImportReport, add_drafts, import_files
 from core.importing.learning import learn
@@ -31,6 +32,8 @@ class IntakeReport:
     seconds: dict[str, float] = field(default_factory=lambda: {"import": 0.0, "read": 0.0, "resolve": 0.0})
     #: (file or title, reason) of each article that was stored but could not be read.
     unreadable: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    #: Of the articles added, those that are newer versions of others; the older ones do not count any more.
+    versions: list[Found] = field(default_factory=list[Found])
     at: str = field(default_factory=now)
     source: str = ""  # what was imported, in words
     kept: int = 0  # the number of the report in the notebook, once it is kept
@@ -71,11 +74,17 @@ def bring_in(
 
 
 def finish(
-    notebook: Notebook, report: IntakeReport, stopping: Callable[[], bool] = lambda: False
+    notebook: Notebook,
+    report: IntakeReport,
+    stopping: Callable[[], bool] = lambda: False,
+    before: Sequence[IntakeReport] = (),
 ) -> Generator[Progress, None, None]:
-    """Compare, read and resolve what is new; what becomes of that is put into `report`."""
+    """Compare, read and resolve what is new; what becomes of that is put into `report`.
+
+    `before` are reports of imports that went before and were not finished; versions among theirs are put there.
+    """
     yield from _learn(notebook)
-    yield from _group(notebook)
+    yield from _group(notebook, [report, *before])
     yield from _read_and_resolve(notebook, report, stopping)
     if report.unreadable:
         _keep(notebook, report)
@@ -94,6 +103,8 @@ def _keep(notebook: Notebook, report: IntakeReport) -> None:
         report.source,
         len(done.added),
         tuple(done.duplicates),
+        in_trash=tuple(done.in_trash),
+        versions=tuple((found.title, found.lost) for found in report.versions),
         failed=reports.failures([*done.failed, *report.unreadable], done.paths),
         notes=tuple(done.notes),
         seconds=round(sum(report.seconds.values()), 3),
@@ -110,9 +121,23 @@ def _learn(notebook: Notebook) -> Generator[Progress, None, None]:
         yield Progress("group", done, total, "Comparing lines")
 
 
-def _group(notebook: Notebook) -> Generator[Progress, None, None]:
-    for done, total in group_stories(notebook):
+def _group(notebook: Notebook, reports: Sequence[IntakeReport]) -> Generator[Progress, None, None]:
+    """Let articles that tell one story count once, and of an article only its newest version."""
+    grouping, new = group_stories(notebook), list[int]()
+    while True:
+        try:
+            done, total = next(grouping)
+        except StopIteration as end:
+            new = end.value
+            break
         yield Progress("group", done, total, "Comparing articles")
+    # Not to be stopped from here on: who has been compared is not asked again.
+    for found in find_versions(notebook, new):
+        told = next((report for report in reports if found.article in report.imported.added), reports[0])
+        told.versions.append(found)
+    for report in reports:
+        if report.versions:
+            _keep(notebook, report)
 
 
 def take_in_drafts(
@@ -180,6 +205,7 @@ def as_json(report: IntakeReport, counts: dict[str, int]) -> dict[str, Any]:
     return {
         "added": len(report.imported.added),
         "duplicates": len(report.imported.duplicates),
+        "versions": len(report.versions),
         "failed": [{"file": file, "reason": reason} for file, reason in (*report.imported.failed, *report.unreadable)],
         **counts,
         "seconds": {name: round(seconds, 3) for name, seconds in report.seconds.items()},

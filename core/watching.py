@@ -41,7 +41,8 @@ def look(notebook: Notebook, *, stopping: Callable[[], bool] = lambda: False) ->
             if done.stopped:
                 return report
     if any(done.imported.added for _, done in report.imports):
-        yield from finish(notebook, report.imports[-1][1], stopping)
+        done = [imported for _, imported in report.imports]
+        yield from finish(notebook, done[-1], stopping, done[:-1])
     return report
 
 

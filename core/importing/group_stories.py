@@ -1,6 +1,6 @@
 """The step after an import that finds articles which tell one story in the same words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 
 import numpy as np
 
@@ -13,11 +13,14 @@ Known = list[tuple[int, near.Sketch]]
 _SHARED = 3
 
 
-def group_stories(notebook: Notebook) -> Iterator[tuple[int, int]]:
-    """Sketch what is new, compare it with everything, and group; yield (done, total) on the way."""
+def group_stories(notebook: Notebook) -> Generator[tuple[int, int], None, list[int]]:
+    """Sketch what is new, compare it with everything, and group; yield (done, total) on the way.
+
+    Gives the articles that were compared for the first time.
+    """
     new = notebook.read(stories.unsketched)
     if not new:
-        return
+        return []
     made: list[tuple[int, bytes]] = []
     for number, article in enumerate(new):
         made.append((article, near.pack(near.fingerprints(notebook.read(stories.body, article)))))
@@ -29,6 +32,7 @@ def group_stories(notebook: Notebook) -> Iterator[tuple[int, int]]:
     found = [group for group in groups if set(group) & set(new)]
     if found:
         notebook.load("Group stories", ("article", "story"), stories.add_groups, found)
+    return new
 
 
 def sketch(notebook: Notebook, articles: Sequence[int]) -> None:

@@ -39,6 +39,7 @@ class ImportReport:
 
     added: list[int] = field(default_factory=list[int])
     duplicates: list[str] = field(default_factory=list[str])
+    in_trash: list[str] = field(default_factory=list[str])  # those of the duplicates that she threw away
     failed: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     stopped: bool = False
     #: What failed → the file that can be tried again.
@@ -120,7 +121,7 @@ def _restore(
         return
     numbers = notebook.load("Import", _RESTORED, restore, bundle, read_by)
     for number, article in zip(numbers, bundle.articles, strict=True):
-        _note(report, number, article.draft)
+        _note(notebook, report, number, article.draft, article.fingerprint)
     # Which of them tell one story is settled; they are sketched so that only later articles are compared with them.
     new = {number for number in numbers if number is not None}
     sketch(notebook, sorted(new))
@@ -148,8 +149,8 @@ def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportRepor
     if not pairs:
         return
     ids = notebook.load("Import", ("article",), articles.add_all, pairs)
-    for (draft, _), article in zip(pairs, ids, strict=True):
-        _note(report, article, draft)
+    for (draft, text), article in zip(pairs, ids, strict=True):
+        _note(notebook, report, article, draft, text)
 
 
 def _storable(draft: Draft) -> Draft:
@@ -166,10 +167,13 @@ def _storable(draft: Draft) -> Draft:
     return replace(draft, authors=authors, **clean) if clean or authors != draft.authors else draft
 
 
-def _note(report: ImportReport, article: int | None, draft: Draft) -> None:
-    if article is None:
-        report.duplicates.append(draft.file or draft.title or "")
-    else:
+def _note(notebook: Notebook, report: ImportReport, article: int | None, draft: Draft, fingerprint: str) -> None:
+    name = draft.file or draft.title or ""
+    if article is not None:
         report.added.append(article)
         if draft.note:
-            report.notes.append((draft.file or draft.title or "", draft.note))
+            report.notes.append((name, draft.note))
+        return
+    report.duplicates.append(name)
+    if notebook.read(articles.is_trashed, fingerprint):
+        report.in_trash.append(name)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from core.model import Draft, Zone
+from core.store import row_marks, story_leads
 from core.store import zones as zones_of
 from core.store.history import now
 from core.store.search import match_prefixes
@@ -21,6 +22,9 @@ _ORDER: dict[Sort, str] = {
     "published": "published {dir} NULLS LAST, id {dir}",
     "imported": "id {dir}",
 }
+_TRASH = "(SELECT id FROM article WHERE trashed_at IS NOT NULL)"
+#: The condition that another article stands for the one of a row of `story`.
+_FOLLOWS = f"story.of IS NOT NULL AND story.of NOT IN {_TRASH}"
 _COLUMNS = "id, COALESCE(title, file, 'Untitled') AS shown_title, outlet, published"
 
 
@@ -138,14 +142,16 @@ def zones(db: Database, article: int) -> list[Zone]:
     return zones_of.effective(db, article)
 
 
-def count(db: Database, wanted: str = "") -> int:
-    """How many articles there are (outside the trash), or how many match the filter `wanted`."""
-    if not wanted.split():  # two indexes know this without the articles
-        found = db.execute(
-            "SELECT (SELECT COUNT(*) FROM article) - (SELECT COUNT(*) FROM article WHERE trashed_at IS NOT NULL)"
-        )
+def count(db: Database, wanted: str = "", *, stories: bool = False) -> int:
+    """How many articles there are (outside the trash), or how many match the filter `wanted`.
+
+    With `stories` those are left out for which another article stands.
+    """
+    if not wanted.split():  # indexes know this without the articles
+        followers = f" - (SELECT COUNT(*) FROM story WHERE {_FOLLOWS} AND article NOT IN {_TRASH})" if stories else ""
+        found = db.execute(f"SELECT (SELECT COUNT(*) FROM article) - (SELECT COUNT(*) FROM {_TRASH}){followers}")
         return int(found.fetchone()[0])
-    where, values = _where(wanted)
+    where, values = _where(wanted, stories)
     return int(db.execute(f"SELECT COUNT(*) FROM article WHERE {where}", values).fetchone()[0])
 
 
@@ -157,38 +163,41 @@ def page(
     down: bool = True,
     limit: int = 200,
     offset: int = 0,
+    stories: bool = False,
 ) -> list[Row]:
-    """A page of the library: articles whose title, outlet, date or text has the words of `wanted`."""
-    where, values = _where(wanted)
+    """A page of the library: articles whose title, outlet, date or text has the words of `wanted`.
+
+    With `stories` those are left out for which another article stands.
+    """
+    where, values = _where(wanted, stories)
     order = _ORDER[sort].format(dir="DESC" if down else "ASC")
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM article WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
         [*values, limit, offset],
-    )
-    return [Row(*row) for row in rows.fetchall()]
+    ).fetchall()
+    said = row_marks.marks(db, [row[0] for row in rows])
+    return [Row(*row, **said.get(row[0], {})) for row in rows]
 
 
-def rows(db: Database, articles: Sequence[int]) -> dict[int, Row]:
-    """The rows of these articles by id."""
+def rows(db: Database, articles: Sequence[int], *, here: bool = False) -> dict[int, Row]:
+    """The rows of these articles by id, without what is said of stories and versions; `here`: not those in the trash."""
     marks = ",".join("?" * len(articles))
-    found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks})", list(articles))
+    where = f"id IN ({marks})" + (" AND trashed_at IS NULL" if here else "")
+    found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE {where}", list(articles))
     return {row[0]: Row(*row) for row in found.fetchall()}
 
 
-def _where(wanted: str) -> tuple[str, list[Any]]:
+def _where(wanted: str, stories: bool = False) -> tuple[str, list[Any]]:
     """Every word must be found: in outlet or date as a part, in title or text as a word's beginning."""
     parts, values = ["trashed_at IS NULL"], []
+    if stories:
+        parts.append(f"NOT EXISTS (SELECT 1 FROM story WHERE story.article = article.id AND {_FOLLOWS})")
     for word in wanted.split():
         match = match_prefixes(word)
         inside = "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)" if match else "0"
         parts.append(f"(outlet LIKE ? OR published LIKE ? OR title LIKE ? OR {inside})")
         values += [f"%{word}%", f"{word}%", f"%{word}%", *([match] if match else [])]
     return " AND ".join(parts), values
-
-
-def trash(db: Database, articles: Sequence[int]) -> None:
-    """Take articles out of every list and count; they stay in the notebook."""
-    db.conn.executemany("UPDATE article SET trashed_at = ? WHERE id = ?", [(now(), article) for article in articles])
 
 
 def ids(db: Database, wanted: str = "") -> list[int]:
@@ -206,3 +215,50 @@ def every(db: Database) -> list[Article]:
 def dates(db: Database) -> dict[int, str | None]:
     """The date of every article by id."""
     return {row[0]: row[1] for row in db.execute("SELECT id, published FROM article").fetchall()}
+
+
+# --- the trash
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """An article in the trash."""
+
+    id: int
+    title: str
+    outlet: str | None
+    published: str | None
+    trashed_at: str
+
+
+def trash(db: Database, articles: Sequence[int]) -> None:
+    """Take articles out of every list and count; they stay in the notebook. Of a story the others tell on."""
+    db.conn.executemany("UPDATE article SET trashed_at = ? WHERE id = ?", [(now(), article) for article in articles])
+    story_leads.pass_on(db, articles)
+
+
+def restore(db: Database, articles: Sequence[int]) -> None:
+    """Take articles out of the trash; an older version of an article stays where it is."""
+    db.conn.executemany(
+        "UPDATE article SET trashed_at = NULL WHERE id = ? AND id NOT IN (SELECT of FROM version)",
+        [(article,) for article in articles],
+    )
+    story_leads.come_back(db, articles)
+
+
+def trashed(db: Database) -> list[Trashed]:
+    """What is in the trash, the last thing put there first. Older versions of an article are no trash."""
+    found = db.execute(
+        f"SELECT {_COLUMNS}, trashed_at FROM article WHERE id IN {_TRASH} AND id NOT IN (SELECT of FROM version)"
+        " ORDER BY trashed_at DESC, id"
+    )
+    return [Trashed(*row) for row in found.fetchall()]
+
+
+def is_trashed(db: Database, fingerprint: str) -> bool:
+    """Does the article with this text lie in the trash? Not so one of which there is a newer version."""
+    found = db.execute(
+        "SELECT trashed_at IS NOT NULL AND id NOT IN (SELECT of FROM version) FROM article WHERE fingerprint = ?",
+        (fingerprint,),
+    ).fetchone()
+    return bool(found and found[0])

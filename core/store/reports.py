@@ -20,15 +20,23 @@ class Failed:
     path: str | None = None
 
 
+#: A new version of an article: its title, and the decisions on the older one that have no place in it, in words.
+Version = tuple[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One import. `source` says in words what was imported; `files` are those that were looked at."""
+    """One import. `source` says in words what was imported; `files` are those that were looked at.
+
+    `versions` are among what was added, `in_trash` among the duplicates: they lie in the trash.
+    """
 
     at: str  # UTC, ISO 8601
     source: str
     added: int = 0
     duplicates: tuple[str, ...] = ()
-    versions: tuple[str, ...] = ()
+    in_trash: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
     failed: tuple[Failed, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()  # (file, what is to be known of it)
     seconds: float = 0.0
@@ -77,8 +85,10 @@ def seen(db: Database) -> set[Seen]:
 def _report(number: int, values: dict[str, Any]) -> Report:
     failed = tuple(Failed(**one) for one in values.pop("failed"))
     notes = tuple((file, note) for file, note in values.pop("notes"))
-    duplicates, versions = tuple(values.pop("duplicates")), tuple(values.pop("versions"))
-    return Report(**values, duplicates=duplicates, versions=versions, failed=failed, notes=notes, id=number)
+    versions = tuple((title, tuple(lost)) for title, lost in values.pop("versions"))
+    for name in ("duplicates", "in_trash"):  # the earliest reports do not speak of the trash
+        values[name] = tuple(values.get(name, ()))
+    return Report(**values, versions=versions, failed=failed, notes=notes, id=number)
 
 
 def failures(named: Sequence[tuple[str, str]], paths: dict[str, str]) -> tuple[Failed, ...]:

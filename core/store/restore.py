@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Draft, Kind, Mention, Reading
-from core.store import actors, articles, mentions, zones
+from core.store import actors, articles, mentions, story_leads, zones
 
 Key = tuple[str, Kind]  # an alias
 
@@ -99,6 +99,7 @@ def _join_stories(db: Database, bundle: Bundle, new: Sequence[tuple[int, BundleA
         ).fetchone()
         if leader and leader[0] != number:
             db.execute("INSERT INTO story (article, of) VALUES (?, ?)", (number, leader[0]))
+            story_leads.pass_on(db, [leader[0]])
 
 
 # --- whose the names are

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from core.store import articles
+from core.store import articles, story_leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,12 @@ def sketches(db: Database) -> list[tuple[int, bytes]]:
     return [(row[0], row[1]) for row in found.fetchall()]
 
 
+def sketch(db: Database, article: int) -> bytes | None:
+    """What one article is compared by, once it is known."""
+    found = db.execute("SELECT hashes FROM sketch WHERE article = ?", (article,)).fetchone()
+    return found[0] if found else None
+
+
 def add_groups(db: Database, groups: Sequence[Sequence[int]]) -> int:
     """Let each group be one story, as far as nobody has decided on its articles; give how many joined one."""
     joined = 0
@@ -65,7 +71,7 @@ def add_groups(db: Database, groups: Sequence[Sequence[int]]) -> int:
         decided = dict(_rows(db, group))
         free = [article for article in group if article not in decided]
         leader = next((of for of in decided.values() if of is not None), None)
-        leader = leader or next((one for one in group if _leads(db, one)), None) or _first(db, free or group)
+        leader = leader or next((one for one in group if _leads(db, one)), None) or story_leads.first(db, free or group)
         for article in free:
             if article != leader:
                 db.execute("INSERT INTO story (article, of) VALUES (?, ?)", (article, leader))
@@ -82,42 +88,26 @@ def _leads(db: Database, article: int) -> bool:
     return db.execute("SELECT 1 FROM story WHERE of = ? LIMIT 1", (article,)).fetchone() is not None
 
 
-def _first(db: Database, group: Sequence[int]) -> int:
-    """The article that was published first; of those without a date the one imported first."""
-    marks = ",".join("?" * len(group))
-    found = db.execute(
-        f"SELECT id FROM article WHERE id IN ({marks}) ORDER BY published NULLS LAST, id LIMIT 1", list(group)
-    )
-    return int(found.fetchone()[0])
-
-
 # --- what the analyst decides
 
 
 def join(db: Database, group: Sequence[int]) -> None:
     """These articles tell one story."""
     everyone = sorted({other for article in group for other in _with_members(db, article)})
-    leader = _first(db, everyone)
+    leader = story_leads.first(db, everyone)
     for article in everyone:
-        _set(db, article, None if article == leader else leader)
+        story_leads.follow(db, article, None if article == leader else leader)
 
 
 def stand_alone(db: Database, article: int) -> None:
     """This article is a story of its own; the others it was joined with go on without it."""
     others = [other for other in _with_members(db, article) if other != article]
     followers = {row[0] for row in db.execute("SELECT article FROM story WHERE of = ?", (article,)).fetchall()}
-    _set(db, article, None)
+    story_leads.follow(db, article, None)
     if followers:
-        leader = _first(db, others)
+        leader = story_leads.first(db, others)
         for other in others:
-            _set(db, other, None if other == leader else leader)
-
-
-def _set(db: Database, article: int, of: int | None) -> None:
-    db.execute(
-        "INSERT INTO story (article, of) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET of = excluded.of",
-        (article, of),
-    )
+            story_leads.follow(db, other, None if other == leader else leader)
 
 
 # --- questions
@@ -131,9 +121,12 @@ def _with_members(db: Database, article: int) -> list[int]:
 
 
 def members(db: Database, article: int) -> list[Member]:
-    """Everyone who tells the story of this article, the leader first; a list of one for an article alone."""
+    """Everyone outside the trash who tells the story of this article, the leader first.
+
+    A list of one for an article alone.
+    """
     everyone = _with_members(db, article)
-    rows = articles.rows(db, everyone)
+    rows = articles.rows(db, everyone, here=True)
     return [
         Member(one, rows[one].title, rows[one].outlet, rows[one].published, one == everyone[0])
         for one in everyone
@@ -142,10 +135,11 @@ def members(db: Database, article: int) -> list[Member]:
 
 
 def followers(db: Database) -> dict[int, int]:
-    """Every article outside the trash that another one stands for → that one."""
+    """Every article that another one stands for → that one; both outside the trash."""
     found = db.execute(
         "SELECT story.article, story.of FROM story JOIN article ON article.id = story.article"
-        " WHERE story.of IS NOT NULL AND trashed_at IS NULL"
+        " JOIN article AS leader ON leader.id = story.of"
+        " WHERE article.trashed_at IS NULL AND leader.trashed_at IS NULL"
     )
     return {row[0]: row[1] for row in found.fetchall()}
 

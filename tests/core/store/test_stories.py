@@ -6,7 +6,7 @@ from core.importing.group_stories import group_stories
 from core.model import RELATED_KINDS, Draft, Zone
 from core.relating.load import load
 from core.relating.relations import relations
-from core.store import articles, mentions, stories
+from core.store import articles, bundle, mentions, stories
 from core.store import relations as stored
 from tests.core.store.made import one_actor_a_name, reading
 
@@ -90,9 +90,64 @@ def test_she_can_join_what_the_machine_did_not(wires):
     assert told(wires, 4) == [4]
 
 
-def test_a_trashed_leader_does_not_take_the_story_along(wires):
+def test_when_the_leader_goes_to_the_trash_another_stands_for_the_story(wires):
     wires.change("Trash", articles.trash, [2])
-    assert {row[0] for row in wires.read(stored.counted_places, RELATED_KINDS)} == {1, 3, 4}
+    assert told(wires) == told(wires, 3) == [1, 3]
+    assert {row[0] for row in wires.read(stored.counted_places, RELATED_KINDS)} == {1, 4}
+    assert [(row["article"], row["same_story_as"]) for row in wires.read(bundle.articles)] == [
+        (1, None), (3, 1), (4, None)
+    ]  # fmt: skip
+    wires.change("Restore", articles.restore, [2])
+    assert told(wires, 2) == [1, 2, 3]
+    wires.undo()
+    wires.undo()
+    assert told(wires) == [2, 1, 3]
+
+
+def test_a_bundle_names_no_leader_that_is_in_the_trash(wires):
+    """Also where an earlier release, or hand, left a follower without its leader."""
+    wires.load("as it was", (), lambda db: db.execute("UPDATE article SET trashed_at = '2021' WHERE id = 2"))
+    assert [row["same_story_as"] for row in wires.read(bundle.articles)] == [None, None, None]
+    assert wires.read(articles.count, stories=True) == len(wires.read(articles.page, stories=True)) == 3
+
+
+def test_who_comes_back_never_follows_what_is_still_in_the_trash(wires):
+    wires.change("Trash", articles.trash, [2])
+    wires.change("Trash", articles.trash, [1])
+    wires.change("Trash", articles.trash, [3])
+    wires.change("Restore", articles.restore, [1, 2])
+    assert told(wires, 1) == told(wires, 2) == [2, 1]
+    wires.change("Restore", articles.restore, [3])
+    assert told(wires, 3) == [2, 1, 3]
+
+
+def test_the_library_shows_a_story_as_one_row(wires):
+    rows = wires.read(articles.page, stories=True)
+    assert {row.id: (row.others, row.outlets) for row in rows} == {
+        2: ((1, 3), ("Courier", "Post", "Herald")),
+        4: ((), ()),
+    }
+    assert wires.read(articles.count, stories=True) == 2
+    assert wires.read(articles.count) == 4
+
+
+def test_a_filter_finds_every_article_of_a_story(wires):
+    found = {row.id: row.same_as for row in wires.read(articles.page, "harbour")}
+    assert found == {1: "Courier", 2: None, 3: "Courier"}
+    assert wires.read(articles.count, "harbour") == 3
+    assert wires.read(articles.count, "harbour", stories=True) == len(wires.read(articles.page, "harbour", stories=True))
+
+
+def test_a_page_of_stories_sorts_nothing_and_reads_no_text(wires):
+    """As fast as without: the rows come in the order of an index, each one's story by its key."""
+    said = []
+    wires.read(lambda db: db.conn.set_trace_callback(said.append))
+    wires.read(articles.page, stories=True)
+    wires.read(lambda db: db.conn.set_trace_callback(None))
+    plan = wires.read(lambda db: db.execute(f"EXPLAIN QUERY PLAN {said[0]}").fetchall())
+    steps = [row[3] for row in plan]
+    assert not any("TEMP B-TREE" in step for step in steps), steps
+    assert any("SEARCH story USING INTEGER PRIMARY KEY" in step for step in steps), steps
 
 
 def test_a_later_copy_joins_the_story(wires):
