@@ -79,7 +79,8 @@ def main(folder: Path) -> None:
     theme.apply("light")
     desk.show("relations")
     kinds = ["person"]
-    strongest_one = next(iter(strongest(relations(bridge.now(load, kinds), "sentence"), 1)))
+    ranked = strongest(relations(bridge.now(load, kinds), "sentence"), 1_000)
+    strongest_one = next(one for one in ranked if one.windows >= 2)
     desk.choose_relation(strongest_one.a, strongest_one.b)
     take("relations")
     theme.apply("dark")

@@ -54,7 +54,7 @@ def _age(card: Catalogue) -> tuple[str, int]:
 class _Shelf:
     """The articles that a new one may be a version of, by address, and by outlet and title."""
 
-    def __init__(self, notebook: Notebook, fresh: Collection[int], known: Iterable[Catalogue]) -> None:
+    def __init__(self, notebook: Notebook, fresh: frozenset[int], known: Iterable[Catalogue]) -> None:
         self.gone: set[int] = set()  # those that are older versions now
         self._notebook, self._fresh = notebook, fresh
         self._places: dict[tuple[str | None, ...], list[Catalogue]] = defaultdict(list)
@@ -94,8 +94,13 @@ class _Shelf:
 
 
 def _places(card: Catalogue) -> list[tuple[str | None, ...]]:
+    """Where it is found. Without an outlet its file's name stands for that: a file that was changed and came again."""
     places: list[tuple[str | None, ...]] = [(card.address,)] if card.address else []
-    return [*places, (card.outlet, card.title)] if card.outlet and card.title else places
+    if card.title and card.outlet:
+        places.append((card.outlet, card.title))
+    elif card.title and card.file:
+        places.append((None, card.file, card.title))
+    return places
 
 
 def _kin(one: near.Sketch, other: near.Sketch) -> bool:

@@ -180,7 +180,7 @@ def page(
 
 
 def rows(db: Database, articles: Sequence[int], *, here: bool = False) -> dict[int, Row]:
-    """The rows of these articles by id, without what is said of stories and versions; `here`: not those in the trash."""
+    """The rows of these articles by id, without stories and versions; `here`: without those in the trash."""
     marks = ",".join("?" * len(articles))
     where = f"id IN ({marks})" + (" AND trashed_at IS NULL" if here else "")
     found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE {where}", list(articles))

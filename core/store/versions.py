@@ -110,7 +110,9 @@ def _move_zone_pins(db: Database, article: int, of: int, old: str, new: str) -> 
     """Line by line: of what she said of a stretch, what was not changed keeps it."""
     said = [(span, pin.kind) for pin in zones.pins(db, of) for span in _lines(old, pin)]
     places = anchoring.move(old, new, [span for span, _ in said])
-    kept = [(place, kind) for (_, kind), place in zip(said, places, strict=True) if place is not None]
+    kept: list[tuple[Span, ZoneKind]] = [
+        (place, kind) for (_, kind), place in zip(said, places, strict=True) if place is not None
+    ]
     for (start, end), kind in _runs(new, kept):
         zones.set_here(db, article, start, end, kind)
     gone = [(old[slice(*span)], kind) for (span, kind), place in zip(said, places, strict=True) if place is None]

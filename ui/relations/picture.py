@@ -22,7 +22,7 @@ from ui.theme import BADGES, KIND_NAMES
 from ui.widgets.words import counted
 
 #: So many links make a picture.
-_ENOUGH = 30
+_ENOUGH = 20
 Positions = dict[int, tuple[float, float]]
 
 
