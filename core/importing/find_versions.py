@@ -98,7 +98,7 @@ def _places(card: Catalogue) -> list[tuple[str | None, ...]]:
     places: list[tuple[str | None, ...]] = [(card.address,)] if card.address else []
     if card.title and card.outlet:
         places.append((card.outlet, card.title))
-    elif card.title and card.file:
+    elif card.file and not card.outlet:
         places.append((None, card.file, card.title))
     return places
 

@@ -80,6 +80,7 @@ def page(
 ) -> list[Row]:
     """A page of the actors that have places (in one article, or in the notebook), most places first.
 
+    A name that stands only in the page around an article, its boilerplate, is nobody of that article.
     `wanted`: letters that the actor's name or one of its names must contain.
     """
     tables, values, articles = _tally(wanted, kinds, article)
@@ -104,7 +105,10 @@ def _tally(wanted: str, kinds: Sequence[Kind], article: int | None) -> tuple[str
     among = f"IN (SELECT id FROM actor WHERE {where})" if values else "IS NOT NULL"
     if article is None:
         return counting.tally(among), values * 2, counting.ARTICLES
-    live = f"SELECT actor, COUNT(*) AS places FROM place WHERE article = ? AND actor {among} GROUP BY actor"
+    live = (
+        f"SELECT actor, COUNT(*) AS places FROM place WHERE article = ? AND actor {among}"
+        f" GROUP BY actor HAVING SUM({counting.IN_THE_ARTICLE}) > 0"
+    )
     return f"tally AS ({live})", [article, *values], "1"
 
 

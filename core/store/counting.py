@@ -19,6 +19,14 @@ gone AS MATERIALIZED (
     FROM pin CROSS JOIN mention USING (article, start, end)
 )"""
 
+#: Whether a place stands in the article itself: 0 in its boilerplate, as the analyst sees it. For single articles.
+IN_THE_ARTICLE = """(counted OR COALESCE(
+    (SELECT zone_pin.kind FROM zone_pin WHERE zone_pin.article = place.article AND zone_pin.start <= place.start
+     AND place.start < zone_pin.end ORDER BY zone_pin.start DESC LIMIT 1),
+    (SELECT zone.kind FROM zone WHERE zone.article = place.article AND zone.start <= place.start
+     AND place.start < zone.end)
+) IS NOT 'boilerplate')"""
+
 #: The mentions that a pin gives to an actor. To be used after FROM; further conditions may follow.
 PINNED = (
     "pin CROSS JOIN mention USING (article, start, end) WHERE pin.actor IS NOT NULL"

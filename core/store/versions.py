@@ -108,7 +108,7 @@ def _move_pins(db: Database, article: int, of: int, old: str, new: str) -> list[
 
 def _move_zone_pins(db: Database, article: int, of: int, old: str, new: str) -> list[str]:
     """Line by line: of what she said of a stretch, what was not changed keeps it."""
-    said = [(span, pin.kind) for pin in zones.pins(db, of) for span in _lines(old, pin)]
+    said: list[tuple[Span, ZoneKind]] = [(span, pin.kind) for pin in zones.pins(db, of) for span in _lines(old, pin)]
     places = anchoring.move(old, new, [span for span, _ in said])
     kept: list[tuple[Span, ZoneKind]] = [
         (place, kind) for (_, kind), place in zip(said, places, strict=True) if place is not None

@@ -1,5 +1,6 @@
 """The one question that the reader asks of the notebook: an article with all that is shown of it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,8 +27,15 @@ class Opened:
 
     @cached_property
     def actors(self) -> int:
-        """How many actors have a place in it."""
-        return len({place.actor for place in self.places if place.actor is not None})
+        """How many actors have a place in it, not only in the page around it."""
+        junk = [(zone.start, zone.end) for zone in self.zones if zone.kind == "boilerplate"]
+        starts = [start for start, _ in junk]
+
+        def outside(place: Place) -> bool:
+            at = bisect_right(starts, place.start) - 1
+            return at < 0 or place.start >= junk[at][1]
+
+        return len({place.actor for place in self.places if place.actor is not None and outside(place)})
 
     def of(self, actor: int) -> list[Place]:
         """The places of one actor, in order of the text."""

@@ -5,7 +5,8 @@ import pytest
 from core.errors import UserError
 from core.model import RELATED_KINDS, Draft, Mention, Reading, Zone
 from core.store import actors, articles, mentions, relations
-from tests.core.store.made import fill, one_actor_a_name
+from core.store import zones as store_zones
+from tests.core.store.made import TEXTS, fill, one_actor_a_name, reading
 
 
 @pytest.fixture
@@ -143,7 +144,6 @@ def test_dates_narrow_what_is_counted(full):
 
 def test_reading_again_keeps_every_decision(full):
     """A better model may read everything again: names keep their actors, pins their places."""
-    from tests.core.store.made import TEXTS, reading
 
     full.change("Merge", actors.merge, 1, [2])
     place = full.read(mentions.places, 2)[0]
@@ -152,3 +152,16 @@ def test_reading_again_keeps_every_decision(full):
     readings = [(number, reading(text)) for number, text in enumerate(TEXTS, 1)]
     full.load("read", ("mention",), mentions.store_all, readings, "better", "2")
     assert counts(full) == before
+
+
+def test_who_stands_only_in_the_page_around_an_article_is_nobody_of_it(notebook):
+    text = "Ann Lee met Cy. \nRead also: Bob Ray.\n"
+    body = text.index("Read also")
+    zones = (Zone(0, body, "body"), Zone(body, len(text), "boilerplate"))
+    number = notebook.load("import", ("article",), articles.add, Draft(text, zones=zones), "f")
+    notebook.load("read", ("mention",), mentions.store_all, [(number, reading(text))], "made", "1")
+    notebook.load("resolve", ("actor",), one_actor_a_name)
+    assert set(counts(notebook, article=number)) == {"Ann Lee", "Cy"}
+    assert notebook.read(actors.count, article=number) == 2
+    notebook.change("This is text", store_zones.set_here, number, body, len(text), "body")
+    assert set(counts(notebook, article=number)) == {"Ann Lee", "Bob Ray", "Cy"}
