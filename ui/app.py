@@ -42,7 +42,6 @@ def run_window(argv: Sequence[str]) -> int:
     if arguments.debug:
         log.to_stderr()
     application = make_application()
-    Collector(application)
     hook = CrashHook(application)
     hook.install()
     theme.apply(arguments.theme)
@@ -61,6 +60,8 @@ def make_application() -> QApplication:
     application.setApplicationName("Fieldfare")
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("fieldfare")
+    if application.findChild(Collector) is None:
+        Collector(application)
     return application
 
 
