@@ -205,8 +205,8 @@ def as_json(report: IntakeReport, counts: dict[str, int]) -> dict[str, Any]:
     return {
         "added": len(report.imported.added),
         "duplicates": len(report.imported.duplicates),
-        "versions": len(report.versions),
         "failed": [{"file": file, "reason": reason} for file, reason in (*report.imported.failed, *report.unreadable)],
         **counts,
         "seconds": {name: round(seconds, 3) for name, seconds in report.seconds.items()},
+        "versions": len(report.versions),  # among those added
     }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
@@ -33,6 +33,8 @@ def file_filter() -> str:
 
 class Intake(QObject):
     """Import, paste, export and going on after an interruption, for one open notebook."""
+
+    trash_wanted = Signal()
 
     def __init__(self, bridge: Bridge, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,7 +96,9 @@ class Intake(QObject):
 
     def show_report(self) -> None:
         """What became of each import, the last one first."""
-        ReportDialog(self._bridge, self.import_as_guessed, self._window).open()
+        dialog = ReportDialog(self._bridge, self.import_as_guessed, self._window)
+        dialog.trash_wanted.connect(self.trash_wanted)
+        dialog.open()
 
     def _start(self, name: str, make: Callable[[], Job[Any]], then: Callable[[Any], None]) -> None:
         self._bridge.start(name, _later(make), then)
@@ -102,8 +106,12 @@ class Intake(QObject):
     def _imported(self, report: Any) -> None:
         done, failed = report.imported, len(report.imported.failed) + report.reading.failed
         parts = [f"{counted(len(done.added), 'article')} added"]
+        if report.versions:
+            parts.append(counted(len(report.versions), "new version"))
         if done.duplicates:
             parts.append(f"{counted(len(done.duplicates), 'duplicate')} skipped")
+        if done.in_trash:
+            parts.append(f"{len(done.in_trash):,} of them in the trash")
         if failed:
             parts.append(f"{failed:,} failed")
         if done.notes:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +31,8 @@ _PathRole = int(Qt.ItemDataRole.UserRole)
 
 class ReportDialog(QDialog):
     """A list of imports that can be read at leisure. `retry` imports the files that it is given."""
+
+    trash_wanted = Signal()
 
     def __init__(self, bridge: Bridge, retry: Callable[[Sequence[Path]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,15 +83,17 @@ class ReportDialog(QDialog):
         self.retry = QPushButton("Retry")
         self.folder = QPushButton("Show file in folder")
         self.copy = QPushButton("Copy as text")
+        self.trash = QPushButton("Trash…")
         close = QPushButton("Close")
-        for button in (self.retry, self.folder, self.copy, close):
+        for button in (self.retry, self.folder, self.copy, self.trash, close):
             button.setAutoDefault(False)
+        self.trash.clicked.connect(self.trash_wanted)
         self.retry.clicked.connect(self._try_again)
         self.folder.clicked.connect(self._show_folder)
         self.copy.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.retry, self.folder, self.copy):
+        for button in (self.retry, self.folder, self.copy, self.trash):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(close)
@@ -128,8 +132,9 @@ class ReportDialog(QDialog):
             failed = [(words.shown(one), one.reason, one.path) for one in report.failed]
             self._group("Could not be imported", failed)
             self._group("Remarks", [(file, note, None) for file, note in report.notes])
-            self._group("New versions", [(file, "", None) for file in report.versions])
-            self._group("In the notebook already", [(file, "", None) for file in report.duplicates])
+            self._group("New versions", [(title, words.lost_of(lost), None) for title, lost in report.versions])
+            there = [(file, words.IN_TRASH if trashed else "", None) for file, trashed in words.duplicates(report)]
+            self._group("In the notebook already", there)
         self.list.setVisible(self.list.topLevelItemCount() > 0 or report is None)
         self._enable()
 
@@ -163,6 +168,7 @@ class ReportDialog(QDialog):
         self.retry.setEnabled(bool(paths) and not self._read_only)
         self.folder.setEnabled(chosen)
         self.copy.setEnabled(self.report is not None)
+        self.trash.setVisible(self.report is not None and bool(self.report.in_trash))
 
     def _try_again(self) -> None:
         self._retry(self._paths())

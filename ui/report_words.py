@@ -1,16 +1,19 @@
 """The report of an import in words: when it was, what it did, all of it as text."""
 
-from datetime import datetime
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.store.reports import Failed, Report
-from ui.widgets.words import counted
+from ui.widgets.words import counted, moment
+
+#: Why an article was not added that she has thrown away.
+IN_TRASH = "It lies in the trash."
 
 
 def when(report: Report) -> str:
     """“25 Nov 2026, 14:31”, in her time."""
-    at = datetime.fromisoformat(report.at).astimezone()
-    return f"{at.day} {at:%b %Y, %H:%M}"
+    return moment(report.at)
 
 
 def short(report: Report) -> str:
@@ -28,11 +31,23 @@ def summary(report: Report) -> str:
     parts = [f"{counted(report.added, 'article')} added"]
     if report.versions:
         parts.append(counted(len(report.versions), "new version"))
-    parts.append(counted(len(report.duplicates), "duplicate"))
+    trashed = f" ({len(report.in_trash):,} in the trash)" if report.in_trash else ""
+    parts.append(counted(len(report.duplicates), "duplicate") + trashed)
     parts.append(f"{len(report.failed):,} failed")
     took = "less than a second" if report.seconds < 1 else counted(round(report.seconds), "second")
     stopped = " It was stopped before the end." if report.stopped else ""
     return f"{report.source}: {', '.join(parts)}. It took {took}.{stopped}"
+
+
+def lost_of(lost: Sequence[str]) -> str:
+    """What could not be placed in a new version, in a sentence; "" for nothing."""
+    return f"No place was found any more for what you had decided: {'; '.join(lost)}." if lost else ""
+
+
+def duplicates(report: Report) -> list[tuple[str, bool]]:
+    """(name, does it lie in the trash) of what was in the notebook already; what does comes first."""
+    rest = Counter(report.duplicates) - Counter(report.in_trash)
+    return [(name, True) for name in report.in_trash] + [(name, False) for name in rest.elements()]
 
 
 def shown(failed: Failed) -> str:
@@ -50,8 +65,8 @@ def as_text(report: Report) -> str:
     groups = (
         ("Could not be imported", [f"{one.name}: {one.reason}" for one in report.failed]),
         ("Remarks", [f"{file}: {note}" for file, note in report.notes]),
-        ("New versions", list(report.versions)),
-        ("In the notebook already", list(report.duplicates)),
+        ("New versions", [f"{title}: {lost_of(lost)}" if lost else title for title, lost in report.versions]),
+        ("In the notebook already", [f"{file}: {IN_TRASH}" if there else file for file, there in duplicates(report)]),
     )
     for title, rows in groups:
         if rows:

@@ -47,6 +47,8 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
         self.panes.setSizes(_sizes(settings.get("window").get("panes"), _WIDTHS))
+        self.reader.versions_wanted.connect(self.library.show_versions)
+        self.reader.story_wanted.connect(self.library.show_story)
         desk.view_changed.connect(self._show_view)
         desk.relation_chosen.connect(self._show_evidence)
         QTimer.singleShot(_SOON, _load_relations)

@@ -109,7 +109,7 @@ def test_the_report_of_an_import_has_the_shape_of_the_contract(tmp_path):
     ]
     assert [one["file"] for one in failed] == [str(tmp_path / "missing.txt"), str(tmp_path / "in" / "empty.txt")]
     assert len(ran.complaints) == 2
-    assert list(report) == ["added", "duplicates", "articles", "mentions", "actors"]
+    assert list(report) == ["added", "duplicates", "articles", "mentions", "actors", "versions"]
     assert (report["added"], report["duplicates"], report["articles"]) == (2, 1, 2)
     assert report["mentions"] > report["actors"] > 2
 

@@ -1,6 +1,6 @@
 """A list model over a question that is answered page by page on another thread."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from typing import Any
 
@@ -23,7 +23,8 @@ _ORDERING = ("sort", "down")
 class PagedList(QAbstractListModel):
     """The rows that `page(db, **filters, limit=…, offset=…)` gives; `count(db, **filters)` says how many there are.
 
-    A row has an `id`; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up.
+    A row has an `id`; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up, and `holds(row)`
+    are ids that have no row of their own because this one stands for them.
     """
 
     arrived = Signal()  # an answer is here: rows and total are right
@@ -35,6 +36,7 @@ class PagedList(QAbstractListModel):
         page: Callable[..., Rows],
         text: Callable[[Any], str],
         tip: Callable[[Any], str] = lambda row: "",
+        holds: Callable[[Any], Collection[int]] = lambda row: (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class PagedList(QAbstractListModel):
         self.total = 0
         self.keeps_place = False  # the reset under way shows the same list, a little later
         self._bridge, self._count, self._page, self._text, self._tip = bridge, count, page, text, tip
+        self._holds = holds
         self._filters: Filters | None = None
         self._first = Question(bridge, self._read, self._show)
         self._round = 0  # pages of an earlier round are worthless
@@ -64,7 +67,7 @@ class PagedList(QAbstractListModel):
 
         `then` is called when that is done, and not when the rows are loaded anew meanwhile: `arrived` tells of that.
         """
-        missing = frozenset(wanted) - {row.id for row in self.rows}
+        missing = frozenset(wanted).difference(*(self.ids(row) for row in self.rows))
         offset = len(self.rows)
         if self._filters is None or not missing or offset >= self.total:
             return
@@ -73,8 +76,12 @@ class PagedList(QAbstractListModel):
         self._bridge.ask(self, "seek", read, then=answer)
 
     def number(self, wanted: int) -> int | None:
-        """Where the row with this id is, when it is loaded."""
-        return next((number for number, row in enumerate(self.rows) if row.id == wanted), None)
+        """Where the row with this id is, when it is loaded, or the row that stands for it."""
+        return next((number for number, row in enumerate(self.rows) if wanted in self.ids(row)), None)
+
+    def ids(self, row: Any) -> frozenset[int]:
+        """The id of a row and those that it stands for."""
+        return frozenset((row.id, *self._holds(row)))
 
     # --- questions and answers
 
@@ -105,7 +112,7 @@ class PagedList(QAbstractListModel):
     def _found(self, round: int, offset: int, wanted: frozenset[int], then: Callable[[], None], rows: Rows) -> None:
         if round != self._round:
             return
-        numbers = [number for number, row in enumerate(rows) if row.id in wanted]
+        numbers = [number for number, row in enumerate(rows) if self.ids(row) & wanted]
         if numbers:  # pages may have been fetched meanwhile
             self._append(rows[len(self.rows) - offset : numbers[-1] + PAGE])
         then()

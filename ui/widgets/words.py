@@ -1,6 +1,21 @@
-"""Counts in words."""
+"""Counts and times in words."""
+
+from datetime import datetime
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
     """“1 place”, “12,034 places”."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def told(articles: int, outlets: int) -> str:
+    """Of a story that stands in several articles: “in 4 outlets”, or “told twice” when they are of one outlet."""
+    if outlets > 1:
+        return f"in {outlets:,} outlets"
+    return "told twice" if articles == 2 else f"told {articles:,} times"
+
+
+def moment(at: str) -> str:
+    """“25 Nov 2026, 14:31” in her time, for a time of the notebook (ISO 8601)."""
+    here = datetime.fromisoformat(at).astimezone()
+    return f"{here.day} {here:%b %Y, %H:%M}"
