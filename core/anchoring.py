@@ -1,13 +1,17 @@
 """Where a stretch of one text stands in another version of it: by what surrounds it, checked against what it says."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 Span = tuple[int, int]
 #: Lines that differ are compared word by word only up to so many words: beyond, the whole line is new.
 _WORDS = 4_000
 _ENOUGH = 2
+_WORDS_AND_BLANKS = re.compile(r"\S+\s*|\s+")
 
 
 def move(old: str, new: str, spans: Sequence[Span]) -> list[Span | None]:
@@ -89,11 +93,11 @@ def differences(old: str, new: str) -> list[tuple[str, str]]:
             told.append(("gone", "".join(a[i:j])))
         else:
             told.append(("new", "".join(b[k:m])))
-    return told
+    return _readable(told)
 
 
 def _word_differences(old: str, new: str) -> list[tuple[str, str]]:
-    a, b = ([word for _, word in _pieces(text, " ")] for text in (old, new))
+    a, b = (_WORDS_AND_BLANKS.findall(text) for text in (old, new))
     if max(len(a), len(b)) > _WORDS:
         return [("gone", old), ("new", new)]
     told: list[tuple[str, str]] = []
@@ -104,3 +108,19 @@ def _word_differences(old: str, new: str) -> list[tuple[str, str]]:
         told += [("gone", "".join(a[i:j]))] if j > i else []
         told += [("new", "".join(b[k:m]))] if m > k else []
     return told
+
+
+def _readable(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What changes with only a word or blanks between is one change: first all that is gone, then all that is new."""
+    runs = [(sort, "".join(text for _, text in run)) for sort, run in groupby(told, key=itemgetter(0))]
+    made: list[tuple[str, str]] = []
+    gone = new = ""
+    for place, (sort, text) in enumerate(runs):
+        within = 0 < place < len(runs) - 1
+        if sort == "same" and not (within and len(text.split()) < _ENOUGH and "\n" not in text):
+            made += [("gone", gone), ("new", new), (sort, text)]
+            gone = new = ""
+        else:
+            gone += text if sort != "new" else ""
+            new += text if sort != "gone" else ""
+    return [one for one in [*made, ("gone", gone), ("new", new)] if one[1]]

@@ -71,7 +71,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     "A&rticles": (
         Act("Edit &catalogue…", "edit_catalogue", "Ctrl+Shift+E", "article", call="workspace.library.edit_catalogue"),
+        LINE,
         Act("Move to &trash", "trash_articles", "", "article", call="workspace.library.trash_chosen"),
+        Act("T&rash…", "show_trash", "", "notebook", call="workspace.library.show_trash"),
     ),
     "&Actors": (
         Act("&Merge…", "merge_actors", "Ctrl+M", "several", call="workspace.actors.merge_chosen"),

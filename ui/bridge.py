@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.errors import Cancelled, UserError
@@ -19,6 +20,12 @@ _PAUSE = 200
 #: While a job goes on, what it adds is told less often: looking everything up again would slow it down.
 _JOB_PAUSE = 1_000
 _FRAME = 1 / 30  # seconds
+
+
+def is_alive(then: Then) -> bool:
+    """Is the object whose method `then` is still there? A dialog may be closed before its answer comes."""
+    whose = getattr(then, "__self__", None)
+    return not isinstance(whose, QObject) or shiboken6.isValid(whose)
 
 
 class Bridge(QObject):
@@ -72,7 +79,7 @@ class Bridge(QObject):
             return None
 
         def deliver(result: Any) -> None:
-            if self._newest[key] == number:
+            if self._newest[key] == number and is_alive(then):
                 then(result)
 
         self._pool.submit(answer).add_done_callback(lambda future: self._deliver(future, deliver))

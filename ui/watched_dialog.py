@@ -41,7 +41,7 @@ class WatchedDialog(QDialog):
         self._bridge, self._begin = bridge, folder
         self._question = Question(bridge, _folders, self._arrived)
         self._build()
-        bridge.changed.connect(lambda tables: self._question.refresh() if "watched" in tables else None)
+        bridge.changed.connect(self._hear)
         self._question.ask()
 
     def add(self, folder: Path) -> None:
@@ -99,6 +99,10 @@ class WatchedDialog(QDialog):
         name = QFileDialog.getExistingDirectory(self, "Watch a folder", str(self._begin))
         if name:
             self.add(Path(name))
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if "watched" in tables:
+            self._question.refresh()
 
     def _arrived(self, folders: list[tuple[str, bool]]) -> None:
         chosen = self.list.currentItem()

@@ -255,6 +255,12 @@ def trashed(db: Database) -> list[Trashed]:
     return [Trashed(*row) for row in found.fetchall()]
 
 
+def in_trash(db: Database, article: int) -> bool:
+    """Is the article in no list and no count: thrown away, or an older version of another?"""
+    found = db.execute("SELECT trashed_at IS NOT NULL FROM article WHERE id = ?", (article,)).fetchone()
+    return bool(found and found[0])
+
+
 def is_trashed(db: Database, fingerprint: str) -> bool:
     """Does the article with this text lie in the trash? Not so one of which there is a newer version."""
     found = db.execute(

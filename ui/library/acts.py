@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.store import articles, catalogue
+from core.store import articles, catalogue, stories, versions
 from core.store.catalogue import Field, Value
 from ui.bridge import Bridge, Then
 from ui.widgets.words import counted
@@ -41,8 +41,31 @@ def label(number: int, title: str, fields: Mapping[Field, Value]) -> str:
 
 def trash(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
     """Take the `chosen` articles out of every list and count; `title` is what a single one is called."""
-    what = f"“{_short(title)}”" if len(chosen) == 1 else counted(len(chosen), "article")
-    bridge.change(f"Move {what} to the trash", articles.trash, chosen, then=then)
+    bridge.change(f"Move {_what(chosen, title)} to the trash", articles.trash, chosen, then=then)
+
+
+def restore(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
+    """Bring the `chosen` articles back from the trash; `title` is what a single one is called."""
+    bridge.change(f"Restore {_what(chosen, title)} from the trash", articles.restore, chosen, then=then)
+
+
+def same_story(bridge: Bridge, chosen: Sequence[int]) -> None:
+    """Let the `chosen` articles, and those they are joined with already, be one story."""
+    bridge.change(f"Join {counted(len(chosen), 'article')} to one story", stories.join, chosen)
+
+
+def stand_alone(bridge: Bridge, article: int, title: str) -> None:
+    """Take an article out of its story."""
+    bridge.change(f"Let “{_short(title)}” stand alone", stories.stand_alone, article)
+
+
+def another_article(bridge: Bridge, article: int, title: str, then: Then | None = None) -> None:
+    """A newer version is an article of its own after all; the older one counts again."""
+    bridge.change(f"“{_short(title)}” is another article", versions.withdraw, article, then=then)
+
+
+def _what(chosen: Sequence[int], title: str) -> str:
+    return f"“{_short(title)}”" if len(chosen) == 1 else counted(len(chosen), "article")
 
 
 def _short(text: str) -> str:

@@ -6,11 +6,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.store import articles
+from core.store.database import Database
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.library import acts
+from ui.library import acts, row_menu
 from ui.library.article_list import ArticleList
+from ui.library.article_row import tip_of, words_of
 from ui.library.catalogue_dialog import Cards, CatalogueDialog, look_up
+from ui.library.story_dialog import StoryDialog
+from ui.library.trash_dialog import TrashDialog
+from ui.library.versions_dialog import VersionsDialog
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
@@ -33,13 +38,17 @@ class LibraryPane(QWidget):
 
     import_wanted = Signal()
     chosen_changed = Signal()
+    reading_wanted = Signal()  # articles came back that may not have been read
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self._total: int | None = None
-        self._all = Question(bridge, articles.count, self._count)
-        self.model = PagedList(bridge, articles.count, articles.page, lambda row: row.title, parent=self)
+        self._stories = 0
+        self._all = Question(bridge, _counts, self._count)
+        self.model = PagedList(
+            bridge, articles.count, articles.page, words_of, tip=tip_of, holds=self._stands_for, parent=self
+        )
         self.list = ArticleList(self.model)
         self.field = FilterField("Filter articles")
         self.order = ChoiceButton(_ORDERS)
@@ -97,7 +106,7 @@ class LibraryPane(QWidget):
         self.nothing.pressed.connect(self.import_wanted)
         self.model.arrived.connect(self._say)
         self.list.wanted.connect(self._desk.open_article)
-        self.list.trash_wanted.connect(self._trash)
+        self.list.trash_wanted.connect(self.move_to_trash)
         self.list.chosen_by_hand.connect(self._chosen)
         self.list.everything_wanted.connect(self._choose_everything)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -109,7 +118,11 @@ class LibraryPane(QWidget):
 
     def _ask(self) -> None:
         sort, down = self.order.value
-        self.model.ask(wanted=self.field.wanted, sort=sort, down=down)
+        wanted = self.field.wanted  # a filter shows every article that it finds, no filter each story once
+        self.model.ask(wanted=wanted, sort=sort, down=down, stories=not wanted)
+
+    def _stands_for(self, row: articles.Row) -> tuple[int, ...]:
+        return () if self.field.wanted else row.others
 
     def _filter(self) -> None:
         """Another filter: what was chosen under the last one is chosen no more."""
@@ -121,18 +134,21 @@ class LibraryPane(QWidget):
         self._follow(self._desk.spot.article)
 
     def _hear(self, tables: frozenset[str]) -> None:
-        if "article" in tables:
+        if tables & {"article", "story", "version"}:
             self.refresh()
 
-    def _count(self, total: int) -> None:
-        self._total = total
+    def _count(self, counts: tuple[int, int]) -> None:
+        self._total, self._stories = counts
         self._say()
 
     def _say(self) -> None:
         if self._total is None:
             return
-        wanted, all_of_them = self.field.wanted, counted(self._total, "article")
-        shown = f"{self.model.total:,} of {all_of_them}" if wanted and self._total else all_of_them
+        wanted, shown = self.field.wanted, counted(self._total, "article")
+        if wanted and self._total:
+            shown = f"{self.model.total:,} of {shown}"
+        elif self._stories < self._total:
+            shown = f"{counted(self._stories, 'story', 'stories')} · {shown}"
         several = len(self.chosen) > 1
         self.count.setText(f"{len(self.chosen):,} chosen of {self._total:,}" if several else shown)
         self.no_hit.say(f"No article has “{wanted}”.")
@@ -192,9 +208,11 @@ class LibraryPane(QWidget):
 
     def trash_chosen(self) -> None:
         """Move the chosen articles to the trash."""
-        self._trash(self.chosen)
+        self.move_to_trash(self.chosen)
 
-    def _trash(self, chosen: tuple[int, ...]) -> None:
+    def move_to_trash(self, chosen: Sequence[int]) -> None:
+        """Move these articles to the trash; one of them that lies open is closed."""
+
         def put_away(_: object) -> None:
             opened = self._desk.spot.article
             if opened in chosen:
@@ -214,14 +232,37 @@ class LibraryPane(QWidget):
             menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _menu(self, row: articles.Row) -> QMenu:
-        menu, meant = QMenu(self), self.list.meant(row.id)
-        of = f" of {len(meant):,} articles" if len(meant) > 1 else ""
-        menu.addAction("Open", lambda: self._desk.open_article(row.id))
-        menu.addSeparator()
-        edit = menu.addAction(f"Edit catalogue{of}…", lambda: self.edit_catalogue(meant))
-        trash = menu.addAction(
-            f"Move {len(meant):,} articles to trash" if of else "Move to trash", lambda: self._trash(meant)
-        )
-        for action in (edit, trash):
-            action.setEnabled(not self._bridge.notebook.read_only)
+        menu = QMenu(self)
+        row_menu.fill(menu, self, row, self.list.meant(row.id), writable=not self._bridge.notebook.read_only)
         return menu
+
+    def open_article(self, article: int) -> None:
+        """Lay an article open."""
+        self._desk.open_article(article)
+
+    def join(self, chosen: Sequence[int]) -> None:
+        """These articles tell one story."""
+        acts.same_story(self._bridge, chosen)
+
+    # --- dialogs
+
+    def show_story(self, article: int) -> None:
+        """Show who else tells the story of an article."""
+        StoryDialog(self._bridge, self._desk, article, self).open()
+
+    def show_versions(self, article: int) -> None:
+        """Show the versions of an article and what changed between them."""
+        dialog = VersionsDialog(self._bridge, self._desk, article, self)
+        dialog.withdrawn.connect(self.reading_wanted)
+        dialog.open()
+
+    def show_trash(self) -> None:
+        """Show what lies in the trash."""
+        dialog = TrashDialog(self._bridge, self._desk, self)
+        dialog.restored.connect(self.reading_wanted)
+        dialog.open()
+
+
+def _counts(db: Database) -> tuple[int, int]:
+    """How many articles there are, and how many stories they tell."""
+    return articles.count(db), articles.count(db, stories=True)

@@ -11,19 +11,30 @@ from ui import theme
 from ui.reader import page
 from ui.reader.opened import Opened
 from ui.widgets.lettering import scaled
-from ui.widgets.words import counted
+from ui.widgets.words import counted, told
 
 _ABOVE, _BETWEEN = 34, 10
+#: Links of the line.
+STORY, VERSIONS = "story", "versions"
 
 
 class _Source(QLabel):
-    """A line that can be clicked."""
+    """A line that can be clicked; a click on one of its links is no click on the line."""
 
     clicked = Signal()
 
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._link = ""
+        self.linkHovered.connect(self._hover)
+
+    def _hover(self, link: str) -> None:
+        self._link = link
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        on_line = not self._link and self.rect().contains(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and on_line:
             self.clicked.emit()
 
 
@@ -32,7 +43,7 @@ class Heading(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.source = _Source(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.source = _Source()
         self.source.setCursor(Qt.CursorShape.PointingHandCursor)
         self.source.setProperty("role", "muted")
         self.source.setAccessibleName("Where the article comes from")
@@ -65,12 +76,27 @@ class Heading(QWidget):
 def _source(opened: Opened) -> str:
     article = opened.article
     parts = [in_words(article.published) if article.published else "no date stated", *article.authors]
-    if opened.state == "read":
+    if opened.state == "read" and opened.standing == "counts":
         parts.append(counted(opened.actors, "actor"))
     outlet = f"<b>{escape(article.outlet)}</b> · " if article.outlet else ""
     if not outlet:
         parts[0] = parts[0][0].upper() + parts[0][1:]
-    return outlet + " · ".join(escape(part).replace(" ", "&nbsp;") for part in parts)
+    return outlet + " · ".join([*(escape(part).replace(" ", "&nbsp;") for part in parts), *_links(opened)])
+
+
+def _links(opened: Opened) -> list[str]:
+    """Who else tells the story, and the versions: to be clicked."""
+    outlets = {member.outlet for member in opened.story if member.outlet}
+    said: list[tuple[str, str]] = []
+    if len(opened.story) > 1:
+        said.append((STORY, told(len(opened.story), len(outlets))))
+    if opened.versions > 1:
+        said.append((VERSIONS, counted(opened.versions, "version")))
+    color = theme.current().color("accent").name()
+    return [
+        f"<a href='{link}' style='color: {color}; text-decoration: none'>{words.replace(' ', '&nbsp;')}</a>"
+        for link, words in said
+    ]
 
 
 def in_words(published: str) -> str:

@@ -7,12 +7,15 @@ from functools import cached_property
 from typing import Literal
 
 from core.model import Zone
-from core.store import articles, mentions
+from core.store import articles, mentions, stories, versions
 from core.store.articles import Article
 from core.store.database import Database
 from core.store.mentions import Place
+from core.store.stories import Member
 
 State = Literal["read", "unread", "failed"]
+#: In the library; an older version of an article; in the trash.
+Standing = Literal["counts", "older", "trash"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,9 @@ class Opened:
     places: Sequence[Place]
     state: State
     failure: str = ""
+    standing: Standing = "counts"
+    versions: int = 1
+    story: Sequence[Member] = ()  # who tells its story, itself among them
 
     @cached_property
     def actors(self) -> int:
@@ -49,7 +55,17 @@ def look_up(db: Database, number: int) -> Opened | None:
         return None
     places = mentions.places(db, number)
     state, failure = _state(db, number, places)
-    return Opened(article, articles.zones(db, number), places, state, failure)
+    chain = versions.chain(db, number)
+    return Opened(
+        article,
+        articles.zones(db, number),
+        places,
+        state,
+        failure,
+        standing="older" if chain[0].article != number else "trash" if articles.in_trash(db, number) else "counts",
+        versions=len(chain),
+        story=stories.members(db, number),
+    )
 
 
 def _state(db: Database, number: int, places: Sequence[Place]) -> tuple[State, str]:

@@ -14,12 +14,19 @@ from ui.reader import name_menu, text_menu
 from ui.reader.article_view import ArticleView
 from ui.reader.blank import Blank
 from ui.reader.card import Card
+from ui.reader.heading import STORY
 from ui.reader.opened import Opened, look_up
 from ui.reader.overview import Overview
 
 #: What, when it changes, changes what is shown.
-_TABLES = frozenset({"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused", "zone_pin"})
+_TABLES = frozenset(
+    {"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused", "zone_pin", "story", "version"}
+)
 _UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
+_STANDING = {
+    "older": "This is an older version of the article. It can be read, but it counts nowhere.",
+    "trash": "This article lies in the trash. It can be read, but it counts nowhere.",
+}
 _SMALLEST, _LARGEST = 12, 32
 _HOVER = 320  # milliseconds over a name before its card appears
 
@@ -28,6 +35,8 @@ class ReaderPane(QWidget):
     """Follows the desk. Everything that it changes goes through `ui.corrections`."""
 
     catalogue_wanted = Signal(int)  # an article
+    story_wanted = Signal(int)
+    versions_wanted = Signal(int)
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +82,7 @@ class ReaderPane(QWidget):
         self._bridge.job_ended.connect(lambda _: QTimer.singleShot(100, self, self._say_state))
         theme.watch().changed.connect(self._recolour)
         view.heading.source.clicked.connect(self._want_catalogue)
+        view.heading.source.linkActivated.connect(self._follow)
         view.clicked.connect(self._clicked)
         view.hovered.connect(self._hovered)
         view.menu_wanted.connect(self._open_menu)
@@ -90,6 +100,11 @@ class ReaderPane(QWidget):
     def _want_catalogue(self) -> None:
         if self.opened is not None:
             self.catalogue_wanted.emit(self.opened.article.id)
+
+    def _follow(self, link: str) -> None:
+        if self.opened is not None:
+            wanted = self.story_wanted if link == STORY else self.versions_wanted
+            wanted.emit(self.opened.article.id)
 
     # --- loading
 
@@ -142,6 +157,7 @@ class ReaderPane(QWidget):
             "unread": "Names are being read…" if self._bridge.jobs.busy else _UNREAD,
             "failed": opened.failure,  # a whole sentence
         }[opened.state]
+        said = _STANDING.get(opened.standing, said)
         self.note.setText(said)
         self.note.setVisible(bool(said))
 

@@ -36,8 +36,9 @@ class PagedList(QAbstractListModel):
         page: Callable[..., Rows],
         text: Callable[[Any], str],
         tip: Callable[[Any], str] = lambda row: "",
-        holds: Callable[[Any], Collection[int]] = lambda row: (),
         parent: QObject | None = None,
+        *,
+        holds: Callable[[Any], Collection[int]] = lambda row: (),
     ) -> None:
         super().__init__(parent)
         self.rows: Rows = []
@@ -77,7 +78,8 @@ class PagedList(QAbstractListModel):
 
     def number(self, wanted: int) -> int | None:
         """Where the row with this id is, when it is loaded, or the row that stands for it."""
-        return next((number for number, row in enumerate(self.rows) if wanted in self.ids(row)), None)
+        held = (number for number, row in enumerate(self.rows) if row.id == wanted or wanted in self._holds(row))
+        return next(held, None)
 
     def ids(self, row: Any) -> frozenset[int]:
         """The id of a row and those that it stands for."""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from ui.bridge import Bridge, Then
+from ui.bridge import Bridge, Then, is_alive
 
 #: An answer that takes longer than this many seconds will not come any more: the question failed.
 _PATIENCE = 10.0
@@ -33,6 +33,8 @@ class Question:
 
     def _hear(self, answer: Any) -> None:
         self._since, after = None, self._next
+        if not is_alive(self._then):
+            return
         self._then(answer)
         if after is not None and self._next is after:
             self.ask(*after)

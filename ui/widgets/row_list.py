@@ -80,7 +80,7 @@ class RowList(QListView):
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""
         wanted = frozenset(self.chosen)
-        numbers = [number for number, row in enumerate(self.rows.rows) if row.id in wanted]
+        numbers = [number for number, row in enumerate(self.rows.rows) if wanted & self.rows.ids(row)]
         selection, last = QItemSelection(), self.rows.index(numbers[-1]) if numbers else None
         for first, end in _runs(numbers):
             selection.select(self.rows.index(first), self.rows.index(end))

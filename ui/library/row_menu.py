@@ -1,0 +1,54 @@
+"""What can be done to a row of the library, or to all that are chosen, as a menu."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QMenu
+
+from core.store.articles import Row
+from ui.widgets.words import counted, told
+
+
+class Acts(Protocol):
+    """Who does it."""
+
+    def open_article(self, article: int) -> None: ...
+    def show_story(self, article: int) -> None: ...
+    def show_versions(self, article: int) -> None: ...
+    def edit_catalogue(self, chosen: Sequence[int] | None = None) -> None: ...
+    def join(self, chosen: Sequence[int]) -> None: ...
+    def move_to_trash(self, chosen: Sequence[int]) -> None: ...
+
+
+def fill(menu: QMenu, acts: Acts, row: Row, meant: Sequence[int], *, writable: bool) -> None:
+    """Put the acts for `row` into `menu`, and those for the articles that are `meant` by it."""
+    several = len(meant) > 1
+    menu.addAction("Open", lambda: acts.open_article(row.id))
+    if not several:
+        _look(menu, acts, row)
+    menu.addSeparator()
+    of = f" of {len(meant):,} articles" if several else ""
+    _change(menu, f"Edit catalogue{of}…", lambda: acts.edit_catalogue(meant), writable)
+    if several:
+        _change(menu, f"These {len(meant):,} articles are the same story", lambda: acts.join(meant), writable)
+    menu.addSeparator()
+    text = f"Move {len(meant):,} articles to trash" if several else "Move to trash"
+    _change(menu, text, lambda: acts.move_to_trash(meant), writable)
+    if row.others and not several:
+        text = f"Move all {counted(1 + len(row.others), 'article')} of this story to trash"
+        _change(menu, text, lambda: acts.move_to_trash((row.id, *row.others)), writable)
+
+
+def _look(menu: QMenu, acts: Acts, row: Row) -> None:
+    """What the row says of stories and versions, to be looked at more closely."""
+    if row.others:
+        words = told(1 + len(row.others), len(row.outlets))
+        menu.addAction(f"{words[0].upper()}{words[1:]}…", lambda: acts.show_story(row.id))
+    elif row.same_as is not None:
+        menu.addAction("Others that tell this story…", lambda: acts.show_story(row.id))
+    if row.versions > 1:
+        menu.addAction(f"{counted(row.versions, 'version')}…", lambda: acts.show_versions(row.id))
+
+
+def _change(menu: QMenu, text: str, act: Callable[[], None], writable: bool) -> None:
+    menu.addAction(text, act).setEnabled(writable)
