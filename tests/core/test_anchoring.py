@@ -53,3 +53,25 @@ def test_long_texts_are_compared_in_time():
     span = (old.index("Line 4999"), old.index("Line 4999") + 9)
     ((start, end),) = move(old, new, [span])
     assert new[start:end] == "Line 4999"
+
+
+def test_differences_are_told_as_a_person_would():
+    old = "Ann met Bob on Monday in Oslo.\n\nCy left.\n"
+    new = "Ann met Bob on Tuesday at Rome.\n\nCy left.\nEve came.\n"
+    assert differences(old, new) == [
+        ("same", "Ann met Bob on "),
+        ("gone", "Monday in Oslo.\n"),
+        ("new", "Tuesday at Rome.\n"),
+        ("same", "\nCy left.\n"),
+        ("new", "Eve came.\n"),
+    ]
+
+
+def test_a_lone_word_between_two_changes_does_not_break_them():
+    told = differences("one two three four five six seven\n", "one dva three chetyre five six seven\n")
+    assert told == [
+        ("same", "one "),
+        ("gone", "two three four "),
+        ("new", "dva three chetyre "),
+        ("same", "five six seven\n"),
+    ]

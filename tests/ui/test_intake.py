@@ -10,6 +10,8 @@ from core.store import articles, reports, watched
 from tests.ui.test_main_window import drop, files
 from ui.library.catalogue_dialog import CatalogueDialog
 from ui.library.columns_dialog import ColumnsDialog
+from ui.library.trash_dialog import TrashDialog
+from ui.library.versions_dialog import VersionsDialog
 from ui.report_dialog import ReportDialog
 from ui.watched_dialog import WatchedDialog
 
@@ -236,3 +238,49 @@ def test_in_a_read_only_notebook_the_line_opens_nothing(qtbot, window, filled):
     qtbot.wait(200)
     assert window.findChild(CatalogueDialog) is None
     assert not window.actions_by_name["edit_catalogue"].isEnabled()
+
+
+# --- each once
+
+
+def test_what_lies_in_the_trash_comes_back_from_the_report(qtbot, opened, idle, tmp_path):
+    path = write(tmp_path, "Oslo")
+    opened.intake.import_paths([path])
+    idle(4)
+    opened.workspace.library.move_to_trash([4])
+    idle(3)
+    opened.intake.import_paths([path])
+    qtbot.waitUntil(lambda: "1 of them in the trash" in said(opened), timeout=15_000)
+    idle(3)
+    opened.show_report()
+    dialog = child(qtbot, opened, ReportDialog)
+    qtbot.waitUntil(lambda: dialog.reports != [])
+    dialog.trash.click()
+    trash = child(qtbot, opened, TrashDialog)
+    qtbot.waitUntil(lambda: trash.list.topLevelItemCount() == 1)
+    trash.list.selectAll()
+    trash.restore_button.click()
+    idle(4)
+    trash.close()
+    dialog.close()
+
+
+def test_a_changed_article_is_a_version_and_the_heading_leads_to_what_changed(qtbot, opened, idle, tmp_path):
+    told = f"The ferry to Oslo\n\n{SAID} {SAID.replace('storm', 'strike')}\n"
+    (tmp_path / "a.txt").write_text(told)
+    opened.intake.import_paths([tmp_path / "a.txt"])
+    idle(4)
+    (tmp_path / "a.txt").write_text(told + "Nobody knew more than that.\n")
+    opened.intake.import_paths([tmp_path / "a.txt"])
+    qtbot.waitUntil(lambda: "1 new version" in said(opened), timeout=15_000)
+    idle(4)
+    opened.desk.open_article(5)
+    heading = opened.workspace.reader.text_edit.heading
+    qtbot.waitUntil(lambda: "2&nbsp;versions" in heading.source.text())
+    heading.source.linkActivated.emit("versions")
+    dialog = child(qtbot, opened, VersionsDialog)
+    qtbot.waitUntil(lambda: "Nobody knew more" in dialog.difference.toPlainText())
+    dialog.apart.click()
+    idle(5)
+    opened.undo()
+    idle(4)

@@ -115,3 +115,28 @@ def test_ten_thousand_duplicates_do_not_fill_the_list(qtbot, opened, bridge):
     assert len(names) < 500 and names[-1][0].startswith("and 9,700 more")
     opened.copy.click()
     assert "9999.txt" in QGuiApplication.clipboard().text()
+
+
+def test_versions_say_what_could_not_be_placed_and_the_trash_is_offered(qtbot, opened, bridge):
+    versions = (("The quay", ("“Cy” is no name", "“Ann” is Ann Lee")), ("The ferry", ()))
+    new = Report(AT, "“f”", 3, ("a.txt", "b.txt", "b.txt"), in_trash=("b.txt",), versions=versions)
+    assert not opened.trash.isVisible()
+    put(bridge, new)
+    qtbot.waitUntil(lambda: len(opened.reports) == 3)
+    assert rows(opened) == {
+        "New versions (2)": [
+            (
+                "The quay",
+                "No place was found any more for what you had decided: “Cy” is no name; “Ann” is Ann Lee.",
+            ),
+            ("The ferry", ""),
+        ],
+        "In the notebook already (3)": [("b.txt", "It lies in the trash."), ("a.txt", ""), ("b.txt", "")],
+    }
+    assert "3 articles added, 2 new versions, 3 duplicates (1 in the trash), 0 failed" in opened.heading.text()
+    assert opened.trash.isVisible()
+    with qtbot.waitSignal(opened.trash_wanted):
+        opened.trash.click()
+    opened.copy.click()
+    text = QGuiApplication.clipboard().text()
+    assert "b.txt: It lies in the trash." in text and "The quay: No place was found" in text

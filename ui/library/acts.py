@@ -49,9 +49,9 @@ def restore(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None
     bridge.change(f"Restore {_what(chosen, title)} from the trash", articles.restore, chosen, then=then)
 
 
-def same_story(bridge: Bridge, chosen: Sequence[int]) -> None:
+def same_story(bridge: Bridge, chosen: Sequence[int], then: Then | None = None) -> None:
     """Let the `chosen` articles, and those they are joined with already, be one story."""
-    bridge.change(f"Join {counted(len(chosen), 'article')} to one story", stories.join, chosen)
+    bridge.change(f"Join {counted(len(chosen), 'article')} to one story", stories.join, chosen, then=then)
 
 
 def stand_alone(bridge: Bridge, article: int, title: str) -> None:

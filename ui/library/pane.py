@@ -242,7 +242,7 @@ class LibraryPane(QWidget):
 
     def join(self, chosen: Sequence[int]) -> None:
         """These articles tell one story."""
-        acts.same_story(self._bridge, chosen)
+        acts.same_story(self._bridge, chosen, lambda _: self._follow(self._desk.spot.article, show=False))
 
     # --- dialogs
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import settings
 from core.events import Progress
-from core.store import actors, mentions
+from core.store import actors, articles, mentions, stories, versions
 from tests.ui.reader.notebooks import TEXT, add, keep, read
 from ui import corrections, theme
 from ui.reader import name_menu
@@ -48,6 +48,60 @@ def entries(pane, place):
 
 
 # --- opening
+
+
+def press_link(qtbot, pane, words):
+    """Click where `words` stand in the line above the text."""
+    source = pane.text_edit.heading.source
+    pressed = []
+    for x in range(source.width() - 2, 0, -4):
+        QApplication.sendEvent(source, _mouse(source, QEvent.Type.MouseMove, QPoint(x, 8)))
+        if source._link == words:
+            for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+                QApplication.sendEvent(source, _mouse(source, kind, QPoint(x, 8)))
+            pressed.append(x)
+            break
+    assert pressed
+
+
+def _mouse(widget, kind, point):
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    at = (QPointF(point), QPointF(widget.mapToGlobal(point)))
+    button, held = (none, none) if kind == QEvent.Type.MouseMove else (left, left)
+    return QMouseEvent(kind, *at, button, held, Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_heading_tells_of_the_story_and_of_versions_and_leads_there(qtbot, opened, notebook, bridge, article):
+    old = add(notebook, "An older text of it.\n", title="Dredgers", outlet="Harbour Courier")
+    copy = add(notebook, "A copy of it.\n", title="Dredgers come", outlet="Post")
+    bridge.change("New version", versions.add, article, old)
+    bridge.change("Same story", stories.join, [article, copy])
+    source = opened.text_edit.heading.source
+    qtbot.waitUntil(lambda: "in&nbsp;2&nbsp;outlets" in source.text() and "2&nbsp;versions" in source.text())
+    asked = []
+    opened.story_wanted.connect(lambda number: asked.append(("story", number)))
+    opened.versions_wanted.connect(lambda number: asked.append(("versions", number)))
+    opened.catalogue_wanted.connect(lambda number: asked.append(("catalogue", number)))
+    press_link(qtbot, opened, "versions")
+    press_link(qtbot, opened, "story")
+    assert asked == [("versions", article), ("story", article)]
+
+
+def test_an_older_version_and_what_lies_in_the_trash_say_that_they_count_nowhere(
+    qtbot, pane, desk, notebook, bridge, article
+):
+    old = add(notebook, "An older text of it.\n", title="Dredgers")
+    bridge.change("New version", versions.add, article, old)
+    desk.open_article(old)
+    qtbot.waitUntil(lambda: pane.note.text().startswith("This is an older version"))
+    assert "2&nbsp;versions" in pane.text_edit.heading.source.text()
+    assert "actor" not in pane.text_edit.heading.source.text()
+    desk.open_article(article)
+    qtbot.waitUntil(lambda: pane.note.text() == "")
+    bridge.change("Trash", articles.trash, [article])
+    qtbot.waitUntil(lambda: pane.note.text().startswith("This article lies in the trash"))
+    bridge.change("Restore", articles.restore, [article])
+    qtbot.waitUntil(lambda: pane.note.text() == "")
 
 
 def test_nothing_is_open_at_first(pane):
