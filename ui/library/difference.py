@@ -61,7 +61,7 @@ def _cut(text: str, head: int, tail: int) -> list[tuple[str, str]]:
     begin, end = _after(text, head), len(text) - _after(text[::-1], tail)
     left = len(text[begin:end].split())
     gap = "\n\n" if "\n" in text[begin:end] else " "
-    note = f"{gap if head else ''}… {left:,} words unchanged …{gap if tail else ''}"
+    note = f"{f' …{gap}' if head else ''}{left:,} words unchanged{f'{gap}… ' if tail else ''}"
     return [
         piece for piece in (("same", text[:begin].rstrip()), ("cut", note), ("same", text[end:].lstrip())) if piece[1]
     ]

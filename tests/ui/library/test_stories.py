@@ -102,7 +102,7 @@ def test_the_menu_of_a_row_knows_its_story_and_its_versions(pane):
 def test_a_story_goes_to_the_trash_as_a_whole_when_she_says_so(qtbot, pane, bridge):
     entries(pane, 0)["Move all 3 articles of this story to trash"].trigger()
     qtbot.waitUntil(lambda: titles(pane) == ["Ferry very late"])
-    assert pane.count.text() == "1 article"
+    qtbot.waitUntil(lambda: pane.count.text() == "1 article")
     assert bridge.notebook.undo() == "Move 3 articles to the trash"
     qtbot.waitUntil(lambda: len(pane.model.rows) == 2)
 
