@@ -4,10 +4,12 @@ A collection on another thread stops the ui thread for as long as it takes, and 
 """
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 _INTERVAL = 1_000  # milliseconds
+_FULL = 60  # seconds from one full collection, which can be felt, to the next
 
 
 class Collector(QObject):
@@ -18,6 +20,7 @@ class Collector(QObject):
         gc.collect()
         gc.freeze()  # what was imported stays: it need not be looked through again
         self.thresholds = gc.get_threshold()
+        self._full = time.monotonic()
         gc.disable()
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.collect)
@@ -26,7 +29,9 @@ class Collector(QObject):
     def collect(self) -> None:
         """Collect the oldest generation whose turn it is, as Python would."""
         counts = gc.get_count()
-        for generation in (2, 1, 0):
+        oldest = 2 if time.monotonic() - self._full > _FULL else 1
+        for generation in range(oldest, -1, -1):
             if counts[generation] > self.thresholds[generation]:
+                self._full = time.monotonic() if generation == 2 else self._full
                 gc.collect(generation)
                 return
