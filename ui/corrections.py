@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from core.model import Kind, ZoneKind
 from core.store import actors, zones
+from core.words import counted
 from ui.bridge import Bridge, Then
 from ui.theme import KIND_NAMES
-from ui.widgets.words import counted
 
 
 def merge(bridge: Bridge, chosen: Sequence[actors.Row], name: str | None = None, then: Then | None = None) -> None:

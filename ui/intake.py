@@ -12,11 +12,11 @@ from core.events import Progress
 from core.jobs import Job
 from core.store import watched
 from core.store.database import Database
+from core.words import counted
 from ui.bridge import Bridge
 from ui.messages import Messages
 from ui.report_dialog import ReportDialog
 from ui.watched_dialog import WatchedDialog
-from ui.widgets.words import counted
 
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm")
 

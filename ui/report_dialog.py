@@ -23,6 +23,7 @@ from core.store import reports
 from core.store.reports import Report
 from ui import report_words as words
 from ui.bridge import Bridge
+from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 
 _SHOWN = 300  # rows of one sort; the text to copy has all
@@ -84,19 +85,15 @@ class ReportDialog(QDialog):
         self.folder = QPushButton("Show file in folder")
         self.copy = QPushButton("Copy as text")
         self.trash = QPushButton("Trash…")
-        close = QPushButton("Close")
-        for button in (self.retry, self.folder, self.copy, self.trash, close):
-            button.setAutoDefault(False)
-        self.trash.clicked.connect(self.trash_wanted)
-        self.retry.clicked.connect(self._try_again)
-        self.folder.clicked.connect(self._show_folder)
-        self.copy.clicked.connect(self._copy)
-        close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        for button in (self.retry, self.folder, self.copy, self.trash):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(close)
+        row = button_row(
+            (
+                (self.retry, self._try_again),
+                (self.folder, self._show_folder),
+                (self.copy, self._copy),
+                (self.trash, self.trash_wanted.emit),
+            ),
+            self.reject,
+        )
         self._enable()
         return row
 

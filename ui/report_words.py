@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.store.reports import Failed, Report
-from ui.widgets.words import counted, moment
+from core.words import counted
+from ui.widgets.words import moment
 
 #: Why an article was not added that she has thrown away.
 IN_TRASH = "It lies in the trash."

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.store import watched
 from core.store.database import Database
 from ui.bridge import Bridge
+from ui.widgets.button_row import button_row
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
 
@@ -80,20 +81,11 @@ class WatchedDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.add_button, self.remove_button = QPushButton("Add a folder…"), QPushButton("Remove")
-        self.look, close = QPushButton("Look now"), QPushButton("Close")
-        row = QHBoxLayout()
-        for button, act in (
-            (self.add_button, self._ask),
-            (self.remove_button, self.remove),
-            (self.look, self.look_wanted.emit),
-            (close, self.reject),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            if button is close:
-                row.addStretch()
-            row.addWidget(button)
-        return row
+        self.look = QPushButton("Look now")
+        return button_row(
+            ((self.add_button, self._ask), (self.remove_button, self.remove), (self.look, self.look_wanted.emit)),
+            self.reject,
+        )
 
     def _ask(self) -> None:
         name = QFileDialog.getExistingDirectory(self, "Watch a folder", str(self._begin))

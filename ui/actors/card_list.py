@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from core.store import actors
+from core.words import counted
 from ui.actors.card_row import CardRow, split_rect
 from ui.actors.card_rows import CardRows, More
 from ui.actors.portrait import Portrait
 from ui.widgets.paged_list import RowRole
-from ui.widgets.words import counted
 
 
 class CardList(QListView):

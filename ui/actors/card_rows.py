@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from core.store import actors
+from core.words import counted
 from ui.actors.portrait import Portrait
 from ui.widgets.paged_list import RowRole
-from ui.widgets.words import counted
 
 #: How many names and articles are shown before she asks for all.
 _NAMES, _ARTICLES = 12, 200

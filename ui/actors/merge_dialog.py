@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from core.store import actors
+from core.words import counted
 from ui.actors.portrait import Witness
 from ui.actors.witness_card import WitnessCard
 from ui.theme import KIND_NAMES
 from ui.widgets.name_choice import NameChoice
-from ui.widgets.words import counted
 
 
 class MergeDialog(QDialog):

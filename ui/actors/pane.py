@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWid
 
 from core.model import Kind
 from core.store import actors
+from core.words import counted
 from ui.actors.actor_list import ActorList
 from ui.actors.acts import Acts
 from ui.actors.card import ActorCard
@@ -17,7 +18,6 @@ from ui.widgets.kind_chips import KindChips
 from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.paged_list import PagedList
 from ui.widgets.segments import Segments
-from ui.widgets.words import counted
 
 _MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.store import actors, relations
-from ui.widgets.words import counted
+from core.words import counted
 
 #: More chosen actors than this are counted, not looked at one by one.
 LOOKED_AT = 300

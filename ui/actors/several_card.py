@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.store import actors
+from core.words import counted
 from ui.actors.actor_row import ActorRow
 from ui.widgets.flow import Flow
 from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.lettering import scaled, small
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.paged_list import RowRole
-from ui.widgets.words import counted
 
 
 class _Rows(QAbstractListModel):

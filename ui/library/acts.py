@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from core.store import articles, catalogue, stories, versions
 from core.store.catalogue import Field, Value
+from core.words import counted
 from ui.bridge import Bridge, Then
-from ui.widgets.words import counted
 
 #: What the fields are called inside a sentence, and above a field.
 WORDS: dict[Field, str] = {

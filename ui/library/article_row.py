@@ -5,11 +5,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store import articles
+from core.words import counted
 from ui import theme
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, draw_lines, lines, small
 from ui.widgets.paged_list import RowRole
-from ui.widgets.words import counted, told
+from ui.widgets.words import told
 
 _SIDE, _ABOVE, _BETWEEN, _APART = 14, 9, 3, 10
 

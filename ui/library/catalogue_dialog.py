@@ -10,8 +10,8 @@ from core.store import articles, catalogue
 from core.store.articles import Article
 from core.store.catalogue import FIELDS, YOU, Field, Said, Value
 from core.store.database import Database
+from core.words import counted
 from ui.library.catalogue_field import CatalogueField
-from ui.widgets.words import counted
 
 #: What can be the same in several articles.
 _SHARED: tuple[Field, ...] = ("authors", "outlet", "published", "language")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 
 from core.store import articles
 from core.store.database import Database
+from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts, row_menu
@@ -21,7 +22,6 @@ from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.paged_list import PagedList
 from ui.widgets.question import Question
-from ui.widgets.words import counted
 
 _ORDERS = (
     ("Newest first", ("published", True)),

@@ -6,7 +6,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QMenu
 
 from core.store.articles import Row
-from ui.widgets.words import counted, told
+from core.words import counted
+from ui.widgets.words import told
 
 
 class Acts(Protocol):

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from core.store import stories
 from core.store.stories import Member
+from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
+from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
-from ui.widgets.words import counted
 
 _TOLD = (
     "These articles tell one story in the same words. It counts once in relations, by the text of the first one; "
@@ -67,18 +68,7 @@ class StoryDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.open_button, self.alone = QPushButton("Open"), QPushButton("Stands alone")
         self.alone.setToolTip("It does not tell this story: it counts by itself")
-        close = QPushButton("Close")
-        row = QHBoxLayout()
-        for button, act in (
-            (self.open_button, self.open_article),
-            (self.alone, self.stand_alone),
-            (close, self.reject),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            if button is close:
-                row.addStretch()
-            row.addWidget(button)
+        row = button_row(((self.open_button, self.open_article), (self.alone, self.stand_alone)), self.reject)
         self._enable()
         return row
 

@@ -20,6 +20,7 @@ from core.store.articles import Trashed
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
+from ui.widgets.button_row import button_row
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
 from ui.widgets.words import moment
@@ -71,18 +72,7 @@ class TrashDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.restore_button, self.open_button = QPushButton("Restore"), QPushButton("Open")
-        close = QPushButton("Close")
-        row = QHBoxLayout()
-        for button, act in (
-            (self.restore_button, self.restore),
-            (self.open_button, self.open_article),
-            (close, self.reject),
-        ):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            if button is close:
-                row.addStretch()
-            row.addWidget(button)
+        row = button_row(((self.restore_button, self.restore), (self.open_button, self.open_article)), self.reject)
         self._enable()
         return row
 

@@ -18,12 +18,14 @@ from core import anchoring
 from core.store import versions
 from core.store.database import Database
 from core.store.versions import Version
+from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
 from ui.library.difference import DifferenceView
+from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
-from ui.widgets.words import counted, moment
+from ui.widgets.words import moment
 
 
 class Difference(NamedTuple):
@@ -91,15 +93,7 @@ class VersionsDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.open_button, self.apart = QPushButton("Open"), QPushButton("This is another article")
         self.apart.setToolTip("No newer version of the one before: both count, each as an article of its own")
-        close = QPushButton("Close")
-        row = QHBoxLayout()
-        for button, act in ((self.open_button, self.open_version), (self.apart, self.withdraw), (close, self.reject)):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            if button is close:
-                row.addStretch()
-            row.addWidget(button)
-        return row
+        return button_row(((self.open_button, self.open_version), (self.apart, self.withdraw)), self.reject)
 
     # --- showing
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QL
 from core.model import Kind
 from core.store import actors
 from core.store.mentions import Place
+from core.words import counted
 from ui import theme
 from ui.widgets.badge import Badge
-from ui.widgets.words import counted
 
 _WIDTH = 310
 _GAP = 8

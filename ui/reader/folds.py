@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from core.model import Zone
 from core.store.zones import BY_YOU
+from core.words import counted
 from ui.offsets import Offsets
-from ui.widgets.words import counted
 
 _LINES, _LETTERS = 6, 600  # a run of more is folded
 _NAMED = 3  # sorts in a row

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from core.words import counted
 from ui import theme
 from ui.reader import page
 from ui.reader.opened import Opened
 from ui.widgets.lettering import scaled
-from ui.widgets.words import counted, told
+from ui.widgets.words import told
 
 _ABOVE, _BETWEEN = 34, 10
 #: Links of the line.

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from core.words import counted
 from ui import theme
 from ui.reader.article_view import ArticleView
 from ui.reader.column import STRIP
 from ui.reader.pieces import line_top
-from ui.widgets.words import counted
 
 _TICK = 3.0
 _NEAR = 8  # pixels at which a tick is still meant

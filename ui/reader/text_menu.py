@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu
 
 from core.model import Zone, ZoneKind
 from core.store import zones as decided
+from core.words import counted
 from ui import corrections
 from ui.bridge import Bridge
 from ui.reader.opened import Opened
-from ui.widgets.words import counted
 
 _SHOWN = 40  # letters of a line in a label
 #: What she says, and the kind that the lines then have. Either is offered where some of them are of another kind.

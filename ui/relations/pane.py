@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import KINDS, RELATED_KINDS, WINDOWS
+from core.words import counted
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
@@ -22,7 +23,6 @@ from ui.widgets.flow import Flow
 from ui.widgets.kind_chips import KindChips
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.segments import Segments
-from ui.widgets.words import counted
 
 #: What, when it changes, changes the picture.
 _TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})

@@ -17,9 +17,9 @@ from core.relating.relations import Relation, Relations, relations, strongest
 from core.store import actors
 from core.store import relations as stored
 from core.store.database import Database
+from core.words import counted
 from ui.relations.network import Link, Node
 from ui.theme import BADGES, KIND_NAMES
-from ui.widgets.words import counted
 
 #: So many links make a picture.
 _ENOUGH = 20

@@ -1,11 +1,6 @@
-"""Counts and times in words."""
+"""Stories and times in words; counts are in `core/words.py`."""
 
 from datetime import datetime
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """“1 place”, “12,034 places”."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def told(articles: int, outlets: int) -> str:
