@@ -29,10 +29,15 @@ class Recorded:
 
 #: The tables whose rows are the analyst's. No column may hold a REAL: JSON would round it.
 RECORDED: dict[str, Recorded] = {
-    "actor": Recorded(("id",), ("name", "kind", "confirmed")),
+    "actor": Recorded(("id",), ("name", "kind", "confirmed", "hidden")),
     "alias": Recorded(("id",), ("text", "kind", "actor", "reason")),
     "pin": Recorded(("article", "start", "end"), ("actor",)),
     "refused": Recorded(("text",), ()),
+    "apart": Recorded(("a", "b"), ("note",)),
+    "put_off": Recorded(("a", "b"), ()),
+    "sought": Recorded(("text",), ("kind", "actor")),
+    "checked": Recorded(("article", "start", "end"), ("verdict", "at")),
+    "setting": Recorded(("name",), ("value",)),
     "zone_pin": Recorded(("article", "start"), ("end", "kind")),
     "line_pin": Recorded(("line",), ("kind",)),
     "story": Recorded(("article",), ("of",)),

@@ -178,7 +178,7 @@ END
 """
 
 
-def _run(db: Database, script: str) -> None:
+def run(db: Database, script: str) -> None:
     """Run statements one by one: `executescript` would end the migration's transaction."""
     for statement in script.split(";\n"):
         if statement.strip():
@@ -188,7 +188,7 @@ def _run(db: Database, script: str) -> None:
 @migrations()
 def m001_first_tables(db: Database) -> None:
     for script in (SOURCE, JUDGEMENT, READING, LEDGER, VIEWS, INDEX):
-        _run(db, script)
+        run(db, script)
     db.execute(INDEX_TRIGGER)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
@@ -263,7 +263,7 @@ END
 @migrations()
 def m002_zones_and_stories(db: Database) -> None:
     for script in (ZONES, COLLECTION):
-        _run(db, script)
+        run(db, script)
     for event, row, end in (
         ("INSERT", "new", "new.end"), ("UPDATE", "new", "MAX(old.end, new.end)"), ("DELETE", "old", "old.end")
     ):  # fmt: skip

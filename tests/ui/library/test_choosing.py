@@ -18,7 +18,7 @@ def pane(qtbot, bridge, desk, add):
     pane.resize(300, 900)
     qtbot.addWidget(pane)
     pane.show()
-    qtbot.waitUntil(lambda: len(pane.model.rows) == 10)
+    qtbot.waitUntil(lambda: len(pane.model.rows) == 10 and pane.count.text() == "10 articles")
     return pane
 
 
