@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 class Act:
     """One entry of a menu. `does` names it and, unless `call` says otherwise, a method of the window.
 
-    `call` is a path from the window to what is called; `needs` says when it is possible (see `NEEDS`).
+    `call` is a path from the window to what is called, with a word for it after a colon if it needs one;
+    `needs` says when the act is possible (see `NEEDS`).
     """
 
     text: str
@@ -53,8 +54,8 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Redo", "redo", "Ctrl+Shift+Z", "redo"),
     ),
     "&View": (
-        Act("&Reader", "show_reader", "Ctrl+1", "notebook"),
-        Act("R&elations", "show_relations", "Ctrl+2", "notebook"),
+        Act("&Reader", "show_reader", "Ctrl+1", "notebook", call="desk.show:reader"),
+        Act("R&elations", "show_relations", "Ctrl+2", "notebook", call="desk.show:relations"),
         LINE,
         Act("&Back", "go_back", "Alt+Left", "back", call="desk.back"),
         Act("&Forward", "go_forward", "Alt+Right", "forward", call="desk.forward"),
@@ -82,7 +83,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Split off a name…", "split_name", "", "one", call="workspace.actors.split_chosen_name"),
         Act("&Not a name", "refuse_actors", "Ctrl+Backspace", "actor", call="workspace.actors.refuse_chosen"),
         LINE,
-        Act("Show in r&elations", "show_relations", "", "actor"),
+        Act("Show in r&elations", "show_relations", "", "actor", call="desk.show:relations"),
         Act("Choose &nobody", "choose_nobody", "Esc", "actor", call="desk.choose_actors"),
     ),
     "&Help": (
@@ -116,8 +117,13 @@ def _action(window: QMainWindow, menu: QMenu, act: Act) -> QAction:
     action.setData(act.needs)
     if act.shortcut:
         action.setShortcuts([QKeySequence(act.shortcut), *_twins(act.shortcut)])
-    action.triggered.connect(lambda _=False: attrgetter(act.call or act.does)(window)())
+    action.triggered.connect(lambda _=False: _run(window, act))
     return action
+
+
+def _run(window: QMainWindow, act: Act) -> None:
+    path, _, word = (act.call or act.does).partition(":")
+    attrgetter(path)(window)(*([word] if word else []))
 
 
 def _twins(shortcut: str) -> list[QKeySequence]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core import settings
 from core.model import WINDOWS, Window
 
-View = Literal["reader", "relations"]
+View = Literal["reader", "relations", "timeline", "review", "actor", "notes", "search"]
 _REMEMBERED = 200
 
 

@@ -267,12 +267,6 @@ class MainWindow(QMainWindow):
 
     # --- views and places
 
-    def show_reader(self) -> None:
-        self.desk.show("reader")
-
-    def show_relations(self) -> None:
-        self.desk.show("relations")
-
     def larger(self) -> None:
         self._zoom(1)
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from ui.desk import Desk
 from ui.widgets.segments import Segments
 
+#: The views that the bar offers: (words, view).
+VIEWS = (("Reader", "reader"), ("Relations", "relations"))
+
 
 class TopBar(QWidget):
     """Shows acts of the menu as buttons; knows nothing of what they do."""
@@ -17,7 +20,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.views = Segments([("Reader", "reader"), ("Relations", "relations")], self)
+        self.views = Segments(VIEWS, self)
         self.views.show_value("reader")
         self.views.chosen.connect(self.view_wanted)
         self.notebook = QLabel(self)

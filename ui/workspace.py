@@ -2,7 +2,7 @@
 
 import threading
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from core import settings
 from ui.actors.pane import ActorsPane
 from ui.bridge import Bridge
-from ui.desk import Desk
+from ui.desk import Desk, View
 from ui.library.pane import LibraryPane
 from ui.reader.pane import ReaderPane
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ui.relations.evidence import EvidencePane
     from ui.relations.pane import RelationsPane
 
+#: Rooms beside the reader, furnished when they are first entered: what they import takes its time.
+ROOMS: dict[View, tuple[str, str]] = {
+    "relations": ("ui.relations.pane", "RelationsPane"),
+}
 _WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
 _SOON = 400  # milliseconds after the window is there
 
@@ -29,7 +33,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.library = LibraryPane(bridge, desk, self)
         self.reader = ReaderPane(bridge, desk, self)
-        self.relations: RelationsPane | None = None
+        self.rooms: dict[View, QWidget] = {"reader": self.reader}
         self.evidence: EvidencePane | None = None
         self._bridge, self._desk = bridge, desk
         self.actors = ActorsPane(bridge, desk, self)
@@ -53,28 +57,35 @@ class Workspace(QWidget):
         desk.relation_chosen.connect(self._show_evidence)
         QTimer.singleShot(_SOON, _load_relations)
 
-    def _show_view(self, view: str) -> None:
-        if view == "relations":
-            self._make_relations()
-        self._views.setCurrentWidget(self.reader if view == "reader" else self.relations)
+    @property
+    def relations(self) -> "RelationsPane | None":
+        """The room of relations, once it was entered."""
+        return cast("RelationsPane | None", self.rooms.get("relations"))
+
+    def room(self, view: View) -> QWidget:
+        """The room of a view; it is furnished when it is asked for first."""
+        if view not in self.rooms:
+            module, name = ROOMS[view]
+            room = self.rooms[view] = getattr(import_module(module), name)(self._bridge, self._desk, self)
+            self._views.addWidget(room)
+        return self.rooms[view]
+
+    def _show_view(self, view: View) -> None:
+        self._views.setCurrentWidget(self.room(view))
 
     def _show_evidence(self, relation: tuple[int, int] | None) -> None:
         if relation is not None:
-            self._make_relations()
+            self._make_evidence()
         if self.evidence is not None:
             self.evidence.setVisible(relation is not None)
 
-    def _make_relations(self) -> None:
-        """The room of relations is furnished when it is first entered: NumPy and pyqtgraph take their time."""
-        if self.relations is not None:
+    def _make_evidence(self) -> None:
+        if self.evidence is not None:
             return
         from ui.relations.evidence import EvidencePane
-        from ui.relations.pane import RelationsPane
 
-        self.relations = RelationsPane(self._bridge, self._desk, self)
         self.evidence = EvidencePane(self._bridge, self._desk, self)
         self.evidence.hide()
-        self._views.addWidget(self.relations)
         self.middle.addWidget(self.evidence)
         self.middle.setSizes(_sizes(settings.get("window").get("middle"), _HEIGHTS))
 

@@ -255,13 +255,13 @@ class Driver:
     def while_reading(self, fresh: Path) -> dict[str, Any]:
         """The heartbeat while a job reads: with an article in front, then with the relations."""
         figures: dict[str, Any] = {}
-        self.window.show_reader()
+        self.window.desk.show("reader")
         figures["idle"] = self.stalls(5)
         read: list[str] = []
         self.window.bridge.job_ended.connect(read.append)
         figures["job starts, reader"] = self.stalls(6, lambda: self.window.intake.import_paths([fresh]))
         figures["job reads, reader"] = self.stalls(8)
-        figures["job reads, relations"] = self.stalls(8, self.window.show_relations)
+        figures["job reads, relations"] = self.stalls(8, lambda: self.window.desk.show("relations"))
         figures["still reading"] = not read
         figures["megabytes while reading"] = memory()
         self.window.bridge.jobs.stop()
