@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from core.errors import UserError
-from core.store import schema_names  # noqa: F401 - adds its migrations to the tuple
+from core.store import schema_names, schema_notes, schema_pictures  # noqa: F401 - they add their migrations
 from core.store.schema import APPLICATION_ID, migrations
 
 _HEADER = b"SQLite format 3\x00"
