@@ -101,10 +101,11 @@ def lint():
 
 
 def test(rest):
-    """Run the checks and the tests; give an exit status. With arguments, only pytest with those."""
+    """Run the checks and the tests, two at a time; give an exit status. With arguments, only pytest with those."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     failed = 0 if rest else lint()
-    tests = subprocess.run([str(PYTHON), "-m", "pytest", *rest], cwd=ROOT, env=environment).returncode
+    what = rest or ["-n", "2", "--dist", "loadfile"]
+    tests = subprocess.run([str(PYTHON), "-m", "pytest", *what], cwd=ROOT, env=environment).returncode
     return tests or (1 if failed else 0)
 
 
