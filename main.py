@@ -18,6 +18,10 @@ def main(argv: list[str]) -> int:
 
         install()
         argv = [word for word in argv if word != "--audit"]
+    if "--portable" in argv:
+        argv = [word for word in argv if word != "--portable"]
+        if refused := _make_portable():
+            return _refuse(refused, in_window=not argv or argv[0] not in COMMANDS)
     if argv and argv[0] in COMMANDS:
         try:
             from core.commands import run
@@ -29,6 +33,27 @@ def main(argv: list[str]) -> int:
     from ui.app import run_window
 
     return run_window(argv)
+
+
+def _make_portable() -> str:
+    """Keep everything beside the program; give the sentence that says why not, or nothing."""
+    from core.errors import UserError
+    from core.paths import make_portable
+
+    try:
+        make_portable()
+    except UserError as error:
+        return str(error)
+    return ""
+
+
+def _refuse(sentence: str, *, in_window: bool) -> int:
+    print(f"fieldfare: {sentence}", file=sys.stderr)
+    if in_window:
+        from ui.app import refuse
+
+        refuse(sentence)
+    return 2
 
 
 if __name__ == "__main__":

@@ -285,7 +285,7 @@ def _actors(arguments: argparse.Namespace) -> int:
 
 
 def _suggestions(arguments: argparse.Namespace) -> int:
-    from core.resolving.resolve_pending import accept, suggestions
+    from core.resolving.deciding import accept, suggestions
 
     accepting = arguments.accept is not None
     with Notebook.open(arguments.notebook, read_only=not accepting) as notebook:

@@ -18,6 +18,8 @@ from core.model import Draft
 from core.notebook import Notebook
 from core.reading import models
 from core.reading.read_pending import ReadReport, read_pending
+from core.reading.state import model_of
+from core.resolving.late_short_forms import join_late
 from core.resolving.resolve_pending import resolve_pending
 from core.store import articles, mentions, reports
 from core.store.history import now
@@ -54,20 +56,25 @@ def take_in(
 
     `columns` says what stands where in the tables among the files.
     """
-    report = yield from bring_in(notebook, paths, source(paths), columns=columns)
+    report = yield from bring_in(notebook, paths, source(paths), columns=columns, stopping=stopping)
     if not report.imported.stopped:
         yield from finish(notebook, report, stopping)
     return report
 
 
 def bring_in(
-    notebook: Notebook, paths: Sequence[Path], called: str, *, columns: Mapping[Field, int] | None = None
+    notebook: Notebook,
+    paths: Sequence[Path],
+    called: str,
+    *,
+    columns: Mapping[Field, int] | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Job[IntakeReport]:
     """Import files and folders, and keep the report under the name `called`. Nothing is read yet."""
     report = IntakeReport(source=called)
     started = time.monotonic()
-    identity = models.identity(models.chosen())
-    report.imported = yield from import_files(notebook, paths, read_by=identity, columns=columns)
+    identity = models.identity(model_of(notebook))
+    report.imported = yield from import_files(notebook, paths, read_by=identity, columns=columns, stopping=stopping)
     report.seconds["import"] = time.monotonic() - started
     _keep(notebook, report)
     return report
@@ -162,14 +169,24 @@ def go_on(notebook: Notebook, *, stopping: Callable[[], bool] = lambda: False) -
     return report
 
 
+def read_again(notebook: Notebook, *, stopping: Callable[[], bool] = lambda: False) -> Job[IntakeReport]:
+    """Read again what another model or an older version has read, or else everything; resolve new names.
+
+    No decision is touched. Stopped, it goes on where it was when it is started again.
+    """
+    report = IntakeReport()
+    yield from _read_and_resolve(notebook, report, stopping, again=True)
+    return report
+
+
 def _read_and_resolve(
-    notebook: Notebook, report: IntakeReport, stopping: Callable[[], bool]
+    notebook: Notebook, report: IntakeReport, stopping: Callable[[], bool], *, again: bool = False
 ) -> Generator[Progress, None, None]:
     """Names are given to actors every few seconds, so that she can work while the rest is read."""
-    started = time.monotonic()
+    started, since = time.monotonic(), now()
     known = set(notebook.read(mentions.failures))
     resolving, pause = started, 3.0
-    reading = read_pending(notebook, stopping=stopping)
+    reading = read_pending(notebook, stopping=stopping, again=again)
     stopped: Cancelled | None = None
     while True:
         try:
@@ -187,6 +204,7 @@ def _read_and_resolve(
             stopped = stop
     report.seconds["read"] = time.monotonic() - started - report.seconds["resolve"]
     _resolve(notebook, report)
+    join_late(notebook, since)
     for article, reason in notebook.read(mentions.failures):
         if (article, reason) not in known and (found := notebook.read(articles.get, article)):
             report.unreadable.append((found.file or found.shown_title, reason))

@@ -15,7 +15,7 @@ from core.notebook import Notebook
 from core.relating.layout import layout
 from core.relating.load import load
 from core.relating.relations import relations, strongest
-from core.store import actors, articles, mentions
+from core.store import actors, articles, decisions, mentions
 from core.store.check import check
 
 Say = Callable[[str], None]
@@ -62,7 +62,7 @@ def _relate(notebook: Notebook) -> str:
 
 def _merge_and_undo(notebook: Notebook) -> str:
     before = notebook.read(actors.page, limit=-1)
-    notebook.change("Merge", actors.merge, before[0].id, [before[1].id, before[2].id])
+    notebook.change("Merge", decisions.merge, before[0].id, [before[1].id, before[2].id])
     merged = notebook.read(actors.count)
     notebook.undo()
     if merged != len(before) - 2 or notebook.read(actors.page, limit=-1) != before:

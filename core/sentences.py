@@ -15,6 +15,9 @@ SENTENCES = {
     "locked": "“{path}” is open in another window or program. Close it there, or open it here to read only.",
     "read_only": "“{path}” is open to read only, so nothing can be changed in it.",
     "folder_read_only": "The folder “{folder}” cannot be written to, so no notebook can be made there.",
+    "portable_read_only": (
+        "The folder “{folder}” cannot be written to, so the data cannot be kept beside the program there."
+    ),
     "folder_missing": "The folder “{folder}” does not exist.",
     "is_a_folder": "“{path}” is a folder, not a notebook.",
     "no_permission": "“{path}” cannot be opened: permission denied.",
@@ -63,6 +66,10 @@ SENTENCES = {
     "bad_bundle_text": "{file}, line {line}: the mention says “{text}” where the article says “{there}”.",
     "bad_bundle_window": "{file}, line {line}: the mention does not stand in the {window} that is given.",
     "model_missing": "The language model is not installed: {reason}.",
+    "model_unusable": "The model “{name}” cannot be used here: {reason}.",
+    "model_there": "The model “{name}” {version} is here already.",
+    "model_no_names": "The model “{name}” has no part that finds names.",
+    "no_model_inside": "No spaCy model was found in it: that is a folder with a config.cfg and a meta.json.",
     "reading_died": "The article could not be read: the reading process died twice on it.",
     "reading_failed": "The article could not be read: {reason}.",
     "bad_query": "The search “{query}” cannot be understood.",
@@ -78,6 +85,7 @@ SENTENCES = {
     "cannot_write": "“{path}” cannot be written: {reason}.",
     "unknown_export": "There is no export format “{format}”.",
     "empty_name": "A name cannot be empty.",
+    "rests_on_it": "A later decision rests on this one; take that back first: {later}.",
     "too_few": "Choose at least two actors to merge.",
 }
 

@@ -1,4 +1,4 @@
-"""The user's own settings: one table of what there is, one JSON file in the user's data folder."""
+"""The user's own settings: one table of what there is, one JSON file in the user's folder for settings."""
 
 import json
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ RECENT_LIMIT = 12
 
 
 def _file() -> Path:
-    return paths.user_data() / "settings.json"
+    return paths.user_settings() / "settings.json"
 
 
 def _stored() -> dict[str, Any]:

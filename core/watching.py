@@ -35,7 +35,7 @@ def look(notebook: Notebook, *, stopping: Callable[[], bool] = lambda: False) ->
         if not folder.is_dir():
             report.missing.append(folder)
         elif new := _new(folder, known):
-            done = yield from bring_in(notebook, new, f"“{folder.name}”, watched")
+            done = yield from bring_in(notebook, new, f"“{folder.name}”, watched", stopping=stopping)
             report.imports.append((folder, done))
             known.update(done.imported.files)
             if done.stopped:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget  # noq
 from core.model import RELATED_KINDS  # noqa: E402
 from core.relating.load import load  # noqa: E402
 from core.relating.relations import relations, strongest  # noqa: E402
-from core.store import actors, articles, stories, versions  # noqa: E402
+from core.store import actors, articles, versions  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.app import make_application  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
@@ -34,6 +34,52 @@ SIZE = (1360, 860)
 _TABLE = """Headline,Publication,Publication date,Byline,Text
 Ferry stays in port,Mzira Bulletin,2022-03-03,Ines Falkow,The ferry to the lagoon stayed in port for a third day.
 Quay to be lit,Mzira Bulletin,2022-03-09,Jonas Ardt,Forty lamps will stand on the old quay before the summer.
+"""
+_OUTLETS = ("Mzira Bulletin", "Harmund Courier", "Lodvik Post", "Pellin Evening News")
+_WIRE = (
+    "Ferry company to be sold to its own crew",
+    "MZIRA — The company that runs the ferry between Mzira and the lagoon will be sold to the people who work on it, "
+    "its director, Ines Falkow, said on Tuesday. The crew of forty will pay in ten yearly parts, and the town council "
+    "has promised to stand surety for the first three.",
+    "“Nobody else wanted it, and nobody else knows how to keep it afloat,” Falkow told reporters on the quay. The "
+    "oldest of the three boats was built in Harmund in 1961 and has been in the yard since the storm of last autumn.",
+    "The council member Jonas Ardt, who had asked for an open sale, said that he would not stand in the way. “I would "
+    "rather be wrong than without a ferry,” he said. The contract is to be signed before the summer timetable begins.",
+)
+_PASTED = """Skip to content
+Home
+News
+Business
+Weather
+Sport
+Culture
+Subscribe
+
+Ferry stays in port for a third day
+
+By Ines Falkow
+3 March 2022
+
+The ferry to the lagoon stayed in port for a third day on Thursday because its oldest boat takes in water, the harbour \
+master of Mzira, Jonas Ardt, said. Two hundred people who work on the other side were taken across by fishermen.
+
+“We have asked Harmund for a boat, and Harmund has asked us for money,” Ardt told the town council. He expects an \
+answer before the end of the week.
+
+The council voted to pay the fishermen for their fuel. Marta Olin of Lodvik, who leads the party of the harbour, was \
+against it.
+
+Read also: Quay to be lit before the summer
+Share this article
+Facebook
+Twitter
+Sign up for our newsletter
+Related articles
+Quay to be lit
+Storm takes the roof of the yard
+Leave a comment
+Your email address will not be published.
+© 2022 Mzira Bulletin. All rights reserved.
 """
 
 
@@ -83,6 +129,8 @@ def main(folder: Path) -> None:
     theme.apply("dark")
     take("main-dark")
     theme.apply("light")
+    _folded(application, window, folder / "folded.png")
+    desk.choose_actors(person)
     desk.show("relations")
     kinds = ["person"]
     ranked = strongest(relations(bridge.now(load, kinds), "sentence"), 1_000)
@@ -111,20 +159,65 @@ def _imports(window: MainWindow, shoot: Callable[..., None], application: QAppli
     (home / "Scan.pdf").write_bytes(b"%PDF-1.7 broken")
     shoot("columns", lambda: window.intake.import_paths([table]))
     window.intake.import_as_guessed([table, home / "Scan.pdf", home / "Lost.docx"])
-    wait(application, lambda: bridge.jobs.busy)
-    wait(application, lambda: not bridge.jobs.busy)
+    _wait_for_job(window, application)
     shoot("report", window.intake.show_report)
-    wire = next(one for one in bridge.now(stories.followers).items())
-    shoot("story", lambda: library.show_story(wire[1]))
+    _wire(window, home)
+    _wait_for_job(window, application)
+    leader = max(bridge.now(articles.page, stories=True), key=lambda row: len(row.others))
+    shoot("story", lambda: library.show_story(leader.id))
     first = bridge.now(articles.get, rows[0].id)
     changed = home / "Changed.md"
     text = first.text.replace(". ", "; so it was said. ", 1)
     changed.write_text(f"---\ntitle: {first.title}\noutlet: {first.outlet}\n---\n\n{text}", encoding="utf-8")
     window.intake.import_as_guessed([changed])
-    wait(application, lambda: bridge.jobs.busy)
-    wait(application, lambda: not bridge.jobs.busy)
+    _wait_for_job(window, application)
     newer = bridge.now(versions.chain, first.id)[0].article
     shoot("versions", lambda: library.show_versions(newer))
+
+
+def _wait_for_job(window: MainWindow, application: QApplication) -> None:
+    assert window.bridge is not None
+    jobs = window.bridge.jobs
+    wait(application, lambda: jobs.busy)
+    wait(application, lambda: not jobs.busy)
+
+
+def _wire(window: MainWindow, home: Path) -> None:
+    """A story of an agency that four outlets have printed, each with its own last line."""
+    assert window.intake is not None
+    folder = home / "Wire"
+    folder.mkdir()
+    for day, outlet in enumerate(_OUTLETS, 2):
+        file = folder / f"2022-03-0{day} {outlet} - {_WIRE[0]}.txt"
+        file.write_text("\n\n".join((*_WIRE, f"This report was first printed by {outlet}.")), encoding="utf-8")
+    window.intake.import_as_guessed([folder])
+
+
+def _folded(application: QApplication, window: MainWindow, file: Path) -> None:
+    """An article pasted with its page: one run of lines folded, one shown, and what can be said of a line."""
+    assert window.bridge is not None and window.workspace is not None and window.intake is not None
+    window.intake.paste(_PASTED)
+    _wait_for_job(window, application)
+    newest = max(window.bridge.now(articles.ids))
+    window.desk.choose_actors()
+    window.desk.open_article(newest)
+    reader = window.workspace.reader
+    wait(application, lambda: reader.opened is not None and reader.opened.article.id == newest)
+    view = reader.text_edit
+    view.toggle(view.folds.runs[-1])
+    rest(application)
+    start = _PASTED.index("Sign up")
+    at = reader.rect_of(start, start + 4).center()
+    menu = reader.menu_for(None, at)
+    rest(application)
+    picture = window.grab()
+    painter = QPainter(picture)
+    shown, corner = menu.grab(), view.viewport().mapTo(window, at)
+    corner.setY(min(corner.y(), window.height() - shown.height() - 12))  # as the screen's edge would move it
+    painter.drawPixmap(corner, shown)
+    painter.end()
+    picture.save(str(file))
+    print(file)
 
 
 def _dialog(application: QApplication, window: MainWindow, file: Path, act: Callable[[], None]) -> None:

@@ -5,15 +5,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core import log, settings
+from core import log, paths, settings
 from core.version import VERSION
 from ui import theme
 from ui.collector import Collector
 from ui.errors import CrashHook
 from ui.main_window import MainWindow
+from ui.opener import Opener
+
+#: Seconds that a thread at work may keep the ui thread waiting for the interpreter: nearly every call of Qt lets go of
+#: it, and painting a list makes hundreds. Python's own five milliseconds would add up to what can be seen.
+_SWITCH = 0.0005
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     known.add_argument("--example-first", action="store_true", help="the example, unless a notebook was open before")
     known.add_argument("--read-only", action="store_true", help="open the notebook to read only")
     known.add_argument("--theme", choices=("system", "light", "dark"), help="colours for this run")
+    known.add_argument("--portable", action="store_true", help="keep everything in a folder beside the program")
     known.add_argument("--debug", action="store_true", help="show the log on stderr")
     known.add_argument("--audit", action="store_true", help="show every socket and file that is opened")
     known.add_argument("--version", action="version", version=f"Fieldfare {VERSION}")
@@ -48,9 +54,20 @@ def run_window(argv: Sequence[str]) -> int:
     theme.follow_system()
     window = MainWindow()
     hook.crashed.connect(window.crashed)
+    application.installEventFilter(Opener(window.open_path, application))
     window.show()
     QTimer.singleShot(0, lambda: _first(window, arguments))
     return application.exec()
+
+
+def refuse(sentence: str) -> None:
+    """Say why the program does not start."""
+    application = make_application()
+    theme.apply(None)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Fieldfare", sentence)
+    box.finished.connect(application.quit)
+    box.open()
+    application.exec()
 
 
 def make_application() -> QApplication:
@@ -60,6 +77,9 @@ def make_application() -> QApplication:
     application.setApplicationName("Fieldfare")
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("fieldfare")
+    # Qt's own file dialog keeps its view in a file of its own: beside our settings, not elsewhere
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.user_settings()))
+    sys.setswitchinterval(_SWITCH)
     if application.findChild(Collector) is None:
         Collector(application)
     return application

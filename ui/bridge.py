@@ -46,7 +46,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.notebook = notebook
         self.jobs = Jobs(notebook.events)
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="ask")
+        self._pool = ThreadPoolExecutor(3, thread_name_prefix="ask")  # one may take long, and two are left
         self._newest: dict[tuple[int, str], int] = {}
         self._tables: set[str] = set()
         self._published: str | None = None  # the label of the newest commit
@@ -60,6 +60,11 @@ class Bridge(QObject):
         self.told_step = self._told_step = False  # is among the changes told last one that she made herself?
         self.kept: dict[object, Any] = {}  # answers that hold until something changes, for questions to share
         notebook.events.subscribe(self._from_core)
+
+    @property
+    def closing(self) -> bool:
+        """Is nobody there any more to hear an answer? A question that takes long looks here, on any thread."""
+        return self._closed
 
     # --- ask
 

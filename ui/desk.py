@@ -63,6 +63,10 @@ class Desk(QObject):
         """Choose actors everywhere; none to choose nobody."""
         self._go(replace(self.spot, actors=tuple(dict.fromkeys(actors))))
 
+    def show_actor(self, actor: int) -> None:
+        """Choose one actor and bring its page to the front."""
+        self._go(replace(self.spot, view="actor", actors=(actor,)))
+
     def choose_relation(self, a: int, b: int) -> None:
         """Choose two actors and ask for their evidence."""
         pair = (min(a, b), max(a, b))

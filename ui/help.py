@@ -1,12 +1,12 @@
-"""The manual, the list of keys, and what the program is: all of it readable without a network."""
+"""The manual and the list of keys, readable without a network."""
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QDialog, QListWidget, QMessageBox, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from core.paths import RESOURCES
-from core.version import VERSION
 from ui import actions
+from ui.pane_keys import PANE_KEYS
 
 HELP = RESOURCES / "help"
 
@@ -81,7 +81,7 @@ def show_manual(parent: QWidget) -> Manual:
 
 
 def show_keys(parent: QWidget) -> QDialog:
-    """Every shortcut of the menu in one list."""
+    """Every shortcut of the menu in one list, and the keys that work inside of a pane."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keys")
@@ -90,7 +90,7 @@ def show_keys(parent: QWidget) -> QDialog:
     rows = "".join(
         f"<tr><td style='padding:4px 24px 4px 0'>{words}</td><td style='padding:4px 24px 4px 0'><b>{keys}</b></td>"
         f"<td style='padding:4px 0'>{menu}</td></tr>"
-        for menu, words, keys in actions.shortcuts()
+        for menu, words, keys in (*actions.shortcuts(), *PANE_KEYS)
     )
     text.setHtml(f"<table>{rows}</table>")
     text.document().setDocumentMargin(18)
@@ -99,18 +99,3 @@ def show_keys(parent: QWidget) -> QDialog:
     column.addWidget(text)
     dialog.open()
     return dialog
-
-
-def show_about(parent: QWidget) -> QMessageBox:
-    """What the program is, and that it stays on this computer."""
-    box = QMessageBox(parent)
-    box.setWindowTitle("About Fieldfare")
-    box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
-    box.setText(f"Fieldfare {VERSION}")
-    box.setInformativeText(
-        "An offline research notebook: who is in the articles, who appears with whom, and which sentence "
-        "says so.\n\nFieldfare opens no connection. Everything is kept in the notebook file on this computer.\n\n"
-        "Licence: Apache-2.0. Made with Qt (LGPL-3), spaCy, SQLite, NumPy, SciPy, pyqtgraph, trafilatura."
-    )
-    box.open()
-    return box

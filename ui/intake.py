@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import UserError
 from core.events import Progress
 from core.jobs import Job
+from core.reading.state import State, state
 from core.store import watched
 from core.store.database import Database
 from core.words import counted
@@ -35,6 +36,7 @@ class Intake(QObject):
     """Import, paste, export and going on after an interruption, for one open notebook."""
 
     trash_wanted = Signal()
+    lost_wanted = Signal()  # the report “What could not be placed”
 
     def __init__(self, bridge: Bridge, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,6 +92,29 @@ class Intake(QObject):
         """Read what an earlier run left unread. Says nothing when there was nothing."""
         self._start("read", lambda: _go_on(self._bridge), self._read)
 
+    def read_again(self) -> None:
+        """Read again what another model or an older version has read, or else everything."""
+        self._start("read", lambda: _read_again(self._bridge), self._was_read_again)
+
+    def tell_outdated(self) -> None:
+        """Say so when articles were read with an older version; nothing is read again by itself."""
+        self._bridge.ask(self, "outdated", state, then=self._say_outdated)
+
+    def _say_outdated(self, found: State) -> None:
+        if found.outdated:
+            were = "was" if found.outdated == 1 else "were"
+            by = f"{counted(found.outdated, 'article')} {were} read with another model or an older version."
+            self._messages.say(by, "Read again", self.read_again)
+
+    def show_models(self) -> None:
+        """The models on this computer, and which one reads this notebook."""
+        from ui.models_dialog import ModelsDialog
+
+        dialog = ModelsDialog(self._bridge, self._window)
+        dialog.again_wanted.connect(self.read_again)
+        dialog.lost_wanted.connect(self.lost_wanted)
+        dialog.show()
+
     def export(self, folder: Path) -> None:
         """Write the open format into `folder`."""
         self._start("export", lambda: _export(self._bridge, folder), lambda _: self._exported(folder))
@@ -141,6 +166,24 @@ class Intake(QObject):
             self._messages.say("Stopped reading before the end.", "Go on reading", self.go_on, stays=True)
         elif report.reading.read:
             self._messages.say(f"{counted(report.reading.read, 'article')} read that had been left unread.")
+        elif not self._bridge.notebook.read_only:
+            self.tell_outdated()
+
+    def _was_read_again(self, report: Any) -> None:
+        self._bridge.ask(self, "state", state, then=lambda now: self._say_read_again(report.reading, now))
+
+    def _say_read_again(self, reading: Any, now: State) -> None:
+        if reading.stopped:
+            left = f"{counted(now.outdated, 'article')} still to be read again"
+            self._messages.say(f"Stopped; {left}.", "Go on", self.read_again, stays=True)
+            return
+        parts = [f"{counted(reading.read, 'article')} read again"]
+        parts += [f"{reading.failed:,} failed"] if reading.failed else []
+        if now.unplaced:
+            parts.append(f"{counted(now.unplaced, 'decision')} could not be placed")
+            self._messages.say(", ".join(parts) + ".", "Show", self.lost_wanted.emit, stays=True)
+        else:
+            self._messages.say(", ".join(parts) + "; every decision holds.")
 
     def _exported(self, folder: Path) -> None:
         self._messages.say(f"Everything was written to “{folder.name}”.")
@@ -191,6 +234,12 @@ def _go_on(bridge: Bridge) -> Job[Any]:
     from core.intake import go_on
 
     return go_on(bridge.notebook, stopping=bridge.jobs.stopping)
+
+
+def _read_again(bridge: Bridge) -> Job[Any]:
+    from core.intake import read_again
+
+    return read_again(bridge.notebook, stopping=bridge.jobs.stopping)
 
 
 def _export(bridge: Bridge, folder: Path) -> Job[Any]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from core.events import Progress
 from ui.bridge import Bridge
 
-_WORDS = {"import": "Importing", "read": "Reading", "export": "Writing", "group": "Comparing"}
+_WORDS = {"import": "Importing", "read": "Reading", "export": "Writing", "group": "Comparing", "model": "Copying"}
 
 
 class JobsStrip(QWidget):

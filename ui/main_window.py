@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from core import paths, settings
@@ -15,13 +15,16 @@ from core.store import actors as actor_rows
 from core.store import articles
 from core.store.database import Database
 from ui import actions, errors, intake, theme
+from ui.about import show_about
 from ui.bridge import Bridge
 from ui.desk import Desk, Spot
-from ui.help import show_about, show_keys, show_manual
+from ui.help import show_keys, show_manual
 from ui.jobs_strip import JobsStrip
 from ui.messages import Messages
 from ui.top_bar import TopBar
+from ui.unplaced_dialog import UnplacedDialog
 from ui.welcome import Welcome
+from ui.widgets import mark
 from ui.widgets.kind_menu import fill_kinds
 from ui.workspace import Workspace
 
@@ -39,7 +42,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self)
         self.workspace: Workspace | None = None
         self.intake: intake.Intake | None = None
-        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "fieldfare.svg")))
+        self.setWindowIcon(mark.icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(820, 520)
         self.actions_by_name = actions.build(self)
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._strip)
         self.intake = intake.Intake(bridge, self.messages, self)
         self.intake.trash_wanted.connect(self.workspace.library.show_trash)
+        self.intake.lost_wanted.connect(self.show_unplaced)
         self.workspace.library.reading_wanted.connect(self.intake.go_on)
         self.bar.show()
         self.bar.notebook.setText(notebook.path.stem + (" (read only)" if notebook.read_only else ""))
@@ -218,6 +222,18 @@ class MainWindow(QMainWindow):
         """Show what became of each import."""
         if self.intake is not None:
             self.intake.show_report()
+
+    def show_unplaced(self) -> None:
+        """Decisions on places that fit no more after another reading."""
+        if self.bridge is not None:
+            UnplacedDialog(self.bridge, self.desk, self).show()
+
+    def show_quality(self) -> None:
+        """How good the names of this notebook are, and a sample to check."""
+        if self.bridge is not None:
+            from ui.quality.dialog import QualityDialog
+
+            QualityDialog(self.bridge, self.desk, self).show()
 
     def export_bundle(self) -> None:
         """Ask for an empty folder and write the open format there."""
@@ -378,7 +394,8 @@ def _still_there(db: Database, place: dict[str, object]) -> Spot:
     number = place.get("article")
     article = number if isinstance(number, int) and articles.rows(db, [number]) else None
     chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
-    view = "relations" if place.get("view") == "relations" else "reader"
+    kept = place.get("view")
+    view = kept if kept in ("relations", "review") else "reader"
     return Spot(view=view, article=article, actors=tuple(chosen))
 
 

@@ -25,6 +25,7 @@ from ui import report_words as words
 from ui.bridge import Bridge
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
+from ui.widgets.wrapped_rows import WrappedRows
 
 _SHOWN = 300  # rows of one sort; the text to copy has all
 _PathRole = int(Qt.ItemDataRole.UserRole)
@@ -68,6 +69,7 @@ class ReportDialog(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.list.header().resizeSection(0, 230)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        WrappedRows(self.list)  # a reason that is cut off is none
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         right = QVBoxLayout()
         right.setSpacing(10)

@@ -67,6 +67,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="error"] { color: $error; }
 QWidget[role="sheet"] { background: $base; }
 QWidget[role="bar"] { background: $window; border-bottom: 1px solid $border; }
+QLabel[role="remark"] { background: $selection; color: $selection_text; border-radius: 6px; padding: 8px 12px; }
+QWidget[role="foot"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="rule"] { background: $border; max-height: 1px; border: none; }
 """)
 

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 #: Rooms beside the reader, furnished when they are first entered: what they import takes its time.
 ROOMS: dict[View, tuple[str, str]] = {
     "relations": ("ui.relations.pane", "RelationsPane"),
+    "actor": ("ui.actors.page", "ActorPage"),
+    "review": ("ui.review.pane", "ReviewPane"),
 }
+#: Rooms that need the whole width: library and actors make place.
+WIDE: frozenset[View] = frozenset({"review"})
 _WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
-_SOON = 400  # milliseconds after the window is there
+_SOON = 1_500  # milliseconds in which no article was opened: loading what other rooms need slows the next one down
 
 
 class Workspace(QWidget):
@@ -35,6 +39,7 @@ class Workspace(QWidget):
         self.reader = ReaderPane(bridge, desk, self)
         self.rooms: dict[View, QWidget] = {"reader": self.reader}
         self.evidence: EvidencePane | None = None
+        self._narrow: list[int] | None = None  # the widths of the panes while a wide room is in front
         self._bridge, self._desk = bridge, desk
         self.actors = ActorsPane(bridge, desk, self)
         self._views = QStackedWidget(self)
@@ -55,7 +60,14 @@ class Workspace(QWidget):
         self.reader.story_wanted.connect(self.library.show_story)
         desk.view_changed.connect(self._show_view)
         desk.relation_chosen.connect(self._show_evidence)
-        QTimer.singleShot(_SOON, _load_relations)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(_load_relations)
+        self._soon.start()
+        desk.article_opened.connect(self._load_later)
+
+    def _load_later(self) -> None:
+        if self._soon.isActive():
+            self._soon.start()
 
     @property
     def relations(self) -> "RelationsPane | None":
@@ -71,13 +83,23 @@ class Workspace(QWidget):
         return self.rooms[view]
 
     def _show_view(self, view: View) -> None:
-        self._views.setCurrentWidget(self.room(view))
+        room = self.room(view)
+        if view in WIDE and not self.library.isHidden():
+            self._narrow = self.panes.sizes()
+        for pane in (self.library, self.actors):
+            pane.setVisible(view not in WIDE)
+        if view not in WIDE and self._narrow is not None:
+            self.panes.setSizes(self._narrow)
+            self._narrow = None
+        self._views.setCurrentWidget(room)
+        self._show_evidence(self._desk.spot.relation)
 
     def _show_evidence(self, relation: tuple[int, int] | None) -> None:
-        if relation is not None:
+        shown = relation is not None and self._desk.spot.view not in WIDE
+        if shown:
             self._make_evidence()
         if self.evidence is not None:
-            self.evidence.setVisible(relation is not None)
+            self.evidence.setVisible(shown)
 
     def _make_evidence(self) -> None:
         if self.evidence is not None:
@@ -93,7 +115,7 @@ class Workspace(QWidget):
         """The sizes of the panes, to be kept."""
         stored = _sizes(settings.get("window").get("middle"), _HEIGHTS)
         heights = self.middle.sizes() if self.evidence is not None and self.evidence.isVisible() else stored
-        return {"panes": self.panes.sizes(), "middle": heights}
+        return {"panes": self._narrow or self.panes.sizes(), "middle": heights}
 
 
 def _load_relations() -> None:

@@ -13,14 +13,14 @@ from core.notebook import Notebook
 from core.relating.evidence import all_evidence
 from core.relating.load import load
 from core.relating.relations import relations
-from core.resolving.resolve_pending import suggestions
+from core.resolving.deciding import suggestions
 from core.store import bundle, history
 
 Row = dict[str, Any]
 
 
 class Bundle:
-    """Writes articles, mentions, actors, relations, suggestions, refused and decisions, each a .jsonl file."""
+    """Writes articles, mentions, actors, relations, suggestions, what lies in the trash, and what she decided."""
 
     name = "bundle"
     help = "a folder of JSON Lines files with everything in it; can be imported again"
@@ -36,7 +36,10 @@ class Bundle:
             ("actors", lambda book: book.read(bundle.actors)),
             ("relations", _relations),
             ("suggestions", _suggestions),
+            ("trashed", lambda book: book.read(bundle.trashed)),
+            ("lines", lambda book: book.read(bundle.lines)),
             ("refused", lambda book: book.read(bundle.refused)),
+            ("apart", lambda book: book.read(bundle.apart)),
             ("decisions", lambda book: book.read(history.steps)),
         ]
         try:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.importing.lines import Line, lines, plain
 from core.importing.sorts import Sort
-from core.importing.zones import Judged, covering, judged, sort_of
+from core.importing.zones import LONGEST, Judged, covering, judged, sort_of
 from core.model import Zone, ZoneKind
 
 
@@ -54,7 +54,9 @@ class _Told(NamedTuple):
 
 
 def _zones(text: str, told: Sequence[_Told], title: str | None) -> tuple[Zone, ...]:
-    """Zones by the wording, but as the markup has it where it says something."""
+    """Zones by the wording, but as the markup has it where it says something; of an endless text all is body."""
+    if len(text) > LONGEST:
+        return (Zone(0, len(text), "body"),)
     found = lines(text)
     what = judged(found, title)
     at = 0

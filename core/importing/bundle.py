@@ -5,7 +5,7 @@ is `decisions.jsonl`: it tells people what was decided and when, but not every v
 become steps that can be undone. What the decisions led to is all there. The bytes of the imported files and the
 reasons why names were joined are in no bundle. Two things that an older bundle lacks are taken as follows: without
 `read_as` the model gave the name the kind it has now; without `sentences` an article was read, and its sentences are
-those that its mentions stand in.
+those that its mentions stand in. An older bundle says nothing of the trash, of versions and of lines.
 """
 
 from collections.abc import Callable, Generator, Mapping
@@ -20,11 +20,12 @@ from core.importing.fingerprint import fingerprint
 from core.importing.json_lines import Line, Span, lines
 from core.importing.whence import FIELDS
 from core.model import KINDS, By, Draft, Mention, Reading, Zone, ZoneKind
-from core.store.restore import Bundle, BundleActor, BundleArticle
+from core.store.bundle_values import Bundle, BundleActor, BundleArticle, BundlePin, BundleTrashed
 
 _ARTICLES, _MENTIONS, _ACTORS, _REFUSED = "articles.jsonl", "mentions.jsonl", "actors.jsonl", "refused.jsonl"
+_TRASHED, _LINES, _APART = "trashed.jsonl", "lines.jsonl", "apart.jsonl"
 
-#: What makes a folder a bundle.
+#: What makes a folder a bundle; the other files may be missing.
 FILES = frozenset({_ARTICLES, _MENTIONS, _ACTORS})
 
 _ZONE_KINDS: tuple[ZoneKind, ...] = get_args(ZoneKind)
@@ -43,6 +44,10 @@ class _Pages:
     sentences: dict[int, int]
     paragraphs: dict[int, int]
     same_story_as: int | None
+    stands_alone: bool
+    version_of: int | None
+    trashed_at: str | None = None
+    pins: tuple[BundlePin, ...] = ()
     places: dict[tuple[int, int], tuple[Mention, int | None]] = field(
         default_factory=dict[tuple[int, int], tuple[Mention, int | None]]
     )
@@ -62,15 +67,20 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
     actors: dict[int, BundleActor] = {}
     texts: list[str] = []
     places: list[tuple[int, int, int]] = []
+    said: dict[str, ZoneKind] = {}
+    apart: list[tuple[int, int, str]] = []
     takers: tuple[tuple[str, Callable[[Line], None]], ...] = (
         (_ARTICLES, lambda line: _take_article(line, articles)),
         (_ACTORS, lambda line: _take_actor(line, actors)),
         (_MENTIONS, lambda line: _take_mention(line, articles, actors)),
         (_REFUSED, lambda line: _take_refused(line, articles, texts, places)),
+        (_TRASHED, lambda line: _take_trashed(line, articles)),
+        (_LINES, lambda line: _take_line(line, said)),
+        (_APART, lambda line: apart.append(_apart(line, actors))),
     )
     try:
         for name, take in takers:
-            if name == _REFUSED and not (folder / name).exists():  # an older bundle
+            if name not in FILES and not (folder / name).exists():  # an older bundle
                 continue
             for number, line in enumerate(lines(folder / name)):
                 if number % _PER_PROGRESS == 0:
@@ -80,7 +90,13 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
         raise UserError("bad_bundle_file", file=Path(error.filename).name) from error
     except OSError as error:
         raise UserError("unreadable_file", reason=(error.strerror or str(error)).lower()) from error
-    return Bundle([_whole(number, pages) for number, pages in articles.items()], actors, texts, places)
+    here = [_whole(number, pages) for number, pages in articles.items() if pages.trashed_at is None]
+    trashed = [
+        BundleTrashed(_whole(number, pages), pages.trashed_at, pages.pins)
+        for number, pages in articles.items()
+        if pages.trashed_at is not None
+    ]
+    return Bundle(here, actors, texts, places, trashed, list(said.items()), apart)
 
 
 # --- articles
@@ -106,8 +122,32 @@ def _take_article(line: Line, articles: dict[int, _Pages]) -> None:
     )
     read = line.values.get("sentences", ()) is not None
     sentences, paragraphs = (_windows(line, key, len(text)) for key in ("sentences", "paragraphs"))
-    leader = None if line.values.get("same_story_as") is None else line.id("same_story_as")
-    articles[number] = _Pages(draft, fingerprint(text), _moment(line), read, sentences, paragraphs, leader)
+    leader, older = (_id_or_none(line, key) for key in ("same_story_as", "version_of"))
+    alone = "stands_alone" in line.values and line.flag("stands_alone")
+    when = _moment(line, "imported_at")
+    articles[number] = _Pages(draft, fingerprint(text), when, read, sentences, paragraphs, leader, alone, older)
+
+
+def _take_trashed(line: Line, articles: dict[int, _Pages]) -> None:
+    """An article in the trash: the same, and what is pinned in it."""
+    _take_article(line, articles)
+    pages = articles[line.id("article")]
+    pages.trashed_at = _moment(line, "trashed_at")
+    length = len(pages.draft.text)
+    pages.pins = tuple(_trashed_pin(line.inside("pins", value), length) for value in line.items("pins"))
+
+
+def _trashed_pin(pin: Line, length: int) -> BundlePin:
+    """The actor's name is in the pin: it may have no place outside the trash."""
+    start, end = pin.span(length)
+    if pin.get("actor") is None:
+        return BundlePin(start, end, None)
+    return BundlePin(start, end, BundleActor(pin.id("actor"), pin.text("name"), pin.one_of("kind", KINDS), False))
+
+
+def _id_or_none(line: Line, key: str) -> int | None:
+    """A number of an article; an older bundle may lack it."""
+    return None if line.values.get(key) is None else line.id(key)
 
 
 def _found(line: Line) -> dict[str, str]:
@@ -126,12 +166,12 @@ def _date_or_none(line: Line) -> str | None:
     raise line.wrong("value", key="published", value=f"“{text}”")
 
 
-def _moment(line: Line) -> str:
-    text = line.text("imported_at")
+def _moment(line: Line, key: Literal["imported_at", "trashed_at"]) -> str:
+    text = line.text(key)
     try:
         datetime.fromisoformat(text)
     except ValueError:
-        raise line.wrong("value", key="imported_at", value=f"“{text}”") from None
+        raise line.wrong("value", key=key, value=f"“{text}”") from None
     return text
 
 
@@ -165,7 +205,15 @@ def _whole(number: int, pages: _Pages) -> BundleArticle:
         reading = Reading(sentences, paragraphs, tuple(mention for mention, _ in places))
     actors = [actor for _, actor in places]
     return BundleArticle(
-        number, pages.draft, pages.fingerprint, pages.imported_at, reading, actors, pages.same_story_as
+        number,
+        pages.draft,
+        pages.fingerprint,
+        pages.imported_at,
+        reading,
+        actors,
+        pages.same_story_as,
+        pages.stands_alone,
+        pages.version_of,
     )
 
 
@@ -235,3 +283,19 @@ def _take_refused(
         texts.append(line.text("text"))
     else:
         places.append((line.id("article"), *line.span(len(_pages(line, articles).draft.text))))
+
+
+def _take_line(line: Line, said: dict[str, ZoneKind]) -> None:
+    """What holds of a line wherever it stands."""
+    if (text := line.text("line")) in said:
+        raise line.wrong("twice", thing=f"the line “{text[:60]}”")
+    said[text] = line.one_of("kind", _ZONE_KINDS)
+
+
+def _apart(line: Line, actors: Mapping[int, BundleActor]) -> tuple[int, int, str]:
+    """Two actors that are not one, and why."""
+    pair = [line.id(key) for key in ("a", "b")]
+    for number in pair:
+        if number not in actors:
+            raise line.wrong("unknown", thing=f"actor {number}")
+    return pair[0], pair[1], line.text_or_none("note") or ""

@@ -11,6 +11,7 @@ from core.importing import document
 from core.importing.flow import Flow
 from core.importing.importer import Failure
 from core.importing.package import Package, has_part, is_ole, refuse_ole
+from core.importing.patience import look
 from core.importing.xml_tree import attribute, find, local
 from core.model import Draft
 
@@ -96,6 +97,7 @@ def _walk(root: "Element", flow: Flow, styles: "_Styles", notes: dict[str, dict[
     walk = iterwalk(root, events=("start", "end"))
     joins = False  # the mark of the paragraph before was taken away
     for event, element in walk:
+        look()
         tag = local(element)
         if event == "start":
             if tag in _SKIPPED or (tag == "r" and _is_hidden(element)):

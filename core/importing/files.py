@@ -9,6 +9,7 @@ from core.errors import UserError
 from core.importing.bundle import is_bundle
 from core.importing.formats import DOCUMENTS, importer_for, is_other, known, starts_as_text
 from core.importing.importer import Failure, Holder
+from core.importing.patience import look
 from core.importing.pointed import pointed_in
 from core.importing.record import Field
 from core.importing.surroundings import LARGEST, of_folder
@@ -102,6 +103,7 @@ def _walk(folder: Path, files: list[Path], failures: list[Refused], seen: set[Pa
     """All below `folder`, without recursion; a folder that a link leads back to is not entered twice."""
     waiting = [folder]
     while waiting:
+        look()
         here = waiting.pop()
         try:
             if _is_new(here, seen):

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
-from core.importing import catalogue, page_card
+from core.importing import catalogue, page_card, plain_page
 from core.importing.blocks import Block, compose
 from core.importing.encoding import decode
 from core.importing.extraction import extraction
 from core.importing.json_ld import Card
 from core.importing.lines import plain
 from core.importing.mending import mend, mend_all, mend_blocks
+from core.importing.patience import look
 from core.importing.whence import noted
 from core.model import Draft
 
@@ -34,6 +35,14 @@ _HEAD = 8_000  # bytes in which the page names its encoding
 _CAPTION = 600  # characters of a caption
 _LONG = 3_000_000  # characters of text; a book has one million, and the extraction's time grows with the square
 _DEEP = 200  # levels of nesting; the extraction recurses, a page made by people stays below 60
+_ATTRIBUTES = 2_000  # of one element; the parser's time grows with their square
+_ENDLESS = 1_000_000  # characters of a script or style; the parser gives up at 10 million, and with it the text behind
+_TAG = re.compile(r"""<[a-z](?:[^<>"']++|"[^"]*"|'[^']*')*+""", re.IGNORECASE)
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+_SILENT = (
+    (re.compile(r"<script\b[^>]*>", re.IGNORECASE), re.compile(r"</script\b", re.IGNORECASE)),
+    (re.compile(r"<style\b[^>]*>", re.IGNORECASE), re.compile(r"</style\b", re.IGNORECASE)),
+)
 
 
 class Html:
@@ -58,7 +67,8 @@ def page(source: str, path: Path, original: bytes, url: str | None = None) -> Dr
     """
     tree = _parsed(source)
     card = _mended(page_card.card(tree, source, url))
-    blocks = mend_blocks(_blocks(tree))
+    large = plain_page.count(tree) > plain_page.MANY
+    blocks = mend_blocks(_blocks_of_many(tree) if large else _blocks(tree))
     if not any(block.text.strip() for block in blocks):
         raise UserError("no_text")
     text, zones = compose(blocks, card.title)
@@ -74,6 +84,7 @@ def page(source: str, path: Path, original: bytes, url: str | None = None) -> Dr
         zones=zones,
         file=path.name,
         original=original,
+        note=plain_page.NOTE if large else None,
     )
     return noted(made, (card, card.found), (told, told.found))
 
@@ -101,7 +112,9 @@ def _parsed(source: str) -> "HtmlElement":
     from lxml.etree import ParserError, XMLSyntaxError
     from lxml.html import HTMLParser, document_fromstring
 
-    source = _EMBEDDED.sub("data:,", re.sub(r"^\s*<\?xml[^>]*\?>", "", source))
+    source = _without_endless(_EMBEDDED.sub("data:,", re.sub(r"^\s*<\?xml[^>]*\?>", "", source)))
+    if any(_has_many_attributes(tag[0]) for tag in _TAG.finditer(source) if tag.end() - tag.start() > 2 * _ATTRIBUTES):
+        raise UserError("unreadable_file", reason="one of its elements has too many attributes")
     try:
         tree = document_fromstring(source, parser=HTMLParser(encoding=None, huge_tree=False, recover=True))
     except (ParserError, XMLSyntaxError, ValueError):
@@ -112,6 +125,21 @@ def _parsed(source: str) -> "HtmlElement":
     if text > _LONG:
         raise UserError("page_too_long", limit=_LONG // 1_000_000)
     return tree
+
+
+def _without_endless(source: str) -> str:
+    """The page without what stands in scripts and styles that are longer than any that a browser is sent."""
+    for opens, closes in _SILENT if len(source) > _ENDLESS else ():
+        kept, at = list[str](), 0
+        while (start := opens.search(source, at)) and (end := closes.search(source, start.end())):
+            kept.append(source[at : start.end() if end.start() - start.end() > _ENDLESS else end.start()])
+            at = end.start()
+        source = "".join([*kept, source[at:]])
+    return source
+
+
+def _has_many_attributes(tag: str) -> bool:
+    return len(_QUOTED.sub("", tag).split()) > _ATTRIBUTES
 
 
 def _measured(tree: "HtmlElement") -> tuple[int, int]:
@@ -125,6 +153,14 @@ def _measured(tree: "HtmlElement") -> tuple[int, int]:
         if event == "start" and element.tag not in ("script", "style"):
             text += len(element.text or "") + len(element.tail or "")
     return deepest, text
+
+
+def _blocks_of_many(tree: "HtmlElement") -> list[Block]:
+    """Those of the article, where the page says which part of it that is; else all that it shows."""
+    look()
+    part = plain_page.article(tree)
+    blocks = [] if part is None else _blocks(part)
+    return blocks or plain_page.blocks(tree)
 
 
 def _blocks(tree: "HtmlElement") -> list[Block]:

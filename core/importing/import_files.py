@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,7 +14,9 @@ from core.importing.fingerprint import fingerprint
 from core.importing.group_stories import sketch
 from core.importing.importer import Failure
 from core.importing.learning import learn, note
+from core.importing.patience import look, until
 from core.importing.record import Field
+from core.importing.zones import LONGEST
 from core.jobs import Job
 from core.log import logger
 from core.model import Draft
@@ -27,10 +29,14 @@ from core.store.restore import restore
 _SECONDS = 0.5
 _BATCH = 100
 
+_UNZONED = "The text is too long to look for what does not belong to it; all of it counts."
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 #: The tables that a restored bundle changes.
-_RESTORED = ("article", "mention", "reading", "actor", "alias", "pin", "refused")
+_RESTORED = (
+    *("article", "mention", "reading", "actor", "alias", "pin", "refused"),
+    *("zone_pin", "line_pin", "story", "version"),
+)
 
 
 @dataclass(slots=True)
@@ -65,21 +71,24 @@ def import_files(
     *,
     read_by: tuple[str, str] = ("", ""),
     columns: Mapping[Field, int] | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Job[ImportReport]:
     """Bring files and folders into the notebook. A file that cannot be read is reported and skipped.
 
     A folder that is a bundle is restored as a whole, or not at all; `read_by` are the model and version as
-    whose work its readings count. `columns` says what stands where in the tables among the files.
+    whose work its readings count. `columns` says what stands where in the tables among the files. `stopping` is
+    asked in the middle of long files, between whose articles nothing can be yielded.
     """
     report = ImportReport()
     yield Progress("import", 0, 0, "Looking for files")
-    files, failures = find(paths)
-    for path, error in failures:
-        report.fail(path, error)
-        report.look(path)
     waiting: list[Draft] = []
     since = time.monotonic()
     try:
+        with until(stopping):
+            files, failures = find(paths)
+        for path, error in failures:
+            report.fail(path, error)
+            report.look(path)
         for number, file in enumerate(files):
             yield Progress("import", number, len(files), file.name)
             if file.is_dir():
@@ -88,7 +97,7 @@ def import_files(
                 yield from _restore(notebook, file, read_by, report)
                 report.look(file)
                 continue
-            for draft in _drafts(file, report, columns):
+            for draft in _drafts(file, report, columns, stopping):
                 waiting.append(draft)
                 if len(waiting) >= _BATCH or time.monotonic() - since > _SECONDS:
                     add_drafts(notebook, waiting, report)
@@ -128,19 +137,30 @@ def _restore(
     note(notebook, new)  # as settled are the lines that return
 
 
-def _drafts(file: Path, report: ImportReport, columns: Mapping[Field, int] | None) -> Iterator[Draft]:
-    """The articles in `file`, one by one; what cannot be read goes into the report."""
+def _drafts(
+    file: Path, report: ImportReport, columns: Mapping[Field, int] | None, stopping: Callable[[], bool]
+) -> Iterator[Draft]:
+    """The articles in `file`, one by one; what cannot be read goes into the report. Raises Cancelled."""
     try:
-        for found in drafts(file, columns):
-            if isinstance(found, Failure):
-                report.fail(file, found.reason, found.name)
-            else:
-                yield found
+        with until(stopping):
+            for found in drafts(file, columns):
+                look()
+                if isinstance(found, Failure):
+                    report.fail(file, found.reason, found.name)
+                else:
+                    yield _noted(found)
+    except Cancelled:
+        raise
     except UserError as error:
         report.fail(file, error)
     except Exception as error:  # a fault of ours over one file must not cost her the others
         logger.error("a file could not be imported", exc_info=error)
         report.fail(file, UserError("unforeseen", fault=type(error).__name__))
+
+
+def _noted(draft: Draft) -> Draft:
+    """A text that nobody looked through says so in the report."""
+    return replace(draft, note=draft.note or _UNZONED) if len(draft.text) > LONGEST else draft
 
 
 def add_drafts(notebook: Notebook, waiting: Iterable[Draft], report: ImportReport) -> None:

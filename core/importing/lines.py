@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core.importing.patience import look
+
 _FULL_STOP = re.compile(r"[.!?…。:;]+[\"'”’»)\]]*(?:\[\d+\])*$|[.!?…,][\"'”’»)\]]+$")
 _BULLET = re.compile(r"(?:[•◦▪‣●○■*–—·-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _GAP = re.compile(r" {2,}")
@@ -44,6 +46,7 @@ def lines(text: str) -> list[Line]:
     """All lines of `text` that are not blank, in order."""
     found: list[Line] = []
     for number, block in enumerate(_blocks(text)):
+        look()
         joined = _joined(text, block)
         for place, (start, end) in enumerate(joined):
             found.append(_line(text, start, end, number, place == len(joined) - 1))

@@ -6,6 +6,7 @@ For every format but plain text, which stays as it is, character for character.
 from collections.abc import Iterable, Sequence
 
 from core.importing.blocks import Block
+from core.importing.patience import look
 
 #: Soft hyphens and what stands for letters in fonts. Quotation marks and the width of letters are not touched.
 _LETTERS = str.maketrans({"\xad": "", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
@@ -39,4 +40,8 @@ def mend_all(texts: Iterable[str]) -> tuple[str, ...]:
 
 def mend_blocks(blocks: Sequence[Block]) -> list[Block]:
     """`mend` for each of `blocks`."""
-    return [block._replace(text=mend(block.text)) for block in blocks]
+    made: list[Block] = []
+    for block in blocks:
+        look()
+        made.append(block._replace(text=mend(block.text)))
+    return made

@@ -9,6 +9,7 @@ from core.importing import document
 from core.importing.flow import Flow
 from core.importing.importer import Failure
 from core.importing.package import Package, mimetype
+from core.importing.patience import look
 from core.importing.xml_tree import attribute, local
 from core.model import Draft
 
@@ -62,6 +63,7 @@ def _walk(root: "Element", flow: Flow, titles: set[str]) -> None:
     walk = iterwalk(body, events=("start", "end"))
     lists = 0
     for event, element in walk:
+        look()
         tag = local(element)
         if event == "start" and tag in _SKIPPED:
             walk.skip_subtree()

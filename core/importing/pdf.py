@@ -12,6 +12,7 @@ from core.errors import UserError
 from core.importing import document
 from core.importing.blocks import Block
 from core.importing.lines import plain
+from core.importing.patience import look
 from core.importing.pdf_columns import CELL, Line, in_order
 from core.importing.pdf_heads import without_heads
 from core.importing.pdf_paragraphs import Manner, Paragraph, paragraphs
@@ -80,13 +81,20 @@ def _opened(data: bytes) -> tuple[dict[str, str], list[list[Line]], bool]:
     try:
         if len(file) > _PAGES:
             raise UserError("pdf_too_long", limit=_PAGES)
-        read = [_page(file, number) for number in range(len(file))]
+        read = list(_pages(file))
         said = {str(key): str(value) for key, value in file.get_metadata_dict(skip_empty=True).items()}
     finally:
         file.close()
     if not any(lines is not None for lines, _ in read):
         raise UserError("damaged_file")
     return said, [lines or [] for lines, _ in read], any(picture for _, picture in read)
+
+
+def _pages(file: Any) -> Iterator[tuple[list[Line] | None, bool]]:
+    """`_page` for each page; a stop works between two of them."""
+    for number in range(len(file)):
+        look()
+        yield _page(file, number)
 
 
 def _page(file: Any, number: int) -> tuple[list[Line] | None, bool]:

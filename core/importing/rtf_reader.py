@@ -8,6 +8,7 @@ from striprtf.striprtf import charset_map, destinations
 from core.errors import UserError
 from core.importing.blocks import Block
 from core.importing.flow import Flow
+from core.importing.patience import look
 from core.importing.rtf_words import Word, known_encoding, words
 
 _CHARACTERS = {
@@ -60,6 +61,7 @@ class Reader:
     def read(self, data: bytes) -> list[Block]:
         """The blocks of the text in `data`. Raises UserError("unreadable_file") for endless nesting."""
         for word in words(data):
+            look()
             self._take(word)
             if word.name == "}" and len(self._stack) == 1:
                 break  # what stands behind the document is none of it

@@ -130,7 +130,16 @@ def _candidates(found: Sequence[Line], junk: Collection[int], captions: Collecti
 
 def _in_menu(found: Sequence[Line], place: int) -> bool:
     """One of four lines or more that follow each other and are a few words, or one block, of links."""
-    return _links(found, place, _MENU_WORDS, None) >= 4 or _links(found, place, 12, found[place].block) >= 4
+    if _links(found, place, _MENU_WORDS, None) >= 4:
+        return True
+    return _links(found, place, 12, found[place].block) >= 4 and not _heads_byline(found, place)
+
+
+def _heads_byline(found: Sequence[Line], place: int) -> bool:
+    """Longer than the links of the menu right above it, and a byline right below."""
+    above, below = found[max(0, place - 4) : place], found[place + 1 : place + 2]
+    longer = len(found[place].words) > _MENU_WORDS and all(len(line.words) <= _MENU_WORDS for line in above)
+    return longer and bool(below) and byline(below[0]) is not None
 
 
 def _links(found: Sequence[Line], place: int, words: int, block: int | None) -> int:

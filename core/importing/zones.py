@@ -16,6 +16,8 @@ from core.model import Zone, ZoneKind
 #: What a line is, and of its kind which sort; text and titles have none.
 Judged = tuple[ZoneKind, Sort | None]
 
+LONGEST = 5_000_000  # characters of a text that is looked through; the Bible has four million
+
 _TAIL_LIMIT = 0.3  # of a text; a longer tail of short lines is a list or a transcript, not junk
 _PAGE = 3  # lines of furniture that a page pasted whole has at least
 _BOXES = 6  # authors whose boxes may stand below an article
@@ -28,7 +30,10 @@ def zones(text: str, title: str | None = None) -> tuple[Zone, ...]:
     """The zones of `text`, in order, covering it. `title` is the title when the file says it.
 
     Offsets are code points. Neighbours of one kind and sort are one zone; no zone is empty; an empty text has none.
+    All of a text of more than `LONGEST` characters is body: its lines alone would fill the memory.
     """
+    if len(text) > LONGEST:
+        return (Zone(0, len(text), "body"),)
     found = lines(text)
     return covering(text, found, judged(found, title))
 

@@ -45,6 +45,12 @@ def words(file: str) -> frozenset[str]:
     return frozenset(line.strip().lower().rstrip(".") for line in lines if line and not line.startswith("#"))
 
 
+@cache
+def countries() -> frozenset[str]:
+    """The countries by the names they go by."""
+    return frozenset(row[0].rstrip(AMBIGUOUS) for row in _rows("countries.tsv"))
+
+
 def _entries() -> Iterator[tuple[str, Known]]:
     for row in _rows("countries.tsv"):
         yield from _country(row)

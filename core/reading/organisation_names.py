@@ -11,7 +11,7 @@ from core.reading.unseen import expansions
 Words = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_][\w.&'/-]*|&")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{2,8}")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,8}")
 _LEGAL = frozenset(
     (
         *("inc", "corp", "co", "ltd", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv", "bv", "oy", "ab", "as", "pty"),
@@ -32,7 +32,12 @@ _SPELLING = {
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "at", "to", "a", "de", "la", "du", "des", "del", "y"))
 
 #: What may be left off behind a name.
-_SORTS = frozenset(("airline", "airway", "bank", "group", "movement", "newspaper", "party"))
+_SORTS = frozenset(
+    (
+        *("aircraft", "airline", "airway", "automobile", "bank", "computer", "electronic", "group", "industrie"),
+        *("motor", "movement", "newspaper", "party", "pharmaceutical", "technologie", "technology", "telecom"),
+    )
+)
 
 #: Bodies that every country has: the name alone does not say which one.
 _EVERYWHERE = frozenset(
@@ -96,7 +101,7 @@ def fullest(counts: Mapping[str, int], table: Mapping[str, str], text: str) -> d
     """
     same = {name: _standard().get(key(name), form) for name, form in _same_words(counts).items()}
     names = {**table, **same}
-    longer = _owned(set(names.values())) | _generic(set(names.values())) | _initials(set(names.values()))
+    longer = _owned(set(names.values())) | _generic(set(names.values())) | _initials(set(names.values()), text)
     longer |= _explained(text, names)
     return {name: _follow(form, longer) for name, form in same.items()}
 
@@ -154,15 +159,21 @@ def _generic(forms: Iterable[str]) -> dict[str, str]:
     }
 
 
-def _initials(forms: Iterable[str]) -> dict[str, str]:
-    """Acronyms to the one form in the article with these initials."""
+def _initials(forms: Iterable[str], text: str) -> dict[str, str]:
+    """Acronyms to the one form in the article with these initials; one of two letters must follow its full form."""
     by_initials: defaultdict[str, set[str]] = defaultdict(set)
     for form in forms:
         parts = _WORD.findall(form)
         by_initials["".join(part[0] for part in parts if part[0].isupper())].add(form)
         by_initials["".join(part[0] for part in parts if part != "the").upper()].add(form)
-    acronyms = (form for form in forms if _ACRONYM.fullmatch(form))
-    return {form: next(iter(by_initials[form])) for form in acronyms if len(by_initials.get(form, ())) == 1}
+    acronyms = (form for form in forms if _ACRONYM.fullmatch(form) and len(by_initials.get(form, ())) == 1)
+    found = {form: next(iter(by_initials[form])) for form in acronyms}
+    return {short: full for short, full in found.items() if len(short) > 2 or _comes_first(full, short, text)}
+
+
+def _comes_first(full: str, short: str, text: str) -> bool:
+    place = re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text)
+    return place is not None and 0 <= text.find(full) < place.start()
 
 
 def _explained(text: str, names: Mapping[str, str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Which persons named in one article are the same: surnames, given names and spellings of full names."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from core.reading.persons import KEPT, PARTICLES, is_title
@@ -31,11 +31,11 @@ def _part(part: str) -> str:
     return heard if len(heard) > 1 or len(bare) == 1 else bare.lower()
 
 
-def fullest(places: Mapping[str, Sequence[int]]) -> dict[str, str]:
+def fullest(places: Mapping[str, Sequence[int]], relatives: Collection[str] = ()) -> dict[str, str]:
     """Every person's name as written in an article → the fullest form of it there.
 
     `places` says where each is written, in the order of the text. A name that could be two persons
-    stays itself.
+    stays itself, and so does a surname that stood alone before the full name of one of the `relatives`.
     """
     counts = {name: len(where) for name, where in places.items()}
     groups = _groups(counts)
@@ -44,8 +44,9 @@ def fullest(places: Mapping[str, Sequence[int]]) -> dict[str, str]:
     by_part = _by_part(groups)
     for name in short:
         group = _owner(tokens(name), by_part)
-        if group and _too_late(places[name], [places[full][0] for full in group]):
-            group = None
+        if group:
+            known = 0 if any(full in relatives for full in group) else SURELY_KNOWN
+            group = None if _too_late(places[name], [places[full][0] for full in group], known) else group
         best[name] = _best(group, counts) if group else name
     return best | _alike({name: best[name] for name in short if best[name] == name}, counts)
 
@@ -128,10 +129,10 @@ def _owner(parts: Tokens, by_part: Mapping[str, list[tuple[int, list[str]]]]) ->
     return None
 
 
-def _too_late(lone: Sequence[int], full: Sequence[int]) -> bool:
-    """Was the lone name used so often before the full one that it must be somebody else, a relative perhaps?"""
+def _too_late(lone: Sequence[int], full: Sequence[int], known: int) -> bool:
+    """Was the lone name used more often than `known` before the full one, so that it must be somebody else?"""
     first = min(full)
-    return sum(place < first for place in lone) > SURELY_KNOWN
+    return sum(place < first for place in lone) > known
 
 
 def _alike(lone: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, str]:

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from core.model import Found, Kind
 from core.reading.gazetteer import known
+from core.reading.glued import beside, cut, joints
+from core.reading.halves import halves
 from core.reading.kinds import settle
 from core.reading.layout import Layout
-from core.reading.persons import person
+from core.reading.persons import PARTICLES, person
 from core.reading.search import addresses, index, is_free, known_index, occurrences, surnames, take
 from core.reading.tidy import tidy
 from core.reading.unseen import explained, titled
@@ -21,16 +23,21 @@ def apply(layout: Layout, found: Iterable[Found]) -> list[Found]:
     """Names without overlap, in the order of the text; offsets are those of `layout.text`."""
     text = layout.text
     taken = bytearray(len(text))
-    names = list(_apart(taken, (name for one in _clipped(layout, found) for name in tidy(text, one))))
-    names = [*_uncommon(text, [*_without_owners(text, names)])]
+    glued = joints(text)
+    parts = (part for one in _clipped(layout, found) for part in cut(one, glued))
+    names = list(_apart(taken, (name for part in parts for name in tidy(text, part))))
+    names = [_without_tail(text, name) for name in _uncommon(text, [*_without_owners(text, names)])]
     names = [name for one in settle(text, names) if (name := _without_title(text, one))]
     addresses(text, taken)
     names += titled(text, taken)
     names += explained(text, taken)
     again = index((text[n.start : n.end], n.kind) for n in names if text[n.start : n.end] not in known())
     names += occurrences(text, again, taken)
+    names += beside(text, again, glued, taken)
     names += (name for name in occurrences(text, known_index(), taken) if not _is_direction(text, name))
+    names += beside(text, known_index(), glued, taken)
     names += surnames(text, names, taken)
+    names += halves(text, names, taken)
     names = [_widened(text, name) for name in settle(text, names)]
     return sorted(_inside(layout, names), key=lambda name: name.start)
 
@@ -80,6 +87,18 @@ def _uncommon(text: str, names: Sequence[Found]) -> Iterator[Found]:
             or words[written.lower()] < max(1, words[written])
         ):
             yield name
+
+
+_TAIL = re.compile(r" ([A-Z][a-z]{2,})$")
+
+
+def _without_tail(text: str, name: Found) -> Found:
+    """A full name without the word of a headline behind it that the article writes small: "Jan Orlik Letters"."""
+    written = text[name.start : name.end]
+    match = _TAIL.search(written) if name.kind == "person" and written.count(" ") > 1 else None
+    if match and re.search(rf"(?<![\w-]){match[1].lower()}(?![\w-])", text) and match[1].lower() not in PARTICLES:
+        return Found(name.start, name.start + match.start(), name.kind, name.by)
+    return name
 
 
 _REGION = re.compile(r" (?:region|oblast|province|governorate|voivodeship|prefecture)\b")

@@ -1,4 +1,4 @@
-"""The English model, run by spaCy: sentences and names only, on one thread, with no network code loaded.
+"""Models run by spaCy: sentences and names only, on one thread, with no network code loaded.
 
 The only file that imports spaCy, and only when the model is loaded.
 """
@@ -23,8 +23,18 @@ if TYPE_CHECKING:
 
 NAME, VERSION, LANGUAGES = "en_core_web_md", "3.7.1", ("en",)
 
-#: spaCy's labels that are names; dates, amounts, ordinals and the like are left out.
+#: spaCy's labels that are names, in its various languages; dates, amounts, ordinals and the like are left out.
 KIND_OF: dict[str, Kind] = {
+    "PER": "person",
+    "PRS": "person",
+    "persName": "person",
+    "orgName": "organization",
+    "placeName": "place",
+    "geogName": "place",
+    "GPE_LOC": "place",
+    "GPE_ORG": "organization",
+    "NAT_REL_POL": "group",
+    "MISC": "other",
     "PERSON": "person",
     "ORG": "organization",
     "GPE": "place",
@@ -37,7 +47,7 @@ KIND_OF: dict[str, Kind] = {
     "WORK_OF_ART": "other",
 }
 
-#: The names need none of these: the recogniser has word vectors of its own.
+#: The names need none of these, unless the recogniser has no word vectors of its own.
 UNUSED = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer"]
 
 #: Texts given to spaCy at once; more is slower.
@@ -47,10 +57,10 @@ BATCH = 8
 class SpacyModel:
     """A loaded spaCy pipeline as a `Model`."""
 
-    name, version, languages = NAME, VERSION, LANGUAGES
-
-    def __init__(self, nlp: "Language") -> None:
-        self._nlp = nlp
+    def __init__(
+        self, nlp: "Language", name: str = NAME, version: str = VERSION, languages: tuple[str, ...] = LANGUAGES
+    ) -> None:
+        self._nlp, self.name, self.version, self.languages = nlp, name, version, languages
 
     def read(self, texts: Sequence[str]) -> Iterator[Seen]:
         """Sentences end at every line end at the latest."""
@@ -60,14 +70,25 @@ class SpacyModel:
 
 
 def load() -> Model:
-    """Load the model; takes two to four seconds. Raises UserError(model_missing)."""
-    folder = find()
+    """Load the model that ships; takes two to four seconds. Raises UserError(model_missing)."""
+    return SpacyModel(_quietly(find()))
+
+
+def load_folder(folder: Path, name: str, version: str, languages: tuple[str, ...]) -> Model:
+    """Load a pipeline that was added. Raises UserError(model_unusable) when spaCy cannot use it."""
+    try:
+        return SpacyModel(_quietly(folder), name, version, languages)
+    except Exception as error:  # whatever is wrong inside a stranger's files is the world's fault
+        reason = " ".join(str(error).split())[:300].rstrip(" .") or type(error).__name__
+        raise UserError("model_unusable", name=name, reason=reason) from error
+
+
+def _quietly(folder: Path) -> "Language":
     _prepare()
     with warnings.catch_warnings():
         # W095: the model was made with an earlier release of spaCy; it gives the same names in this one.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        nlp = _pipeline(folder)
-    return SpacyModel(nlp)
+        return _pipeline(folder)
 
 
 def find() -> Path:
@@ -108,10 +129,25 @@ def _pipeline(folder: Path) -> "Language":
         return doc
 
     Language.component("fieldfare_lines", func=lines)
-    nlp = spacy.load(folder, exclude=UNUSED)
-    nlp.enable_pipe("senter")
-    nlp.add_pipe("fieldfare_lines", before="senter")
+    config = spacy.util.load_config(folder / "config.cfg")
+    nlp = spacy.load(folder, config=config, exclude=_unused(config))
+    if "senter" in nlp.component_names:
+        nlp.enable_pipe("senter")
+    elif "parser" not in nlp.pipe_names:
+        nlp.add_pipe("sentencizer")
+    nlp.add_pipe("fieldfare_lines", before=next(part for part in nlp.pipe_names if part in _SENTENCES))
     return nlp
+
+
+#: The parts of a pipeline that say where sentences begin; they respect what is said before them.
+_SENTENCES = ("senter", "sentencizer", "parser")
+
+
+def _unused(config: Any) -> list[str]:
+    """The parts that names can do without: not the vectors, when the recogniser listens to those of all parts."""
+    recogniser = config.get("components", {}).get("ner", {}).get("model", {})
+    shared = "Listener" in recogniser.get("tok2vec", {}).get("@architectures", "")
+    return [part for part in UNUSED if not (shared and part == "tok2vec")]
 
 
 def _end_sentences_at_lines(doc: "Doc") -> None:

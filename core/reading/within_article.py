@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from core.model import Found, Kind
 from core.reading import organisation_names, person_names
 from core.reading.gazetteer import known
+from core.reading.halves import DIRECTIONS, half
+from core.reading.kinship import relatives
 
 _OWNER = re.compile(r"([\w .]+)(?:'s|(?<=s)') $")
 
@@ -51,11 +53,12 @@ def _fullest(kind: Kind, places: Mapping[str, Sequence[int]], text: str) -> dict
     table = {form: known()[form].name for form in places if form in known() and known()[form].kind == kind}
     rest = {form: where for form, where in places.items() if form not in table}
     if kind == "person":
-        return table | person_names.fullest(rest)
+        return table | person_names.fullest(rest, relatives(text, rest))
     counts = Counter({form: len(where) for form, where in rest.items()})
     if kind == "organization":
         return table | organisation_names.fullest(counts, table, text)
-    return table | _same_letters(counts)
+    table |= {form: full for form in rest if form in DIRECTIONS and (full := half(form, places))}
+    return _same_letters(counts) | table
 
 
 def _same_letters(counts: Counter[str]) -> dict[str, str]:

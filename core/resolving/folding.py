@@ -47,6 +47,12 @@ def folds(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(both))
 
 
+def spelled_alike(a: str, b: str) -> bool:
+    """Have they a fold in common? Asked for every pair, so made cheap."""
+    one, two = folds(a), folds(b)
+    return one[0] == two[0] or (len(one) + len(two) > 2 and not set(one).isdisjoint(two))
+
+
 def _fold_latin(text: str) -> str:
     text = _POSSESSIVE.sub("", text.casefold().strip(" .,;:\"'"))
     text = _ACRONYM.sub(lambda match: match[0].replace(".", "") + " ", text.replace("&", " and "))

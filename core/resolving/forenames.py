@@ -41,6 +41,11 @@ def _part(a: str, b: str) -> Likeness:
     return "spelling" if likeness == "other" and fine(a) == fine(b) else likeness
 
 
+def other_patronymic(p: PersonName, q: PersonName) -> bool:
+    """Have they two patronymics that are not of one father's name?"""
+    return _patronymics(p, q) == "other"
+
+
 def _patronymics(p: PersonName, q: PersonName) -> Likeness:
     if not (p.patronymic and q.patronymic) or fine(p.patronymic) == fine(q.patronymic):
         return "equal"

@@ -1,15 +1,17 @@
 """Which units become one: joins that are practically never wrong, taken back where anything speaks against."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import combinations
 
 from core.resolving import given_names, surnames
 from core.resolving.keys import Key, pairs, sure_keys
 from core.resolving.names import compare
 from core.resolving.person_name import parse
+from core.resolving.short_organizations import short_organizations
 from core.resolving.units import Unit
 from core.resolving.values import SURE, Comparison
+from core.resolving.well_known import well_known
 
 #: How many people of the same surname and another given name a notebook may know before a given name in
 #: two languages ("Alexander", "Alyaksandr") is asked about instead of joined.
@@ -58,11 +60,14 @@ class Bonds:
         return b not in self.of.get(a, ()) and compare(one.text, two.text, one.kind).outcome == "different"
 
 
-def joined(units: Sequence[Unit]) -> tuple[list[list[int]], Bonds]:
-    """Units by their index, in lists that are one actor each, and the bonds that hold them."""
+def joined(units: Sequence[Unit], among: Set[int] | None = None) -> tuple[list[list[int]], Bonds]:
+    """Units by their index, in lists that are one actor each, and the bonds that hold them.
+
+    With `among`, only these are joined to each other; the rest are there as namesakes.
+    """
     bonds = Bonds(units)
-    blocks = _blocks(units)
-    for a, b in sorted(pairs(blocks, len(units))):
+    blocks = blocks_of(units)
+    for a, b in sorted(pairs(_only(blocks, among), len(units))):
         comparison = compare(units[a].text, units[b].text, units[a].kind)
         if comparison.outcome == "same" and _holds(units[a], units[b], comparison, units, blocks):
             bonds.add(a, b, comparison)
@@ -72,10 +77,42 @@ def joined(units: Sequence[Unit]) -> tuple[list[list[int]], Bonds]:
     found: list[list[int]] = []
     for component in bonds.components(range(len(units))):
         found += _settle(component, bonds)
-    return sorted(found), bonds
+    return _with_short_forms(units, sorted(found), blocks, bonds), bonds
 
 
-def _blocks(units: Sequence[Unit]) -> dict[Key, list[int]]:
+def _with_short_forms(
+    units: Sequence[Unit], clusters: list[list[int]], blocks: dict[Key, list[int]], bonds: Bonds
+) -> list[list[int]]:
+    """The clusters, those of short forms together with what they are short for."""
+    home = {index: number for number, cluster in enumerate(clusters) for index in cluster}
+    for short, whole, comparison in short_forms(units, clusters, blocks):
+        bonds.add(short, whole, comparison)
+        clusters[home[whole]] += clusters[home[short]]
+        clusters[home[short]] = []
+    return sorted(sorted(cluster) for cluster in clusters if cluster)
+
+
+def short_forms(
+    units: Sequence[Unit], clusters: Sequence[list[int]], blocks: dict[Key, list[int]]
+) -> list[tuple[int, int, Comparison]]:
+    """Undecided units that are short for one well-known person or one organization, with a unit of it.
+
+    What others are short for is no short form itself.
+    """
+    home = {index: number for number, cluster in enumerate(clusters) for index in cluster}
+    found = [*well_known(units, clusters, blocks), *short_organizations(units, clusters, blocks)]
+    wholes = {home[whole] for _, whole, _ in found}
+    return [each for each in found if home[each[0]] not in wholes]
+
+
+def _only(blocks: dict[Key, list[int]], among: Set[int] | None) -> dict[Key, list[int]]:
+    if among is None:
+        return blocks
+    return {key: [index for index in members if index in among] for key, members in blocks.items()}
+
+
+def blocks_of(units: Sequence[Unit]) -> dict[Key, list[int]]:
+    """The units, by index, that share a key: all that can be the same are in one block at least."""
     blocks: dict[Key, list[int]] = defaultdict(list)
     for index, unit in enumerate(units):
         for key in sure_keys(unit.text, unit.kind):

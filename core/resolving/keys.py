@@ -1,15 +1,20 @@
 """Blocks: only names that share a key are compared, so that 20,000 names stay a matter of seconds."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 from core.model import Kind
 from core.resolving import given_names, organizations, surnames
 from core.resolving.folding import fold, folds, squash
+from core.resolving.heads import head, initials
+from core.resolving.nearness import LONG, sounds_of
 from core.resolving.person_name import PersonName, parse
 from core.resolving.places import group_key, place_key
-from core.resolving.sounds import arabic, coarse, fine
+from core.resolving.sounds import arabic, coarse, eastern, fine, loose
 
 Key = tuple[str, ...]
+
+#: So many words of a person's name are looked at in pairs; names that are longer are rare.
+MOST_WORDS = 6
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "a", "an", "de", "la"))
 
@@ -22,13 +27,25 @@ def sure_keys(text: str, kind: Kind) -> set[Key]:
         found.add(("surname", surnames.sound(name.surname)))
         if name.arabic:
             found.add(("arabic", arabic(name.surname)))
+        found |= _by_two_words(name)
     elif kind == "organization":
         found.add(("key", " ".join(organizations.key(text)[0])))
+        found |= short_keys(text, kind)
     elif kind == "place":
         found.add(("key", place_key(text)))
     elif kind == "group":
         found.add(("key", group_key(text)))
     return found
+
+
+def short_keys(text: str, kind: Kind) -> set[Key]:
+    """A short form and what it is short for share one of these."""
+    if kind == "person":
+        return {("surname", surnames.sound(parse(text).surname))}
+    if kind != "organization":
+        return set()
+    start = head(text)
+    return {("short", letters) for letters in initials(text)} | ({("head", " ".join(start.words))} if start else set())
 
 
 def asking_keys(text: str, kind: Kind) -> set[Key]:
@@ -44,8 +61,26 @@ def asking_keys(text: str, kind: Kind) -> set[Key]:
     return found
 
 
+def _by_two_words(name: PersonName) -> set[Key]:
+    """What persons are the same by who are not so by the surname as it sounds (see certainty.certain)."""
+    words = [word for word in name.words if len(word) > 1][:MOST_WORDS]
+    found: set[Key] = {
+        ("two", *sorted(pair))
+        for one, two in combinations(words, 2)
+        for pair in product(sounds_of(one), sounds_of(two))
+    }
+    if name.eastern:
+        found.add(("eastern", eastern(name.surname), eastern("".join(name.given))))
+    if name.patronymic:
+        found.add(("patronymic", coarse(name.surname)))
+    if len(words) == 2 and len(words[1]) >= LONG:
+        found |= {("long", sound, words[1][0], words[1][-1]) for sound in sounds_of(words[0])}
+    return found
+
+
 def _person_keys(name: PersonName) -> set[Key]:
     found: set[Key] = {("coarse", coarse(name.surname))}
+    found |= {("loose", *sorted(map(loose, pair))) for pair in combinations(name.words[:MOST_WORDS], 2)}
     if name.lone:
         return found | {("given", family) for family in given_names.families(name.surname)}
     found |= {("given of full", family) for family in given_names.families(name.given[0])}

@@ -23,7 +23,7 @@ def _both(p: PersonName, q: PersonName) -> Comparison:
         return likely(0.8, "same surname, a title in one only")
     if likeness == "romanised" and _rare_foreign(p, q) and p.titles == q.titles:
         return same(0.9, "two romanisations of one rare surname")
-    if likeness in ("romanised", "close"):
+    if likeness in ("spelling", "romanised", "close"):
         return likely(0.6, "surnames that may be one in two languages")
     return possible(0.3, "surnames one letter apart") if likeness == "similar" else different("other surname")
 
@@ -39,7 +39,7 @@ def _one(lone: PersonName, full: PersonName) -> Comparison:
     rare = 1.0 if not surnames.common(full.surname) else 0.7
     if likeness == "equal":
         return likely(round(0.8 * rare, 3), "a lone surname, and a full name with it")
-    if likeness in ("romanised", "close"):
+    if likeness in ("spelling", "romanised", "close"):
         return likely(round(0.7 * rare, 3), "a lone surname, and a full name with another spelling of it")
     given = given_names.likeness(lone.surname, full.given[0])
     if given == "equal" and len(lone.surname) > 1:

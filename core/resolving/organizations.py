@@ -1,15 +1,17 @@
 """Two names of organisations compared."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
 from core.resolving.countries import of_countries, with_countries
-from core.resolving.folding import fold, folds, numbers, spelled, squash
-from core.resolving.tables import words
+from core.resolving.folding import fold, numbers, spelled, spelled_alike, squash
+from core.resolving.tables import rows, words
 from core.resolving.values import Comparison, different, likely, possible, same, vetoed
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "a", "an", "de", "la"))
+_LEVELLED = _SMALL | {"affairs"}
+_OFFICE = {"internal": "interior"}  # Foreign Ministry, Ministry of Foreign Affairs; Interior, Internal Affairs
 _WEAK_FORMS = frozenset(("co", "company"))  # said or left out of any legal form
 _DOMAINS = ("com", "org", "net", "ru", "by", "ua", "info", "eu")
 
@@ -21,11 +23,28 @@ def key(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
     Equal keys are one organisation: spelling, the names of countries and, for the ministries of a
     country, the order of words are levelled.
     """
-    name, legal = _without_legal_form(spelled(tuple(fold(text).split())))
+    name, legal = _without_legal_form(_short_forms(spelled(tuple(fold(text).split()))))
     name = with_countries(name)
     if "ministry" in name and sum(word.startswith("@") for word in of_countries(name)) == 1:
-        name = tuple(sorted(word for word in of_countries(name) if word not in _SMALL))
+        name = tuple(sorted(_OFFICE.get(word, word) for word in of_countries(name) if word not in _LEVELLED))
     return name, legal
+
+
+@cache
+def _written_out() -> dict[tuple[str, ...], str]:
+    """Words of a legal form to the one word for it."""
+    return {tuple(words_.split()): row[0] for row in rows("legal_forms") for words_ in row[1].split(";")}
+
+
+def _short_forms(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Legal forms at the beginning and the end in one word: "public joint stock company" is "pjsc"."""
+    table = _written_out()
+    for length in (5, 4, 3, 2, 1):
+        if len(name) > length and name[-length:] in table:
+            name = (*name[:-length], table[name[-length:]])
+        if len(name) > length > 2 and name[:length] in table:
+            name = (table[name[:length]], *name[length:])
+    return name
 
 
 def _without_legal_form(name: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
@@ -41,7 +60,7 @@ def _without_legal_form(name: tuple[str, ...]) -> tuple[tuple[str, ...], frozens
 
 def compare_organizations(a: str, b: str) -> Comparison:
     """Compare two names of organisations; symmetric."""
-    if set(folds(a)) & set(folds(b)) or (squash(a) == squash(b) and len(squash(a)) > 3):
+    if spelled_alike(a, b) or (squash(a) == squash(b) and len(squash(a)) > 3):
         return same(0.99, "same name but for case, accents, hyphens or punctuation")
     (one, form), (two, other_form) = key(a), key(b)
     if numbers(a) != numbers(b) and numbers(a) and numbers(b):
@@ -64,6 +83,10 @@ def _same_key(name: tuple[str, ...], form: frozenset[str], other_form: frozenset
     return same(0.96, "two spellings of one name")
 
 
+def _of_one(name: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(of_countries(name)) - _SMALL
+
+
 def _countries(name: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for word in of_countries(name) if word.startswith("@"))
 
@@ -76,7 +99,7 @@ def _unsure(a: str, b: str, one: tuple[str, ...], two: tuple[str, ...]) -> Compa
     if numbers(a) != numbers(b):
         return different("a number in one only")
     first, second = set(one) - _SMALL, set(two) - _SMALL
-    if first == second:
+    if first == second or (first & words("organizations", "state") and _of_one(one) == _of_one(two)):
         return likely(0.7, "same words in another order")
     if min(len(first), len(second)) and (first < second or second < first):
         return possible(0.45, "one name holds all words of the other")

@@ -14,7 +14,10 @@ _PATRONYMIC = re.compile(
     r"(?:[oeyai]v[iy]ch|[oei]vna|[oa]una|[yi]vna|inichna)$|^(?:ilyich|ilich|illich|kuzmich|fomich|lukich)$"
 )
 _ARABIC = frozenset(("al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", "abu", "abou", "umm"))
-_SERVANT = re.compile(r"^abd[aeuo]l(?=[a-z]{3})")
+_GLUED = re.compile(r"^[ae]l(?=[a-z]{5})")
+_ARTICLES = frozenset(("al", "el", "ul", "ar", "as", "ash", "az", "ur"))
+_KUNYA = {"abu": "abu", "abou": "abu", "aboo": "abu", "umm": "umm"}
+_SERVANT = re.compile(r"^abd[aeiou](?:l(?=[a-z]{3})|([nrstz])(?=\1)|(?=[rs]a))")
 _SERVANTS = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdu", "abdur"})
 #: One syllable, or two run together, of Chinese and Korean given names.
 _SYLLABLE = (
@@ -37,6 +40,7 @@ class PersonName:
     eastern: bool = False  # surname known as Chinese, Korean or Vietnamese
     foreign: bool = False  # written in another alphabet
     arabic: bool = False  # holds a common Arabic name or a word such as al-, bin, abd
+    words: tuple[str, ...] = ()  # every word but titles and particles, in order; "abu" joined to what follows
 
     @property
     def lone(self) -> bool:
@@ -65,7 +69,9 @@ def parse(text: str) -> PersonName:
     while len(front) > 1 and front[-1] in words("titles", "degree"):
         front.pop()
     if not front:
-        return PersonName((), fold(text).replace(" ", ""), titles=titles, foreign=foreign)
+        return PersonName(
+            (), fold(text).replace(" ", ""), titles=titles, foreign=foreign, words=(fold(text).replace(" ", ""),)
+        )
     generation = front.pop() if len(front) > 1 and front[-1] in words("titles", "generation") else ""
     generation = {"junior": "jr", "senior": "sr"}.get(generation, generation)
     return _in_order(_servants(front), titles, generation, foreign)
@@ -79,8 +85,8 @@ def _split(text: str) -> list[str]:
             found += re.findall(r"[a-z]", word.casefold())
         else:
             head, _, tail = word.partition("-")
-            if tail and head.casefold() in words("titles", "particle"):
-                if found:  # a lone "al-Assad" is Assad; "Al Gore" is not Gore
+            if tail and (head.casefold() in words("titles", "particle") or (found and head.casefold() in _ARTICLES)):
+                if found or head.casefold() in _KUNYA:  # a lone "al-Assad" is Assad; "Al Gore" is not Gore
                     found.append(head.casefold())
                 word = tail
             found.append(re.sub(r"[^a-z0-9]", "", word.casefold()))
@@ -105,10 +111,10 @@ def _servants(parts: list[str]) -> list[str]:
     for index, word in enumerate(parts):
         if word in _SERVANTS and index < len(parts) - 1:
             held = True
-        elif held and word in ("al", "el", "ul", "ar", "as", "ur") and index < len(parts) - 1:
+        elif held and word in _ARTICLES and index < len(parts) - 1:
             continue
         else:
-            found.append("abd" + word if held else _SERVANT.sub("abd", word))
+            found.append("abd" + word if held else word if known(word) else _SERVANT.sub("abd", word))
             held = False
     return found
 
@@ -126,13 +132,29 @@ def _build(
     eastern = len(core) == 1 and _eastern_surname(core[0]) and _eastern_given(given)
     if eastern:
         names = ["".join(given)]
-    return PersonName(tuple(names), "".join(core), patronymic, generation, titles, eastern, foreign, arabic)
+    every = _every_word([*given, *surname])
+    if arabic:
+        every = tuple(_GLUED.sub("", word) for word in every)
+    return PersonName(tuple(names), "".join(core), patronymic, generation, titles, eastern, foreign, arabic, every)
+
+
+def _every_word(parts: list[str]) -> tuple[str, ...]:
+    """Abu Hamza is not Hamza: the particle of a kunya stays with its word, others go."""
+    found: list[str] = []
+    kunya = ""
+    for index, word in enumerate(parts):
+        if word in _KUNYA and index < len(parts) - 1:
+            kunya = _KUNYA[word]
+        elif word not in words("titles", "particle") or len(parts) == 1:
+            found.append(kunya + word)
+            kunya = ""
+    return tuple(found or parts)
 
 
 def _in_order(parts: list[str], titles: frozenset[str], generation: str, foreign: bool) -> PersonName:
     """Find the surname in a name written without a comma."""
     if len(parts) == 1 or all(word in words("titles", "leading") for word in parts[:-1]):
-        return PersonName((), parts[-1], "", generation, titles, False, foreign)
+        return PersonName((), parts[-1], "", generation, titles, False, foreign, words=(parts[-1],))
     if _eastern_surname(parts[0]) and _eastern_given(parts[1:]) and not known(parts[0]):
         return _build(parts[1:], parts[:1], titles, foreign, generation)
     if len(parts) == 3 and _PATRONYMIC.search(parts[2]) and known(parts[1]) and not known(parts[0]):

@@ -3,14 +3,16 @@
 from typing import Literal
 
 from core.resolving import given_names, surnames
-from core.resolving.folding import folds, numbers
+from core.resolving.by_words import by_words
+from core.resolving.eastern import compare_eastern
+from core.resolving.folding import numbers, spelled_alike
 from core.resolving.forenames import Extra, compare_forenames
 from core.resolving.given_names import Likeness
 from core.resolving.lone_names import compare_lone
 from core.resolving.person_name import PersonName, parse
 from core.resolving.sounds import arabic, slavic
 from core.resolving.surnames import SurnameLikeness
-from core.resolving.values import SURE, Comparison, different, likely, possible, same, vetoed
+from core.resolving.values import SURE, Comparison, different, possible, same, vetoed
 
 _GIVEN_WORDS: dict[Likeness, str] = {
     "equal": "same given name",
@@ -39,7 +41,7 @@ _EXTRA_WORDS: dict[Extra, str] = {
 
 def compare_persons(a: str, b: str) -> Comparison:
     """Compare two names of persons; symmetric."""
-    if set(folds(a)) & set(folds(b)):
+    if spelled_alike(a, b):
         return same(0.99, "same name but for case, accents or punctuation")
     p, q = parse(a), parse(b)
     against = _against(a, b, p, q)
@@ -50,15 +52,16 @@ def compare_persons(a: str, b: str) -> Comparison:
     if p.lone or q.lone:
         return compare_lone(p, q)
     if p.eastern or q.eastern:
-        return _eastern(p, q)
+        return compare_eastern(p, q)
     return _full(p, q)
 
 
 def _against(a: str, b: str, p: PersonName, q: PersonName) -> str:
     """What makes it certain that they differ, if anything does."""
-    if numbers(a) != numbers(b) and numbers(a) and numbers(b):
+    one, two = numbers(a), numbers(b)
+    if one != two and one and two:
         return "other number"
-    if p.gender and q.gender and p.gender != q.gender:
+    if p.titles and q.titles and {p.gender, q.gender} == {"male", "female"}:
         return "a man and a woman"
     if p.generation and q.generation and p.generation != q.generation:
         return "other generation"
@@ -71,28 +74,21 @@ def _older_or_younger(p: PersonName, q: PersonName) -> Comparison:
     return vetoed("other generation")
 
 
-def _eastern(p: PersonName, q: PersonName) -> Comparison:
-    """Chinese, Korean, Vietnamese: every syllable counts, the order of surname and given name does not."""
-    given, other = "".join(p.given), "".join(q.given)
-    if p.surname == q.surname and given == other:
-        return same(0.97, "same surname and given name")
-    turned = p.surname + given == other + q.surname or q.surname + other == given + p.surname
-    if turned or sorted((p.surname, *p.given)) == sorted((q.surname, *q.given)):
-        return likely(0.85, "same names in another order")
-    if given == other and surnames.likeness(p.surname, q.surname) != "other":
-        return likely(0.6, "same given name, surnames that sound alike")
-    if p.surname != q.surname:
-        return different("other surname")
-    if len(min(given, other, key=len)) > 2 and (given.startswith(other) or other.startswith(given)):
-        return possible(0.4, "same surname, the given name shortened")
-    return vetoed("other given name")
-
-
 def _full(p: PersonName, q: PersonName) -> Comparison:
+    """The parts by their place; where those do not settle it, all words in any order."""
     surname = _surname(p, q)
     given, extra = compare_forenames(p, q)
-    if given == "other" or surname == "other":
-        return _rearranged(p, q, given)
+    placed = _placed(p, q, given, surname, extra)
+    return placed if placed.outcome == "same" else by_words(p, q, placed)
+
+
+def _placed(p: PersonName, q: PersonName, given: Likeness, surname: SurnameLikeness, extra: Extra) -> Comparison:
+    if given == "other":
+        return vetoed("other given name")
+    if surname == "other":
+        return different("other surname")
+    if _kunya(p) != _kunya(q):
+        return possible(0.35, "father or mother of that name in one only")
     reasons = [_GIVEN_WORDS[given], _SURNAME_WORDS[surname]]
     if extra:
         reasons.append(_EXTRA_WORDS[extra])
@@ -101,6 +97,11 @@ def _full(p: PersonName, q: PersonName) -> Comparison:
         reasons.append("a common surname")
         confidence = round(confidence * 0.85, 3)
     return Comparison(outcome, confidence, tuple(reasons))
+
+
+def _kunya(name: PersonName) -> bool:
+    """Abu Omar al-Masri is not Omar al-Masri, but perhaps his father."""
+    return name.arabic and (name.words[0] == "abu" + name.given[0] or name.words[0] == "umm" + name.given[0])
 
 
 def _surname(p: PersonName, q: PersonName) -> SurnameLikeness:
@@ -123,11 +124,15 @@ def _weigh(
         return "same", SURE
     if certain and rare and given == "language" and extra != "name" and _transliterated(p, q):
         return "same", 0.92
-    return _unsure(given, surname, extra)
+    return _unsure(p, q, given, surname, extra)
 
 
-def _unsure(given: Likeness, surname: SurnameLikeness, extra: Extra) -> tuple[Literal["likely", "possible"], float]:
+def _unsure(
+    p: PersonName, q: PersonName, given: Likeness, surname: SurnameLikeness, extra: Extra
+) -> tuple[Literal["likely", "possible"], float]:
     """Confidence of what is only suggested; set by judgement, falling with each thing that differs."""
+    if surname == "close" and not (slavic(p.surname) and slavic(q.surname)):
+        surname = "similar"
     by_given = {"equal": 0.85, "spelling": 0.82, "language": 0.74, "short": 0.74, "initial": 0.66, "similar": 0.5}
     by_surname = {"equal": 1.0, "spelling": 0.98, "romanised": 0.95, "close": 0.85, "similar": 0.65, "initial": 0.5}
     confidence = by_given[given] * by_surname[surname] * (0.85 if extra == "name" else 1.0)
@@ -140,19 +145,3 @@ def _transliterated(p: PersonName, q: PersonName) -> bool:
         name.foreign or name.arabic or slavic(name.surname) or any(map(given_names.transliterated, name.given))
         for name in (p, q)
     )
-
-
-def _rearranged(p: PersonName, q: PersonName, given: Likeness) -> Comparison:
-    """The parts do not agree in place: the same words in another order, or one name within the other?"""
-    words, others = (*p.given, *_patronymic(p), p.surname), (*q.given, *_patronymic(q), q.surname)
-    if sorted(words) == sorted(others):
-        return likely(0.75, "same words in another order")
-    short, long = sorted((words, others), key=lambda w: (len(w), w))
-    full = all(len(word) > 1 for word in (*words, *others))
-    if full and len(short) > 1 and set(short) < set(long) and short[0] == long[0]:
-        return likely(0.6, "one name holds all words of the other")
-    return vetoed("other given name") if given == "other" else different("other surname")
-
-
-def _patronymic(name: PersonName) -> tuple[str, ...]:
-    return (name.patronymic,) if name.patronymic else ()

@@ -5,7 +5,7 @@ from functools import lru_cache
 from rapidfuzz.distance import JaroWinkler
 
 from core.resolving.countries import peoples, places
-from core.resolving.folding import fold, folds, numbers, spelled, squash
+from core.resolving.folding import fold, numbers, spelled, spelled_alike, squash
 from core.resolving.sounds import coarse, fine
 from core.resolving.values import Comparison, different, likely, possible, same, vetoed
 
@@ -23,7 +23,7 @@ def place_key(text: str) -> str:
 
 def compare_places(a: str, b: str) -> Comparison:
     """Compare two names of places; symmetric."""
-    if set(folds(a)) & set(folds(b)) or squash(a) == squash(b):
+    if spelled_alike(a, b) or squash(a) == squash(b):
         return same(0.99, "same name but for case, accents, hyphens or punctuation")
     one, two = place_key(a), place_key(b)
     if one == two:
@@ -68,7 +68,7 @@ def group_key(text: str) -> str:
 
 def compare_groups(a: str, b: str) -> Comparison:
     """Compare two names of peoples, religions or parties; symmetric."""
-    if set(folds(a)) & set(folds(b)) or squash(a) == squash(b):
+    if spelled_alike(a, b) or squash(a) == squash(b):
         return same(0.99, "same name but for case, accents, hyphens or punctuation")
     one, two = group_key(a), group_key(b)
     if one == two:
@@ -82,7 +82,7 @@ def compare_groups(a: str, b: str) -> Comparison:
 
 def compare_others(a: str, b: str) -> Comparison:
     """Compare two names of anything else; symmetric."""
-    if set(folds(a)) & set(folds(b)) or squash(a) == squash(b):
+    if spelled_alike(a, b) or squash(a) == squash(b):
         return same(0.98, "same name but for case, accents, hyphens or punctuation")
     if numbers(a) != numbers(b):
         return vetoed("other number")

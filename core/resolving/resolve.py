@@ -1,6 +1,6 @@
 """The front door of resolving: where new names belong, and which actors may be one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from core.model import Kind
 from core.resolving.crossing import crossings
@@ -13,14 +13,17 @@ from core.resolving.values import Assignment, Name, Suggestion
 __all__ = ["Assignment", "Name", "Suggestion", "resolve", "suggestions"]
 
 
-def resolve(names: Sequence[Name]) -> list[Assignment]:
+def resolve(names: Sequence[Name], among: Collection[int] | None = None) -> list[Assignment]:
     """An assignment for every name without an actor, by rising alias.
 
     Only joins that are practically never wrong are made; a name that fits two existing actors joins
-    neither. The result does not depend on the order of `names`.
+    neither. The result does not depend on the order of `names`. With `among`, only these aliases (all those
+    without an actor among them) are joined, and the others are there as namesakes.
     """
     units = units_of(names)
-    clusters, bonds = joined(units)
+    chosen = None if among is None else set(among)
+    inner = None if chosen is None else {i for i, unit in enumerate(units) if unit.names[0].alias in chosen}
+    clusters, bonds = joined(units, inner)
     moves = crossings(units, clusters)
     whole = [list(cluster) for cluster in clusters]
     for number, target in sorted(moves.items()):

@@ -37,6 +37,23 @@ def arabic(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
+def loose(word: str) -> str:
+    """Groups of consonants after the first sound: Gaddafi, Qadhafi and Kazzafi agree, and much that is not one."""
+    word = arabic(word)
+    for pattern, replacement in _rules("loose"):
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@lru_cache(maxsize=65536)
+def eastern(word: str) -> str:
+    """Korean and Chinese words over the ways to romanise them: Yong and Young, Jong and Chong agree."""
+    for pattern, replacement in _rules("eastern"):
+        word = pattern.sub(replacement, word)
+    return word
+
+
 _SLAVIC = re.compile(
     r"(?:[oe]v|[oe]va|[aeo]u|in|ina|sk[iy]|ski[iy]|sky[iy]|ska[iy]?a|skaya|[aeo]nk[oa]|[vn][iy]ch|[iy]ts|chuk|iuk|yuk|"
     r"yan|ian|dze|shvili|liev|lieva|ykh|ikh)$"

@@ -7,6 +7,7 @@ from itertools import product
 from core.model import Kind
 from core.resolving.folding import fold
 from core.resolving.keys import Key, asking_keys, pairs
+from core.resolving.late_short_forms import late_short_forms
 from core.resolving.names import compare
 from core.resolving.person_name import parse
 from core.resolving.values import SURE, Comparison, Name, Suggestion
@@ -34,7 +35,15 @@ def suggestions(names: Sequence[Name]) -> list[Suggestion]:
         if known is None or _rank(comparison) > _rank(known):
             best[a, b], kinds[a, b] = comparison, kind
     kept = {pair: c for pair, c in best.items() if not _vetoed(texts, kinds[pair], *pair)}
-    return _shared_out(kept, texts, kinds)
+    short = {(s.a, s.b): s for s in _short_forms(names) if (s.a, s.b) not in best or (s.a, s.b) in kept}
+    found = [short.pop((s.a, s.b), s) for s in _shared_out(kept, texts, kinds)]
+    return sorted((*found, *short.values()), key=lambda s: (-s.confidence, s.a, s.b))
+
+
+def _short_forms(names: Sequence[Name]) -> list[Suggestion]:
+    """Short forms that came before the full name and stayed apart, because she touched them."""
+    pairs_found = [(*sorted((each.short, each.whole)), each.comparison) for each in late_short_forms(names)]
+    return [Suggestion(a, b, comparison.confidence, comparison.reasons) for a, b, comparison in pairs_found]
 
 
 def _rank(comparison: Comparison) -> tuple[float, tuple[str, ...]]:
@@ -91,4 +100,4 @@ def _shared_out(
         elif comparison.outcome != "same" and shares > 1:
             confidence, reasons = confidence / shares, (*reasons, f"one of {shares} that it may be")
         found.append(Suggestion(a, b, round(confidence, 3), reasons))
-    return sorted(found, key=lambda s: (-s.confidence, s.a, s.b))
+    return found

@@ -3,9 +3,10 @@
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA
 
 from core.resolving import given_names
+from core.resolving.nearness import near
 from core.resolving.sounds import coarse, fine
 from core.resolving.tables import all_words
 
@@ -21,11 +22,11 @@ def likeness(a: str, b: str) -> SurnameLikeness:
         return "equal"
     if len(a) == 1 or len(b) == 1:
         return "initial" if a[:1] == b[:1] else "other"
-    if given_names.arabic(a) and given_names.likeness(a, b) == "spelling":
+    if (given_names.arabic(a) or given_names.arabic(b)) and given_names.likeness(a, b) == "spelling":
         return "spelling"
     if fine(a) == fine(b):
         return "romanised"
-    if len(coarse(a)) > 2 and coarse(a) == coarse(b) and JaroWinkler.similarity(a, b) > 0.6:
+    if len(coarse(a)) > 2 and coarse(a) == coarse(b) and near(a, b) > 0.8:
         return "close"
     if min(len(a), len(b)) > 5 and a[0] == b[0] and OSA.distance(a, b, score_cutoff=1) == 1:
         return "similar"

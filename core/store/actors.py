@@ -1,4 +1,4 @@
-"""Actors and their names: lists for the window, defaults from the machine, decisions of the analyst."""
+"""Actors and their names: lists for the window, defaults from the machine. Decisions are in `decisions.py`."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from typing import Any, Literal, NamedTuple
 
 from sqlite_utils import Database
 
-from core.errors import UserError
 from core.model import Kind
 from core.store import counting, relations
 
@@ -29,6 +28,7 @@ class Row:
     confirmed: bool
     places: int
     articles: int
+    hidden: bool = False  # from relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def page(
     *,
     article: int | None = None,
     kinds: Sequence[Kind] = (),
+    hidden: bool = True,
     sort: Sort = "count",
     limit: int = 200,
     offset: int = 0,
@@ -82,27 +83,35 @@ def page(
 
     A name that stands only in the page around an article, its boilerplate, is nobody of that article.
     `wanted`: letters that the actor's name or one of its names must contain.
+    `hidden`: also the actors that are hidden from relations.
     """
-    tables, values, articles = _tally(wanted, kinds, article)
+    tables, values, articles = _tally(wanted, kinds, article, hidden)
     found = db.execute(
-        f"WITH {tables}, listed AS MATERIALIZED (SELECT actor.id, name, kind, confirmed, places"
+        f"WITH {tables}, listed AS MATERIALIZED (SELECT actor.id, name, kind, confirmed, places, hidden"
         f" FROM tally CROSS JOIN actor ON actor.id = tally.actor ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?)"
-        f" SELECT id, name, kind, confirmed, places, {articles} FROM listed ORDER BY {_ORDER[sort]}",
+        f" SELECT id, name, kind, confirmed, places, {articles}, hidden FROM listed ORDER BY {_ORDER[sort]}",
         [*values, limit, offset],
     )
     return [_as_row(row) for row in found.fetchall()]
 
 
-def count(db: Database, wanted: str = "", *, article: int | None = None, kinds: Sequence[Kind] = ()) -> int:
+def count(
+    db: Database, wanted: str = "", *, article: int | None = None, kinds: Sequence[Kind] = (), hidden: bool = True
+) -> int:
     """How many actors `page` would list."""
-    tables, values, _ = _tally(wanted, kinds, article)
+    tables, values, _ = _tally(wanted, kinds, article, hidden)
     return int(db.execute(f"WITH {tables} SELECT COUNT(*) FROM tally", values).fetchone()[0])
 
 
-def _tally(wanted: str, kinds: Sequence[Kind], article: int | None) -> tuple[str, list[Any], str]:
+def hidden_count(db: Database) -> int:
+    """How many actors are hidden from relations."""
+    return int(db.execute("SELECT COUNT(*) FROM actor WHERE hidden").fetchone()[0])
+
+
+def _tally(wanted: str, kinds: Sequence[Kind], article: int | None, hidden: bool) -> tuple[str, list[Any], str]:
     """The table `tally` (actor, places) of what is wanted, its values, and a row's number of articles."""
-    where, values = _where(wanted, kinds)
-    among = f"IN (SELECT id FROM actor WHERE {where})" if values else "IS NOT NULL"
+    where, values = _where(wanted, kinds, hidden)
+    among = f"IN (SELECT id FROM actor WHERE {where})" if where else "IS NOT NULL"
     if article is None:
         return counting.tally(among), values * 2, counting.ARTICLES
     live = (
@@ -112,9 +121,9 @@ def _tally(wanted: str, kinds: Sequence[Kind], article: int | None) -> tuple[str
     return f"tally AS ({live})", [article, *values], "1"
 
 
-def _where(wanted: str, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
+def _where(wanted: str, kinds: Sequence[Kind], hidden: bool) -> tuple[str, list[Any]]:
     """The condition that an actor is of these kinds and one of its names has `wanted` in it."""
-    parts: list[str] = ["1"]
+    parts: list[str] = [] if hidden else ["NOT actor.hidden"]
     values: list[Any] = []
     if kinds:
         parts.append(f"actor.kind IN ({','.join('?' * len(kinds))})")
@@ -130,13 +139,13 @@ def _where(wanted: str, kinds: Sequence[Kind]) -> tuple[str, list[Any]]:
 
 
 def _as_row(row: Sequence[Any]) -> Row:
-    return Row(row[0], row[1], row[2], bool(row[3]), row[4], row[5])
+    return Row(row[0], row[1], row[2], bool(row[3]), row[4], row[5], bool(row[6]))
 
 
 def get(db: Database, actor: int) -> Row | None:
     """An actor with its counts over the notebook, or None. Counts are 0 when all its names went elsewhere."""
     found = db.execute(
-        "SELECT actor.id, actor.name, actor.kind, actor.confirmed, n, articles FROM actor,"
+        "SELECT actor.id, actor.name, actor.kind, actor.confirmed, n, articles, actor.hidden FROM actor,"
         " (SELECT COUNT(*) AS n, COUNT(DISTINCT article) AS articles FROM place WHERE actor = ?) WHERE actor.id = ?",
         (actor, actor),
     ).fetchone()
@@ -253,98 +262,3 @@ def owner(db: Database, alias: int) -> int | None:
 def give(db: Database, alias: int, actor: int, reason: str) -> None:
     """Give an alias that belongs to nobody to an actor. A decision is never overwritten."""
     db.execute("UPDATE alias SET actor = ?, reason = ? WHERE id = ? AND actor IS NULL", (actor, reason, alias))
-
-
-# --- what the analyst decides
-
-
-def merge(db: Database, keep: int, others: Sequence[int], name: str | None = None) -> None:
-    """Let all names and pins of `others` be those of `keep`, under `name` when given.
-
-    The other actors keep their rows, so that nothing which refers to them is lost. Raises UserError
-    `too_few` when there is nothing to merge.
-    """
-    others = [actor for actor in others if actor != keep]
-    if not others:
-        raise UserError("too_few")
-    marks = ",".join("?" * len(others))
-    db.execute(f"UPDATE alias SET actor = ? WHERE actor IN ({marks})", [keep, *others])
-    db.execute(f"UPDATE pin SET actor = ? WHERE actor IN ({marks})", [keep, *others])
-    db.execute("UPDATE actor SET confirmed = 1 WHERE id = ? AND confirmed = 0", (keep,))
-    if name is not None:
-        rename(db, keep, name)
-
-
-def rename(db: Database, actor: int, name: str) -> None:
-    """Choose the name under which an actor is shown. Raises UserError `empty_name`."""
-    clean = " ".join(name.replace("\x00", "").split())
-    if not clean:
-        raise UserError("empty_name")
-    db.execute("UPDATE actor SET name = ?, confirmed = 1 WHERE id = ?", (clean, actor))
-
-
-def set_kind(db: Database, actors: Sequence[int], kind: Kind) -> None:
-    """Say what these actors are."""
-    db.conn.executemany("UPDATE actor SET kind = ?, confirmed = 1 WHERE id = ?", [(kind, actor) for actor in actors])
-
-
-def split(db: Database, alias: int) -> int:
-    """Take one name off its actor: it becomes an actor of its own, whose number is given.
-
-    Pins of single places stay as they are.
-    """
-    text, kind = db.execute("SELECT text, kind FROM alias WHERE id = ?", (alias,)).fetchone()
-    actor = add(db, text, kind)
-    db.execute("UPDATE alias SET actor = ?, reason = '' WHERE id = ?", (actor, alias))
-    return actor
-
-
-def refuse_here(db: Database, article: int, start: int, end: int) -> None:
-    """This place is not a name."""
-    pin(db, article, start, end, None)
-
-
-def pin(db: Database, article: int, start: int, end: int, actor: int | None) -> None:
-    """This place is this actor, whatever its text stands for elsewhere; None: it is not a name."""
-    db.execute(
-        "INSERT INTO pin (article, start, end, actor) VALUES (?,?,?,?)"
-        " ON CONFLICT (article, start, end) DO UPDATE SET actor = excluded.actor",
-        (article, start, end, actor),
-    )
-
-
-def refuse_everywhere(db: Database, texts: Sequence[str]) -> None:
-    """These written forms are not names, in any article, now or later; pinned places stay."""
-    db.conn.executemany("INSERT INTO refused (text) VALUES (?) ON CONFLICT DO NOTHING", [(text,) for text in texts])
-
-
-def refuse_actors(db: Database, actors: Sequence[int]) -> None:
-    """Nothing that these actors are called is a name: all their written forms are refused.
-
-    A form that somebody else is called too stays theirs: then only the places of these actors are no names.
-    """
-    for actor in actors:
-        db.execute("UPDATE pin SET actor = NULL WHERE actor = ?", (actor,))
-        texts = {name.text for name in names(db, actor)}
-        shared = {text for text in texts if _is_shared(db, text, actors)}
-        refuse_everywhere(db, sorted(texts - shared))
-        for text in sorted(shared):
-            _refuse_places(db, actor, text)
-
-
-def _is_shared(db: Database, text: str, actors: Sequence[int]) -> bool:
-    """Is somebody beside these actors called so?"""
-    marks = ",".join("?" * len(actors))
-    found = db.execute(
-        "SELECT 1 FROM mention JOIN alias ON alias.id = mention.alias"
-        f" WHERE mention.text = ? AND alias.actor NOT IN ({marks}) LIMIT 1",
-        [text, *actors],
-    )
-    return found.fetchone() is not None
-
-
-def _refuse_places(db: Database, actor: int, text: str) -> None:
-    """No place at which this actor is called so is a name."""
-    found = db.execute("SELECT article, start, end FROM place WHERE actor = ? AND text = ?", (actor, text)).fetchall()
-    for article, start, end in found:
-        refuse_here(db, article, start, end)

@@ -41,6 +41,7 @@ class Row:
     outlets: tuple[str, ...] = ()
     same_as: str | None = None  # the title of the article that stands for its story, if that is another one
     versions: int = 1
+    known_only: str | None = None  # its language, when no model reads that and only known names were looked for
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Everything of a notebook as rows of the open format, in the order of its tables."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Literal
 
@@ -14,13 +15,51 @@ Row = dict[str, Any]
 
 def articles(db: Database) -> list[Row]:
     """One row per article outside the trash, with its zones, and its sentences and paragraphs once it was read."""
+    return _articles(db, "IS NULL", stories.followers(db))
+
+
+def trashed(db: Database) -> list[Row]:
+    """The same for the articles in the trash, older versions among them, and what is pinned in them.
+
+    They have no mentions, no sentences and no paragraphs: they count nowhere, and are read again when they come back.
+    """
+    when = {row[0]: row[1] for row in db.execute("SELECT id, trashed_at FROM article WHERE trashed_at IS NOT NULL")}
+    same = {row[0]: row[1] for row in db.execute("SELECT article, of FROM story WHERE of IS NOT NULL")}
+    pinned = _pins(db)
+    return [
+        {**row, "sentences": None, "paragraphs": None, "trashed_at": when[number], "pins": pinned.get(number, [])}
+        for row in _articles(db, "IS NOT NULL", same)
+        if (number := row["article"])
+    ]
+
+
+def _pins(db: Database) -> dict[int, list[Row]]:
+    """What is pinned in each article in the trash; nobody's where it is no name."""
+    pins: dict[int, list[Row]] = {}
+    names = ("start", "end", "actor", "name", "kind")
+    for article, *values in db.execute(
+        "SELECT pin.article, start, end, pin.actor, name, kind FROM pin JOIN article ON article.id = pin.article"
+        " LEFT JOIN actor ON actor.id = pin.actor WHERE trashed_at IS NOT NULL ORDER BY 1, 2, 3"
+    ):
+        pins.setdefault(article, []).append(dict(zip(names, values, strict=True)))
+    return pins
+
+
+def lines(db: Database) -> list[Row]:
+    """What the analyst said of lines wherever they stand; they are folded, see `zones.fold`."""
+    found = db.execute("SELECT line, kind FROM line_pin ORDER BY line")
+    return [{"line": line, "kind": kind} for line, kind in found.fetchall()]
+
+
+def _articles(db: Database, in_trash: Literal["IS NULL", "IS NOT NULL"], same: Mapping[int, int]) -> list[Row]:
     effective = zones.every(db)
-    same = stories.followers(db)
+    versions = {row[0]: row[1] for row in db.execute("SELECT article, of FROM version")}
+    alone = {row[0] for row in db.execute("SELECT article FROM story WHERE of IS NULL")}
     read = {row[0] for row in db.execute("SELECT article FROM reading WHERE failure IS NULL")}
     sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
     found = db.execute(
         "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text,"
-        " found FROM article WHERE trashed_at IS NULL ORDER BY id"
+        f" found FROM article WHERE trashed_at {in_trash} ORDER BY id"
     )
     names = ("article", "file", "fingerprint", "title", "authors", "outlet", "published", "url", "language")
     return [
@@ -32,6 +71,8 @@ def articles(db: Database) -> list[Row]:
             "text": row[10],
             "zones": [asdict(zone) for zone in effective.get(row[0], ())],
             "same_story_as": same.get(row[0]),
+            "stands_alone": row[0] in alone,
+            "version_of": versions.get(row[0]),
             "sentences": sentences.get(row[0], []) if row[0] in read else None,
             "paragraphs": paragraphs.get(row[0], []) if row[0] in read else None,
         }
@@ -96,6 +137,15 @@ def refused(db: Database) -> list[Row]:
     )
     names = ("article", "start", "end")
     return [{"text": row[0]} for row in texts] + [dict(zip(names, row, strict=True)) for row in places.fetchall()]
+
+
+def apart(db: Database) -> list[Row]:
+    """The pairs of actors with places that the analyst said are not one, with her notes."""
+    found = db.execute(
+        "SELECT a, b, note FROM apart WHERE EXISTS (SELECT 1 FROM place WHERE actor = a)"
+        " AND EXISTS (SELECT 1 FROM place WHERE actor = b) ORDER BY a, b"
+    )
+    return [dict(zip(("a", "b", "note"), row, strict=True)) for row in found.fetchall()]
 
 
 def window_ends(db: Database, window: Window) -> dict[tuple[int, int], int]:

@@ -50,7 +50,8 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "the name {0} was read but belongs to no actor",
-        "SELECT id FROM alias WHERE actor IS NULL AND EXISTS (SELECT 1 FROM mention WHERE mention.alias = alias.id)",
+        "SELECT id FROM alias WHERE actor IS NULL AND EXISTS (SELECT 1 FROM mention WHERE mention.alias = alias.id"
+        " AND (by <> 'analyst' OR EXISTS (SELECT 1 FROM sought WHERE sought.text = alias.text)))",
     ),
 )
 _SHOWN = 5

@@ -6,7 +6,8 @@ are counted through the index by alias alone. What counts is the same as in `pla
 
 from sqlite_utils import Database
 
-#: Mentions that are not their alias's: in the trash, refused by their text, or decided by a pin.
+#: Mentions that are not their alias's: in the trash, refused by their text, decided by a pin, or made by her for a
+#: name that she seeks no more.
 GONE = """
 gone AS MATERIALIZED (
     SELECT mention.article, mention.start, mention.end, mention.alias
@@ -17,6 +18,10 @@ gone AS MATERIALIZED (
     UNION
     SELECT mention.article, mention.start, mention.end, mention.alias
     FROM pin CROSS JOIN mention USING (article, start, end)
+    UNION
+    SELECT mention.article, mention.start, mention.end, mention.alias
+    FROM mention JOIN alias ON alias.id = mention.alias
+    WHERE mention.by = 'analyst' AND NOT EXISTS (SELECT 1 FROM sought WHERE sought.text = alias.text)
 )"""
 
 #: Whether a place stands in the article itself: 0 in its boilerplate, as the analyst sees it. For single articles.

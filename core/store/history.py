@@ -35,6 +35,7 @@ RECORDED: dict[str, Recorded] = {
     "refused": Recorded(("text",), ()),
     "apart": Recorded(("a", "b"), ("note",)),
     "put_off": Recorded(("a", "b"), ()),
+    "taken_back": Recorded(("step",), ()),
     "sought": Recorded(("text",), ("kind", "actor")),
     "checked": Recorded(("article", "start", "end"), ("verdict", "at")),
     "setting": Recorded(("name",), ("value",)),
@@ -107,9 +108,26 @@ def recording(db: Database, step: int) -> Generator[None, None, None]:
         db.execute("DELETE FROM recording")
 
 
+@contextmanager
+def unrecorded(db: Database) -> Generator[None, None, None]:
+    """Inside a step: what is written in the block can be made again, and undoing the step leaves it there."""
+    step = db.execute("SELECT step FROM recording").fetchone()
+    db.execute("DELETE FROM recording")
+    try:
+        yield
+    finally:
+        if step is not None:
+            db.execute("INSERT INTO recording VALUES (?)", step)
+
+
 def begin(db: Database, label: str) -> int:
     """Start a new step and give its number; `settle` ends it."""
     return int(db.execute("INSERT INTO step (label, at) VALUES (?, ?)", (label, now())).lastrowid or 0)
+
+
+def explain(db: Database, note: str) -> None:
+    """Keep why she decided so, on the step that is being recorded."""
+    db.execute("UPDATE step SET note = ? WHERE id = (SELECT step FROM recording)", (note.strip(),))
 
 
 def settle(db: Database, step: int) -> dict[str, frozenset[int]]:
@@ -139,7 +157,7 @@ def flip(db: Database, direction: Direction) -> tuple[int, str]:
     ).fetchall()
     with recording(db, step):
         for _, table, key, before in rows:
-            _set_back(db, table, json.loads(key), None if before is None else json.loads(before))
+            set_back(db, table, json.loads(key), None if before is None else json.loads(before))
         for line in {json.loads(key)[0] for _, table, key, _ in rows if table == "line_pin"}:
             zones.follow(db, line, _at(db, step))
     if rows:
@@ -170,7 +188,7 @@ def reverse(db: Database, step: int, tables: Collection[str]) -> None:
     rows = db.execute('SELECT "table", key, before FROM history WHERE step = ? ORDER BY seq DESC', (step,)).fetchall()
     for table, key, before in rows:
         if table in tables and (table, key) not in later:
-            _set_back(db, table, json.loads(key), None if before is None else json.loads(before))
+            set_back(db, table, json.loads(key), None if before is None else json.loads(before))
 
 
 def _at(db: Database, step: int) -> str:
@@ -184,12 +202,28 @@ def _next(db: Database, direction: Direction) -> tuple[int, str] | None:
     ).fetchone()
 
 
-def _set_back(db: Database, table: str, key: list[object], before: dict[str, object] | None) -> None:
+_UNUSED = "".join(
+    f" AND NOT EXISTS (SELECT 1 FROM {table} WHERE {column} = actor.id)"
+    for table, column in (
+        ("alias", "actor"),
+        ("pin", "actor"),
+        ("sought", "actor"),
+        ("apart", "a"),
+        ("apart", "b"),
+        ("put_off", "a"),
+        ("put_off", "b"),
+    )
+)
+
+
+def set_back(db: Database, table: str, key: list[object], before: dict[str, object] | None) -> None:
+    """Set one row back to what it was; None: it was not there."""
     recorded = RECORDED[table]
     where = " AND ".join(f"{column} = ?" for column in recorded.key)
     if before is None:
         # The machine may have given a name to an actor that a step had made: then the actor stays.
-        unused = " AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.actor = actor.id)" if table == "actor" else ""
+        # Nor does one go of whom something was said since, when a step is taken back that is not the newest.
+        unused = _UNUSED if table == "actor" else ""
         db.execute(f"DELETE FROM {table} WHERE {where}{unused}", key)
         return
     columns = [*recorded.key, *before]
@@ -226,14 +260,27 @@ def touched(db: Database, step: int) -> dict[str, frozenset[int]]:
 
 
 def steps(db: Database) -> list[dict[str, object]]:
-    """Everything the analyst decided, oldest first, with what each step touched and whether it holds."""
-    found = db.execute("SELECT id, at, label, state FROM step ORDER BY id").fetchall()
+    """Everything the analyst decided, oldest first: why, what each step touched, and whether it holds.
+
+    What was said of two actors (`apart`, `put_off`) is touched by pairs.
+    """
+    found = db.execute("SELECT id, at, label, state, note FROM step ORDER BY id").fetchall()
     return [
         {
             "at": at,
             "what": state,
             "label": label,
-            "rows": {table: sorted(ids) for table, ids in touched(db, step).items() if table in RECORDED},
+            "note": note,
+            "rows": {table: sorted(ids) for table, ids in touched(db, step).items() if table in RECORDED}
+            | _touched_pairs(db, step),
         }
-        for step, at, label, state in found
+        for step, at, label, state, note in found
     ]
+
+
+def _touched_pairs(db: Database, step: int) -> dict[str, list[list[int]]]:
+    found = db.execute(
+        "SELECT DISTINCT \"table\", key FROM history WHERE step = ? AND \"table\" IN ('apart', 'put_off')", (step,)
+    ).fetchall()
+    tables = {table for table, _ in found}
+    return {table: sorted(json.loads(key) for name, key in found if name == table) for table in sorted(tables)}

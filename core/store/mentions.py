@@ -34,18 +34,6 @@ def restored_under(model: str, version: str) -> str:
     return f"{model} {version}"
 
 
-def unread(db: Database, model: str, version: str) -> list[tuple[int, int]]:
-    """(article, length) of each article that this version of the model has not read yet."""
-    found = db.execute(
-        "SELECT article.id, LENGTH(text) FROM article LEFT JOIN reading ON reading.article = article.id"
-        " WHERE trashed_at IS NULL AND (reading.article IS NULL"
-        " OR (reading.model, reading.version) NOT IN (VALUES (?, ?), (?, ?)))"
-        " ORDER BY article.id",
-        (model, version, RESTORED, restored_under(model, version)),
-    )
-    return [(row[0], row[1]) for row in found.fetchall()]
-
-
 def to_read(db: Database, article: int) -> tuple[str, list[Zone]]:
     """The text of an article and its zones."""
     text = db.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0]
@@ -65,6 +53,7 @@ def store_all(db: Database, readings: Sequence[tuple[int, Reading | str]], model
         _clear(db, article)
         if isinstance(reading, Reading):
             _store(db, article, reading)
+            _keep_pinned(db, article)
     zones.recount(db, [article for article, _ in readings])  # she may have decided on a zone while they were read
 
 
@@ -91,6 +80,40 @@ def _store(db: Database, article: int, reading: Reading) -> None:
 
 def _row(article: int, m: Mention, alias: int) -> tuple[int, int, int, int, int, str, int, int, str]:
     return article, m.start, m.end, m.sentence, m.paragraph, m.text, alias, int(m.counted), m.by
+
+
+def _keep_pinned(db: Database, article: int) -> None:
+    """Where she said who is meant there is a mention, whatever was read this time; what overlaps it yields."""
+    pinned = db.execute(
+        "SELECT start, end, actor, SUBSTR(text, start + 1, end - start), kind FROM pin"
+        " JOIN actor ON actor.id = pin.actor JOIN article ON article.id = pin.article WHERE article = ?"
+        " AND NOT EXISTS (SELECT 1 FROM mention WHERE mention.article = pin.article AND mention.start = pin.start"
+        " AND mention.end = pin.end)",
+        (article,),
+    ).fetchall()
+    for start, end, actor, text, kind in pinned:
+        db.execute(
+            "DELETE FROM mention WHERE article = ? AND start < ? AND end > ? AND NOT EXISTS (SELECT 1 FROM pin"
+            " WHERE pin.article = mention.article AND pin.start = mention.start AND pin.end = mention.end)",
+            (article, end, start),
+        )
+        alias = alias_id(db, text, kind)
+        db.execute("UPDATE alias SET actor = ? WHERE id = ? AND actor IS NULL", (actor, alias))
+        put(db, [(article, start, end, alias)])
+
+
+def put(db: Database, places: Sequence[tuple[int, int, int, int]]) -> None:
+    """Let (article, start, end, alias) be mentions by the analyst, where the article has a sentence for them."""
+    db.conn.executemany(
+        "INSERT INTO mention (article, start, end, sentence, paragraph, text, alias, counted, by)"
+        " SELECT ?1, ?2, ?3, s.start, p.start, SUBSTR(text, ?2 + 1, ?3 - ?2), ?4, 1, 'analyst' FROM article,"
+        " (SELECT start, end FROM sentence WHERE article = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1) AS s,"
+        " (SELECT start, end FROM paragraph WHERE article = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1) AS p"
+        " WHERE article.id = ?1 AND ?3 <= s.end AND ?3 <= p.end"
+        " ON CONFLICT (article, start, end) DO UPDATE SET alias = excluded.alias",
+        places,
+    )
+    zones.recount(db, sorted({article for article, *_ in places}))
 
 
 def alias_id(db: Database, text: str, kind: Kind) -> int:

@@ -32,7 +32,7 @@ _ONCE = (
 def counted_places(
     db: Database, kinds: Sequence[Kind], since: str | None = None, until: str | None = None
 ) -> list[tuple[int, int, int, int]]:
-    """(article, sentence, paragraph, actor) of every counted place of these kinds.
+    """(article, sentence, paragraph, actor) of every counted place of these kinds. Hidden actors are left out.
 
     An article that tells another one's story in the same words is left out: the story counts once.
     `since` and `until` (YYYY-MM-DD, inclusive) leave out other articles, and articles without a date.
@@ -42,12 +42,13 @@ def counted_places(
     where += _ONCE
     found = db.execute(
         f"WITH {counting.GONE}, whose AS MATERIALIZED"
-        f" (SELECT alias.id, actor FROM alias CROSS JOIN actor ON actor.id = alias.actor WHERE actor.{of_kind})"
+        " (SELECT alias.id, actor FROM alias CROSS JOIN actor ON actor.id = alias.actor"
+        f" WHERE actor.{of_kind} AND NOT hidden)"
         " SELECT mention.article, sentence, paragraph, whose.actor"
         " FROM mention CROSS JOIN whose ON whose.id = mention.alias"
         f" WHERE counted AND {counting.STAYS}{where}"
         f" UNION ALL SELECT mention.article, sentence, paragraph, pin.actor FROM {counting.PINNED}"
-        f" AND counted AND pin.actor IN (SELECT id FROM actor WHERE {of_kind}){where}",
+        f" AND counted AND pin.actor IN (SELECT id FROM actor WHERE {of_kind} AND NOT hidden){where}",
         [*kinds, *dates, *kinds, *dates],
     )
     return found.fetchall()

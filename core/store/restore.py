@@ -12,46 +12,11 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from core.model import Draft, Kind, Mention, Reading
-from core.store import actors, articles, mentions, story_leads, zones
+from core.model import Kind, Mention
+from core.store import actors, apart, decisions, mentions, restore_trash, story_leads
+from core.store.bundle_values import Bundle, BundleActor, BundleArticle
 
 Key = tuple[str, Kind]  # an alias
-
-
-@dataclass(frozen=True, slots=True)
-class BundleArticle:
-    """An article with its reading, if it was read; `actors` are those of the reading's mentions, one each.
-
-    `same_story_as` is the number of the article that stands for the story, if that is another one.
-    """
-
-    number: int
-    draft: Draft
-    fingerprint: str
-    imported_at: str
-    reading: Reading | None
-    actors: Sequence[int | None]
-    same_story_as: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BundleActor:
-    """An actor as the bundle has it."""
-
-    number: int
-    name: str
-    kind: Kind
-    confirmed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """All that is restored. `refused_places` are (article, start, end), by the bundle's numbers."""
-
-    articles: Sequence[BundleArticle]
-    actors: Mapping[int, BundleActor]
-    refused_texts: Sequence[str] = ()
-    refused_places: Sequence[tuple[int, int, int]] = ()
 
 
 def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int | None]:
@@ -60,8 +25,9 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
     `read_by`: model and version as whose work the readings count, so that they are not made again at once.
     """
     empty = not db.execute("SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM actor)").fetchone()[0]
-    numbers = [_add(db, article, keep_number=empty) for article in bundle.articles]
+    numbers = [restore_trash.add(db, article, keep_number=empty) for article in bundle.articles]
     new = [(number, article) for number, article in zip(numbers, bundle.articles, strict=True) if number]
+    put_away = restore_trash.add_all(db, bundle.trashed, keep_numbers=empty)
     _join_stories(db, bundle, new)
     readings = [(number, article.reading) for number, article in new if article.reading is not None]
     mentions.store_all(db, readings, mentions.RESTORED, mentions.restored_under(*read_by))
@@ -70,22 +36,18 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
     owners = _give_names(db, uses, here)
     for number, article in new:
         _pin(db, number, article, here, owners)
-    actors.refuse_everywhere(db, bundle.refused_texts)
+    decisions.refuse_everywhere(db, bundle.refused_texts)
+    for a, b, note in bundle.apart:
+        if a in here and b in here:
+            apart.say_apart(db, [(here[a], here[b])], note)
     kept = {article.number: number for number, article in new}
     for article, start, end in bundle.refused_places:
         if article in kept:
-            actors.refuse_here(db, kept[article], start, end)
+            decisions.refuse_here(db, kept[article], start, end)
+    restore_trash.pin(db, bundle.trashed, put_away, here)
+    restore_trash.join_versions(db, bundle, kept | put_away)
+    restore_trash.say_of_lines(db, bundle.lines, {number for number, _ in new})
     return numbers
-
-
-def _add(db: Database, article: BundleArticle, *, keep_number: bool) -> int | None:
-    number = article.number if keep_number else None
-    made = articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
-    if made is not None:
-        for zone in article.draft.zones:
-            if zone.sort == zones.BY_YOU:
-                zones.set_here(db, made, zone.start, zone.end, zone.kind)
-    return made
 
 
 def _join_stories(db: Database, bundle: Bundle, new: Sequence[tuple[int, BundleArticle]]) -> None:
@@ -100,6 +62,8 @@ def _join_stories(db: Database, bundle: Bundle, new: Sequence[tuple[int, BundleA
         if leader and leader[0] != number:
             db.execute("INSERT INTO story (article, of) VALUES (?, ?)", (number, leader[0]))
             story_leads.pass_on(db, [leader[0]])
+        elif article.stands_alone and leader is None:
+            story_leads.follow(db, number, None)
 
 
 # --- whose the names are
@@ -198,4 +162,4 @@ def _pin(
     """Pin what the analyst had pinned, and what is not who its name stands for here."""
     for mention, actor in _places(article):
         if actor is not None and (mention.by == "analyst" or owners[mention.name, mention.kind] != here[actor]):
-            actors.pin(db, number, mention.start, mention.end, here[actor])
+            decisions.pin(db, number, mention.start, mention.end, here[actor])

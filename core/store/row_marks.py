@@ -15,7 +15,7 @@ def marks(db: Database, articles: Sequence[int]) -> dict[int, dict[str, Any]]:
     found: dict[int, dict[str, Any]] = {}
     for article, others, outlets in _stories(db, wanted):
         found[article] = {"others": others, "outlets": outlets}
-    for field, question in (("same_as", _SAME_AS), ("versions", _VERSIONS)):
+    for field, question in (("same_as", _SAME_AS), ("versions", _VERSIONS), ("known_only", _KNOWN_ONLY)):
         for article, value in db.execute(question, (wanted,)).fetchall():
             found.setdefault(article, {})[field] = value
     return found
@@ -42,6 +42,11 @@ _SAME_AS = """
     SELECT story.article, COALESCE(leader.title, leader.file, 'Untitled') FROM story
     JOIN article AS leader ON leader.id = story.of AND leader.trashed_at IS NULL
     WHERE story.article IN (SELECT value FROM json_each(?))"""
+
+# The version of a reading by known names begins with the language: see `readings.known_version`.
+_KNOWN_ONLY = """
+    SELECT article, SUBSTR(version, 1, INSTR(version || ' ', ' ') - 1) FROM reading
+    WHERE model = 'known names' AND article IN (SELECT value FROM json_each(?))"""
 
 _VERSIONS = """
     WITH RECURSIVE chain (newest, article) AS (

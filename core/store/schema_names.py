@@ -74,3 +74,48 @@ WHERE pin.actor IS NOT NULL
 def m003_decisions_about_names(db: Database) -> None:
     for script in (DECISIONS, PLACE):
         run(db, script)
+
+
+# Which names share a key (a number that resolving makes of its keys): only those are compared. Reading: it can be made
+# again. `keyed`: the names whose keys are there, and in which form keys were made then.
+KEYS = """
+CREATE TABLE alias_key (
+    key INTEGER NOT NULL,
+    alias INTEGER NOT NULL,
+    PRIMARY KEY (key, alias)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE keyed (
+    alias INTEGER PRIMARY KEY,
+    form INTEGER NOT NULL
+) STRICT;
+"""
+
+
+@migrations()
+def m003_keys_of_names(db: Database) -> None:
+    run(db, KEYS)
+
+
+# The mentions that she made, which are few; and what happened to one row, to take back one of many steps.
+WAYS = """
+CREATE INDEX mention_by_analyst ON mention (alias) WHERE by = 'analyst';
+CREATE INDEX history_by_row ON history ("table", key);
+"""
+
+
+@migrations()
+def m003_ways_to_rows(db: Database) -> None:
+    run(db, WAYS)
+
+
+# Decisions that a later step took back; they are shown so.
+TAKEN_BACK = """
+CREATE TABLE taken_back (
+    step INTEGER PRIMARY KEY REFERENCES step (id)
+) STRICT;
+"""
+
+
+@migrations()
+def m003_decisions_taken_back(db: Database) -> None:
+    run(db, TAKEN_BACK)

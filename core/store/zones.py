@@ -5,7 +5,7 @@ and the blanks behind them. Pins do not overlap; where they should, the one that
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -136,12 +136,17 @@ def set_here(db: Database, article: int, start: int, end: int, kind: ZoneKind) -
         _pin(db, article, *span, kind)
 
 
-def set_line(db: Database, line: str, kind: ZoneKind) -> int:
-    """Wherever this line stands, now or in what is imported later, it is `kind`; give the number of articles."""
+def set_line(db: Database, line: str, kind: ZoneKind, leave: Collection[int] | None = None) -> int:
+    """Wherever this line stands, now or in what is imported later, it is `kind`; give the number of articles.
+
+    With `leave` it was said elsewhere: these articles, and lines of which something is said here, stay as they are.
+    """
     folded = fold(line)
     if not folded:
         return 0
     found = lines_like(db, line)
+    if leave is not None:
+        found = [one for one in found if one[0] not in leave and not _is_pinned(db, *one)]
     for article, start, end in found:
         _pin(db, article, start, end, kind)
     db.execute(
@@ -149,6 +154,10 @@ def set_line(db: Database, line: str, kind: ZoneKind) -> int:
         (folded, kind),
     )
     return len({article for article, _, _ in found})
+
+
+def _is_pinned(db: Database, article: int, start: int, end: int) -> bool:
+    return any(pin.start < end and start < pin.end for pin in pins(db, article))
 
 
 def clear(db: Database, article: int, start: int) -> None:

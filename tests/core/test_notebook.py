@@ -11,7 +11,7 @@ import pytest
 from core.errors import UserError
 from core.events import Changed
 from core.notebook import Notebook
-from core.store import actors, articles
+from core.store import actors, articles, decisions
 from tests.core.store.made import fill
 
 
@@ -19,7 +19,7 @@ def test_changed_tells_what_was_touched_after_the_commit(notebook):
     fill(notebook)
     heard = []
     notebook.events.subscribe(lambda event: heard.append((event, notebook.read(actors.get, 1).name)))
-    notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.change("Rename", decisions.rename, 1, "Anna")
     notebook.undo()
     assert heard == [
         (Changed("Rename", {"actor": frozenset({1})}), "Anna"),
@@ -32,14 +32,14 @@ def test_a_listener_can_leave(notebook):
     heard = []
     leave = notebook.events.subscribe(heard.append)
     leave()
-    notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.change("Rename", decisions.rename, 1, "Anna")
     assert heard == []
 
 
 def test_readers_cannot_write(notebook):
     fill(notebook)
     with pytest.raises(Exception, match="read"):
-        notebook.read(actors.rename, 1, "Anna")
+        notebook.read(decisions.rename, 1, "Anna")
     assert notebook.read(actors.get, 1).name == "Ann Lee"
 
 
@@ -48,7 +48,7 @@ def test_reading_goes_on_while_something_long_is_written(notebook):
     writing, go_on = threading.Event(), threading.Event()
 
     def slow(db):
-        actors.rename(db, 1, "Anna")
+        decisions.rename(db, 1, "Anna")
         writing.set()
         assert go_on.wait(10)
 
@@ -64,7 +64,7 @@ def test_closing_waits_for_what_is_queued(tmp_path):
     path = tmp_path / "test.fieldfare"
     notebook = Notebook.open(path, create=True)
     fill(notebook)
-    futures = [notebook.change_soon("Rename", actors.rename, 1, f"Name {n}") for n in range(20)]
+    futures = [notebook.change_soon("Rename", decisions.rename, 1, f"Name {n}") for n in range(20)]
     notebook.close()
     assert all(future.done() for future in futures)
     with Notebook.open(path) as again:
@@ -81,10 +81,10 @@ def test_nothing_is_written_to_a_file_that_was_taken_away(notebook, with_another
     if with_another:
         shutil.copy(elsewhere, notebook.path)
     with pytest.raises(UserError) as refused:
-        notebook.change("Rename", actors.rename, 1, "Anna")
+        notebook.change("Rename", decisions.rename, 1, "Anna")
     assert refused.value.code == "changed_underneath"
     elsewhere.replace(notebook.path)
-    notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.change("Rename", decisions.rename, 1, "Anna")
     assert notebook.read(actors.get, 1).name == "Anna"
 
 
@@ -97,14 +97,14 @@ def test_reading_does_not_drop_the_locks_of_the_writer(notebook):
         "db.close()"  # the last one out takes the log away: it must see that it is not the last
     )
     subprocess.run([sys.executable, "-c", script, str(notebook.path)], check=True)
-    notebook.change("Rename", actors.rename, 1, "Anna")
+    notebook.change("Rename", decisions.rename, 1, "Anna")
     assert notebook.path.with_name(notebook.path.name + "-wal").exists()
 
 
 def test_a_closed_notebook_takes_no_change(notebook):
     notebook.close()
     with pytest.raises(RuntimeError):
-        notebook.change("Rename", actors.rename, 1, "Anna")
+        notebook.change("Rename", decisions.rename, 1, "Anna")
     notebook.close()
 
 

@@ -16,13 +16,14 @@ from core.model import KINDS, Draft, Mention, Reading, Zone
 from core.notebook import Notebook
 from core.reading import models
 from core.resolving.resolve_pending import resolve_pending
-from core.store import actors, articles, mentions, stories
+from core.store import actors, articles, decisions, mentions, stories, versions, zones
 from core.store.check import check
+from core.store.readings import outdated
 from tests.core.store.made import fill
 from tests.e2e.running import ARTICLES, bundle, program, rows, run, write
 
 #: What a bundle must hold again to the byte. Decisions cannot be replayed and stay behind.
-EQUAL = ("articles", "mentions", "actors", "relations", "suggestions", "refused")
+EQUAL = ("articles", "mentions", "actors", "relations", "suggestions", "refused", "apart", "trashed", "lines")
 
 
 @pytest.fixture(autouse=True)
@@ -81,9 +82,9 @@ def test_a_restored_reading_stands_until_the_model_changes(tmp_path):
     bundle(tmp_path / "a.fieldfare", tmp_path / "bundle")
     with Notebook.open(tmp_path / "b.fieldfare", create=True) as notebook:
         restored(notebook, tmp_path / "bundle")
-        assert notebook.read(mentions.unread, "capitals", "1") == []
-        assert len(notebook.read(mentions.unread, "capitals", "2")) == 2
-        assert len(notebook.read(mentions.unread, "spacy", "1")) == 2
+        assert notebook.read(outdated, *models.identity("capitals"), ("en",)) == []
+        assert len(notebook.read(outdated, "capitals", "2", ("en",))) == 2
+        assert len(notebook.read(outdated, "spacy", "1", ("en",))) == 2
 
 
 def test_what_was_unread_is_read_after_the_bundle_was_restored(tmp_path):
@@ -138,6 +139,66 @@ def test_stories_come_back_as_they_were_and_new_copies_join_them(tmp_path):
         assert 4 in notebook.read(stories.followers)
 
 
+def kept_apart(notebook: Notebook) -> None:
+    """Article 1 in the trash with pins in it; 2 the older version of 5; 3 alone; a line that is text wherever it is."""
+    for name in ("one", "two", "three", "four"):
+        body = f"Ann Lee met Bob Ray in Oslo, as {name} said."
+        add_one(notebook, f"The title of {name}\n\n{body}\n\nAdvertisement {name}\n\nSign up\n")
+    notebook.change("Pin", decisions.pin_to_new, 1, 19 + 1, 19 + 8, "Annabel Lee", "person")
+    notebook.change("Refuse", decisions.refuse_here, 1, 0, 3)
+    notebook.change("Line", zones.set_line, "Sign up", "caption")
+    notebook.change("Here", zones.set_here, 2, 0, 5, "boilerplate")
+    notebook.change("Trash", articles.trash, [1])
+    notebook.change("Alone", stories.stand_alone, 3)
+    add_one(notebook, "The title of two\n\nAnn Lee met Bob Ray in Oslo, as two said twice.\n\nSign up\n")
+    notebook.change("Version", versions.add, 5, 2)
+
+
+def add_one(notebook: Notebook, text: str) -> None:
+    draft = Draft(text, title=text.split("\n")[0], zones=(Zone(0, len(text), "body"),))
+    notebook.load("Import", ("article",), articles.add, draft, fingerprint(text))
+
+
+def test_trash_versions_and_lines_come_back(tmp_path):
+    with Notebook.open(tmp_path / "a.fieldfare", create=True) as notebook:
+        kept_apart(notebook)
+        before = export(notebook, tmp_path / "bundle")
+    assert [row["version_of"] for row in rows(tmp_path / "bundle" / "articles.jsonl")] == [None, None, 2]
+    assert [row["stands_alone"] for row in rows(tmp_path / "bundle" / "articles.jsonl")] == [True, False, False]
+    assert rows(tmp_path / "bundle" / "lines.jsonl") == [{"line": "sign up", "kind": "caption"}]
+    assert [len(row["pins"]) for row in rows(tmp_path / "bundle" / "trashed.jsonl")] == [2, 0]
+    with Notebook.open(tmp_path / "b.fieldfare", create=True) as notebook:
+        report = restored(notebook, tmp_path / "bundle")
+        assert len(report.added) == 3
+        assert export(notebook, tmp_path / "again") == before
+        assert [row.id for row in notebook.read(articles.trashed)] == [1]
+        assert [version.article for version in notebook.read(versions.chain, 5)] == [5, 2]
+        assert notebook.read(check) == []
+        add_one(notebook, "Another story.\n\nSign  up\n\nThe end of it.")
+        assert [zone.kind for zone in notebook.read(zones.effective, 6)] == ["body", "caption", "body"]
+        notebook.change("Withdraw", versions.withdraw, 5)
+        assert notebook.read(articles.count) == 5
+
+
+def test_what_is_here_is_not_put_away_by_a_bundle(tmp_path):
+    """An article that counts here counts; a line of which she has said something here stays as she said."""
+    with Notebook.open(tmp_path / "a.fieldfare", create=True) as notebook:
+        kept_apart(notebook)
+        export(notebook, tmp_path / "bundle")
+        texts = [notebook.read(articles.get, number).text for number in (1, 2)]
+    with Notebook.open(tmp_path / "b.fieldfare", create=True) as notebook:
+        for text in (*texts, "Ours.\n\nSign up\n\nMore.", "Ours too.\n\nSign up\n\nMore."):
+            add_one(notebook, text)
+        notebook.change("Ours", zones.set_here, 4, 11, 18, "body")
+        report = restored(notebook, tmp_path / "bundle")
+        assert len(report.added) == 3 and notebook.read(articles.trashed) == []
+        assert notebook.read(articles.count) == 7
+        assert [len(notebook.read(versions.chain, number)) for number in report.added] == [1, 1, 1]
+        assert [zone.kind for zone in notebook.read(zones.effective, 3)] == ["body", "caption", "body"]
+        assert {zone.kind for zone in notebook.read(zones.effective, 4)} == {"body"}
+        assert notebook.read(check) == []
+
+
 # --- into a notebook that has articles
 
 
@@ -145,7 +206,7 @@ def test_articles_that_are_there_are_skipped_and_their_decisions_stay(notebook, 
     with Notebook.open(tmp_path / "other.fieldfare", create=True) as other:
         fill(other)
         ann = other.read(actors.called, "Ann Lee")[0].id
-        other.change("Rename", actors.rename, ann, "Annabel Lee")
+        other.change("Rename", decisions.rename, ann, "Annabel Lee")
         export(other, tmp_path / "bundle")
     fill(notebook, ("Bob Ray left Oslo. Ann Lee stayed in Oslo with Cy.", "Ann Lee met Bob Ray. Ann paid Bob."))
     mine = notebook.read(actors.called, "Ann Lee")[0]
@@ -162,7 +223,7 @@ def test_two_people_of_one_name_stay_two(notebook, tmp_path):
         fill(other)
         place = next(place for place in other.read(mentions.places, 3) if place.text == "Cy")
         bob = other.read(actors.called, "Bob Ray")[0].id
-        other.change("Pin", actors.pin, 3, place.start, place.end, bob)
+        other.change("Pin", decisions.pin, 3, place.start, place.end, bob)
         before = export(other, tmp_path / "bundle")
     fill(notebook, ("Cy met Bob Ray in Oslo.",))
     restored(notebook, tmp_path / "bundle")
@@ -262,21 +323,21 @@ def decide(notebook: Notebook, draw) -> None:
         places = notebook.read(mentions.places, article)
         match draw(st.sampled_from(("merge", "kind", "rename", "split", "pin", "not here", "nowhere", "trash"))):
             case "merge" if one != other:
-                notebook.change("m", actors.merge, one, [other])
+                notebook.change("m", decisions.merge, one, [other])
             case "kind":
-                notebook.change("k", actors.set_kind, [one], draw(st.sampled_from(KINDS)))
+                notebook.change("k", decisions.set_kind, [one], draw(st.sampled_from(KINDS)))
             case "rename":
-                notebook.change("n", actors.rename, one, "Somebody")
+                notebook.change("n", decisions.rename, one, "Somebody")
             case "split":
-                notebook.change("s", actors.split, notebook.read(actors.names, one)[0].alias)
+                notebook.change("s", decisions.split, notebook.read(actors.names, one)[0].alias)
             case "pin" if places:
                 place = draw(st.sampled_from(places))
-                notebook.change("p", actors.pin, article, place.start, place.end, one)
+                notebook.change("p", decisions.pin, article, place.start, place.end, one)
             case "not here" if places:
                 place = draw(st.sampled_from(places))
-                notebook.change("h", actors.refuse_here, article, place.start, place.end)
+                notebook.change("h", decisions.refuse_here, article, place.start, place.end)
             case "nowhere" if places:
-                notebook.change("w", actors.refuse_everywhere, [draw(st.sampled_from(places)).text])
+                notebook.change("w", decisions.refuse_everywhere, [draw(st.sampled_from(places)).text])
             case "trash" if notebook.read(articles.count) > 1:
                 notebook.change("t", articles.trash, [article])
             case _:

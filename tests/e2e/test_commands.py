@@ -293,7 +293,8 @@ def test_accepted_suggestions_are_steps_that_can_be_undone(folder, tmp_path):
 def test_a_bundle_means_what_the_contract_says(book, tmp_path):
     files = bundle(book, tmp_path / "out")
     assert set(files) == {
-        "articles", "mentions", "actors", "relations", "suggestions", "refused", "decisions",
+        "articles", "mentions", "actors", "relations", "suggestions", "trashed", "lines", "refused", "apart",
+        "decisions",
     }  # fmt: skip
     texts = {}
     for article in files["articles"]:

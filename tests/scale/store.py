@@ -26,7 +26,7 @@ from core.relating.evidence import evidence
 from core.relating.load import load
 from core.relating.relations import relations, strongest
 from core.resolving.resolve_pending import resolve_pending
-from core.store import actors, articles, mentions, search
+from core.store import actors, articles, decisions, mentions, search
 from core.store import relations as stored
 from tests.scale.figures import Clock, table, timed
 
@@ -131,7 +131,7 @@ def correcting(bench: Bench, notebook: Notebook) -> None:
         keep, *others = [row.id for row in chosen]
 
         def merge(keep: int = keep, others: Sequence[int] = others) -> None:
-            notebook.change("Merge", actors.merge, keep, others)
+            notebook.change("Merge", decisions.merge, keep, others)
 
         bench.once(f"merge {size} actors", merge)
         bench.once(f"actors page after merging {size}", lambda: notebook.read(actors.page), len)
@@ -139,8 +139,8 @@ def correcting(bench: Bench, notebook: Notebook) -> None:
         bench.once(f"redo of merging {size}", notebook.redo)
         bench.once(f"undo of merging {size} again", notebook.undo)
     place = notebook.read(mentions.places, 1)[0]
-    bench.once("refuse one place", lambda: notebook.change("No", actors.refuse_here, 1, place.start, place.end))
-    bench.once("refuse a text everywhere", lambda: notebook.change("No", actors.refuse_everywhere, [rows[0].name]))
+    bench.once("refuse one place", lambda: notebook.change("No", decisions.refuse_here, 1, place.start, place.end))
+    bench.once("refuse a text everywhere", lambda: notebook.change("No", decisions.refuse_everywhere, [rows[0].name]))
     bench.time("actors page with refusals", lambda: notebook.read(actors.page), len)
     bench.time("counted places with refusals", lambda: notebook.read(stored.counted_places, RELATED_KINDS), len)
     notebook.undo()

@@ -4,7 +4,7 @@ from itertools import islice
 
 import pytest
 
-from tests.scale import reading, store, window
+from tests.scale import reading, resolving, stalls, store, window
 from tests.scale.generate import drafts_of, generate
 
 pytestmark = pytest.mark.scale
@@ -54,3 +54,16 @@ def test_the_window_answers_at_once(made):
     print(window.report(figures))
     assert figures["open an article"]["median"] < 100
     assert figures["megabytes"] < 400
+
+
+def test_resolving_costs_little_and_one_article_hardly_anything(made):
+    figures = resolving.measure(made, sample=64, model="capitals")
+    print(resolving.report(figures))
+    assert max(took for _, took in figures["one"]) < 200
+    assert figures["parts"]["cpu"] / figures["names"] < 0.001
+
+
+def test_an_import_does_not_hold_up_the_window():
+    figures = stalls.measure(600)
+    print(stalls.report(figures, 600))
+    assert stalls.over(figures, 50, own=True) == 0

@@ -73,18 +73,20 @@ class Stalls:
         from PySide6.QtCore import Qt, QTimer
 
         self.gaps: list[float] = []
+        self.used: list[float] = []  # milliseconds of CPU time that this process had in each gap
         self.long: list[tuple[float, float]] = []
-        self._last = time.perf_counter()
+        self._last, self._cpu = time.perf_counter(), time.process_time()
         self._timer = QTimer(interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, cpu = time.perf_counter(), time.process_time()
         self.gaps.append((now - self._last) * 1000)
+        self.used.append((cpu - self._cpu) * 1000)
         if now - self._last > _LONG:
             self.long.append((self._last, now))
-        self._last = now
+        self._last, self._cpu = now, cpu
 
     def end(self) -> dict[str, Any]:
         self._timer.stop()
@@ -330,6 +332,7 @@ def inside(arguments: argparse.Namespace) -> int:
             driver.rest(1)
             figures["megabytes"] = memory()
             figures["open an article"] = driver.opening(arguments.opened)
+            driver.rest(4)  # as she would: what other rooms need is loaded while no article is opened
             figures["relations"] = driver.relations()
             figures["megabytes after relations"] = memory()
             if arguments.fresh:

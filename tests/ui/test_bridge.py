@@ -7,7 +7,7 @@ from PySide6.QtCore import QThread
 
 from core.errors import UserError
 from core.events import Progress
-from core.store import actors
+from core.store import actors, decisions
 from tests.core.store.made import fill
 from ui.bridge import Bridge
 
@@ -46,7 +46,7 @@ def test_a_change_is_told_after_it_is_done(qtbot, bridge):
     heard = []
     bridge.changed.connect(heard.append)
     bridge.history_moved.connect(heard.append)
-    bridge.change("Rename", actors.rename, 1, "Anna")
+    bridge.change("Rename", decisions.rename, 1, "Anna")
     qtbot.waitUntil(lambda: heard == [frozenset({"actor"}), ("Rename", None)])
     assert bridge.now(actors.get, 1).name == "Anna"
 
@@ -55,7 +55,7 @@ def test_many_changes_are_told_as_few(qtbot, bridge):
     heard = []
     bridge.changed.connect(heard.append)
     for number in range(50):
-        bridge.change("Rename", actors.rename, 1, f"Name {number}")
+        bridge.change("Rename", decisions.rename, 1, f"Name {number}")
     qtbot.waitUntil(lambda: bridge.now(actors.get, 1).name == "Name 49")
     qtbot.wait(500)
     assert 1 <= len(heard) <= 5
@@ -63,7 +63,7 @@ def test_many_changes_are_told_as_few(qtbot, bridge):
 
 def test_the_worlds_fault_is_refused_in_a_sentence(qtbot, bridge):
     with qtbot.waitSignal(bridge.refused) as refused:
-        bridge.change("Rename", actors.rename, 1, " ")
+        bridge.change("Rename", decisions.rename, 1, " ")
     assert str(refused.args[0]) == "A name cannot be empty."
     with qtbot.waitSignal(bridge.refused):
         bridge.redo()
@@ -80,7 +80,7 @@ def test_our_own_fault_is_told_apart(qtbot, bridge):
 
 def test_undo_tells_its_label(qtbot, bridge):
     heard = []
-    bridge.change("Rename", actors.rename, 1, "Anna", then=lambda _: bridge.undo(heard.append))
+    bridge.change("Rename", decisions.rename, 1, "Anna", then=lambda _: bridge.undo(heard.append))
     qtbot.waitUntil(lambda: heard == ["Rename"])
 
 
@@ -142,7 +142,7 @@ def test_a_step_is_told_and_a_change_of_nothing_is_not(qtbot, bridge):
     heard = []
     bridge.stepped.connect(heard.append)
     for name in ("Anna", "Anna", "Ann"):
-        bridge.change(f"Rename to {name}", actors.rename, 1, name, then=heard.append)
+        bridge.change(f"Rename to {name}", decisions.rename, 1, name, then=heard.append)
     qtbot.waitUntil(lambda: heard == ["Rename to Anna", None, None, "Rename to Ann", None])
 
 

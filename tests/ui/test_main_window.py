@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTextBrowser
 
 from core import settings
 from core.errors import UserError
 from core.intake import IntakeReport
 from core.notebook import Notebook
-from core.store import actors, articles
+from core.store import actors, articles, decisions
 from ui import actions, corrections, errors
 from ui.main_window import MainWindow
 
@@ -106,7 +106,7 @@ def test_a_notebook_that_is_open_elsewhere_can_be_read(qtbot, window, filled):
         assert "read only" in window.bar.notebook.text()
         assert not window.actions_by_name["import_files"].isEnabled()
         with qtbot.waitSignal(window.bridge.refused):
-            window.bridge.change("Rename", actors.rename, 1, "Nobody")
+            window.bridge.change("Rename", decisions.rename, 1, "Nobody")
         assert "read only" in window.messages.label.text()
         window.close_notebook()
     assert "open in another window" in heard[0]
@@ -148,7 +148,7 @@ def test_dropped_text_is_pasted_and_a_dropped_notebook_is_opened(qtbot, opened, 
 def test_undo_is_named_in_the_menu_and_in_the_message(qtbot, opened):
     act = opened.actions_by_name["undo"]
     assert not act.isEnabled()
-    opened.bridge.change("Rename “Ann Lee” to “Anna”", actors.rename, 1, "Anna")
+    opened.bridge.change("Rename “Ann Lee” to “Anna”", decisions.rename, 1, "Anna")
     qtbot.waitUntil(act.isEnabled)
     assert act.text() == "&Undo: Rename “Ann Lee” to “Anna”"
     act.trigger()
@@ -242,13 +242,16 @@ def test_every_picture_and_link_of_the_manual_is_there():
 
 
 def test_keys_and_about_open(qtbot, window):
-    from ui.help import show_about, show_keys
+    from ui.about import show_about
+    from ui.help import show_keys
 
     keys = show_keys(window)
     assert keys.isVisible()
+    shown = keys.findChild(QTextBrowser).toPlainText()
+    assert "Merge\nM\nList of actors" in shown and "Open the article\nEnter\nLibrary" in shown
     keys.close()
     about = show_about(window)
-    assert "opens no connection" in about.informativeText()
+    assert "opens no connection" in about.pages.currentWidget().toPlainText()
     about.close()
 
 

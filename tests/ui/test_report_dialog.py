@@ -73,6 +73,22 @@ def test_what_failed_is_shown_with_its_reason(opened):
     }
 
 
+def test_a_long_reason_is_shown_whole(qtbot, opened, bridge):
+    """It is broken into lines, also when the column is made narrower."""
+    failed = (Failed("a.pdf", "It cannot be read, for many a reason. " * 9), Failed("b", "No."))
+    put(bridge, Report(AT, "“g”", failed=failed))
+    qtbot.waitUntil(lambda: opened.heading.text().startswith("“g”"))
+    long, short = (opened.list.topLevelItem(0).child(row) for row in (0, 1))
+
+    def heights():
+        return [opened.list.visualItemRect(item).height() for item in (long, short)]
+
+    qtbot.waitUntil(lambda: heights()[0] > 2 * heights()[1])
+    before = heights()[0]
+    opened.list.header().resizeSection(0, 400)
+    qtbot.waitUntil(lambda: heights()[0] > before)
+
+
 def test_retry_takes_all_files_that_failed_or_the_one_chosen(opened, tried, tmp_path):
     opened.imports.setCurrentRow(1)
     assert opened.retry.text() == "Retry 2 files"

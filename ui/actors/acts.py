@@ -4,10 +4,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model import Kind
-from core.store import actors
+from core.store import actors, splitting
 from ui import corrections
+from ui.actors.menus import ask_move_name
 from ui.actors.merge_dialog import MergeDialog
-from ui.actors.portrait import LOOKED_AT, Portrait, Witness, look, witnesses
+from ui.actors.portrait import LOOKED_AT, Effect, Portrait, Witness, effect, look, witnesses
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.widgets.ask_name import ask_name
@@ -73,10 +74,15 @@ class Acts(QObject):
         if len(self.rows) < 2 or not self.writable:
             return
         rows = sorted(self.rows, key=lambda row: (-row.places, row.id))
-        self._bridge.ask(self, "merge", witnesses, rows, _WITNESSES, then=lambda found: self._ask_merge(rows, found))
+        self._bridge.ask(
+            self,
+            "merge",
+            lambda db: (witnesses(db, rows, _WITNESSES), effect(db, rows, self._desk.window, self._bridge.kept)),
+            then=lambda found: self._ask_merge(rows, *found),
+        )
 
-    def _ask_merge(self, rows: list[actors.Row], found: list[Witness]) -> None:
-        dialog = MergeDialog(rows, found, self._window)
+    def _ask_merge(self, rows: list[actors.Row], found: list[Witness], changes: Effect) -> None:
+        dialog = MergeDialog(rows, found, changes, self._desk.window, self._window)
         dialog.accepted.connect(lambda: self.merge_as(rows, dialog.name))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -114,3 +120,29 @@ class Acts(QObject):
         """Make one name of the chosen actor an actor of its own."""
         if self.rows and self.portrait is not None and self.portrait.can_split and self.writable:
             corrections.split(self._bridge, name, self.portrait.row)
+
+    def move_name(self, name: actors.WrittenName) -> None:
+        """Ask whose a name of the chosen actor is, and give it to that one."""
+        if self.portrait is not None and self.writable:
+            row, text = self.portrait.row, name.name or name.text
+            ask_move_name(self._bridge, self._window, name.alias, text, row.kind, row)
+
+    def split_again(self, merge: splitting.Joined) -> None:
+        """Take an earlier merge of the chosen actor back, exactly."""
+        if self.portrait is not None and self.writable:
+            corrections.split_again(self._bridge, merge, self.portrait.row)
+
+    def open_page(self) -> None:
+        """Bring the page of the chosen actor to the front."""
+        if self._desk.spot.actors:
+            self._desk.show_actor(self._desk.spot.actors[0])
+
+    def confirm(self) -> None:
+        """The chosen actors are right; when all are confirmed already, that is taken back."""
+        if self.rows and self.writable:
+            corrections.confirm(self._bridge, self.rows, not all(row.confirmed for row in self.rows))
+
+    def hide(self) -> None:
+        """Leave the chosen actors out of relations; when all are hidden already, show them again."""
+        if self.rows and self.writable:
+            corrections.hide(self._bridge, self.rows, not all(row.hidden for row in self.rows))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.model import Kind
+from core.store import actors
 from ui import theme
 from ui.actors.card_list import CardList
 from ui.actors.portrait import Portrait
@@ -23,6 +24,7 @@ class ActorCard(QWidget):
     kind_wanted = Signal(str)
     refuse_wanted = Signal()
     relations_wanted = Signal()
+    page_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class ActorCard(QWidget):
         self.rename = self._button("Rename…", "F2", self.rename_wanted.emit)
         self.refuse = self._button("Not a name", "Del · everywhere", self.refuse_wanted.emit)
         self.relations = self._button("Show relations", "", self.relations_wanted.emit)
+        self.page = self._button("Open page", "Enter · names, companions, every mention", self.page_wanted.emit)
         self.kind = self._kind_button()
         self._lay_out()
 
@@ -45,7 +48,7 @@ class ActorCard(QWidget):
         self.name.setText(row.name)
         self.badge.show_kind(row.kind)
         self.kind.setText(theme.KIND_NAMES[row.kind])
-        self.facts.setText(portrait.facts)
+        self.facts.setText(" · ".join((portrait.facts, *_marks(portrait.row))))
         self._now = row.kind
         for button in (self.rename, self.refuse, self.kind):
             button.setEnabled(writable)
@@ -73,7 +76,7 @@ class ActorCard(QWidget):
         kind.addWidget(self.kind)
         kind.addStretch(1)
         buttons = Flow(spacing=4)
-        for button in (self.relations, self.rename, self.refuse):
+        for button in (self.page, self.relations, self.rename, self.refuse):
             buttons.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
@@ -88,3 +91,8 @@ class ActorCard(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+
+
+def _marks(row: actors.Row) -> list[str]:
+    """What she said of an actor as a whole."""
+    return ["confirmed"] * row.confirmed + ["hidden from relations"] * row.hidden

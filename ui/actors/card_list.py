@@ -1,13 +1,14 @@
-"""The list below an actor's card: go to an article, split a name off."""
+"""The list below an actor's card: go to an article, split a name off, give it to another, split a merge again."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
-from core.store import actors
+from core.store import actors, splitting
 from core.words import counted
-from ui.actors.card_row import CardRow, split_rect
+from ui.actors.card_row import AGAIN, CardRow, split_rect
 from ui.actors.card_rows import CardRows, More
+from ui.actors.menus import in_menu
 from ui.actors.portrait import Portrait
 from ui.widgets.paged_list import RowRole
 
@@ -17,6 +18,8 @@ class CardList(QListView):
 
     place_wanted = Signal(int, int, int)  # article, start, end
     split_wanted = Signal(object)  # core.store.actors.WrittenName
+    move_wanted = Signal(object)  # the same
+    again_wanted = Signal(object)  # core.store.splitting.Joined
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class CardList(QListView):
         other = self.rows.portrait is None or self.rows.portrait.row.id != portrait.row.id
         self._writable = writable
         self._drawn.can_split = self.can_split(portrait)
+        self._drawn.writable = writable
         self.rows.show_portrait(portrait)
         if other:
             self.scrollToTop()
@@ -72,6 +76,9 @@ class CardList(QListView):
         left = event.button() == Qt.MouseButton.LeftButton
         if left and inside and isinstance(entry, actors.WrittenName) and self._drawn.can_split:
             self.split_wanted.emit(entry)
+        again = split_rect(QRectF(self.visualRect(index)), self.font(), AGAIN).contains(event.position())
+        if left and again and isinstance(entry, splitting.Joined) and self._writable:
+            self.again_wanted.emit(entry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -81,13 +88,20 @@ class CardList(QListView):
 
     def _open_menu(self, point: QPoint) -> None:
         entry = self.indexAt(point).data(RowRole)
-        if isinstance(entry, actors.WrittenName):
+        if isinstance(entry, actors.WrittenName | splitting.Joined):
             menu = self._menu(entry)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.viewport().mapToGlobal(point))
 
-    def _menu(self, name: actors.WrittenName) -> QMenu:
+    def _menu(self, name: actors.WrittenName | splitting.Joined) -> QMenu:
         menu = QMenu(self)
+        if isinstance(name, splitting.Joined):
+            again = menu.addAction(f"Split {in_menu(name.said)} off again", lambda: self.again_wanted.emit(name))
+            again.setEnabled(self._writable)
+            return menu
         action = menu.addAction(self.split_text(name), lambda: self.split_wanted.emit(name))
         action.setEnabled(self._drawn.can_split)
+        move = menu.addAction(f"“{in_menu(name.name or name.text)}” is another actor…",
+                              lambda: self.move_wanted.emit(name))  # fmt: skip
+        move.setEnabled(self._writable)
         return menu

@@ -4,21 +4,22 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.store import actors
+from core.store import actors, splitting
 from ui import theme
 from ui.actors.card_rows import Heading, More
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
+from ui.widgets.words import moment
 
 _SIDE = 12
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-SPLIT = "Split off"
+SPLIT, AGAIN = "Split off", "Split again"
 
 
-def split_rect(row: QRectF, font: QFont) -> QRectF:
-    """Where “Split off” stands in the row of a name."""
-    width = QFontMetricsF(small(font)).horizontalAdvance(SPLIT) + 4
+def split_rect(row: QRectF, font: QFont, word: str = SPLIT) -> QRectF:
+    """Where “Split off” stands in the row of a name, or “Split again” in that of a merge."""
+    width = QFontMetricsF(small(font)).horizontalAdvance(word) + 4
     return QRectF(row.right() - _SIDE - width, row.top(), width, row.height())
 
 
@@ -26,11 +27,12 @@ class CardRow(QStyledItemDelegate):
     """Draws names with a count, articles with outlet and date. `can_split` brings “Split off” under the mouse."""
 
     can_split = False
+    writable = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line, beside = QFontMetricsF(option.font).height(), QFontMetricsF(small(option.font)).height()
         entry = index.data(RowRole)
-        if isinstance(entry, actors.Occurrence):
+        if isinstance(entry, actors.Occurrence | splitting.Joined):
             return QSize(80, round(line + beside) + 11)
         return QSize(80, round(beside) + 16 if isinstance(entry, Heading) else round(line) + 8)
 
@@ -49,6 +51,8 @@ class CardRow(QStyledItemDelegate):
                 draw_elided(painter, rect, entry.text, option.font, _LEFT)
             elif isinstance(entry, actors.WrittenName):
                 self._name(painter, option, rect, entry)
+            elif isinstance(entry, splitting.Joined):
+                self._merge(painter, option, rect, entry)
             elif isinstance(entry, actors.Occurrence):
                 self._article(painter, rect, option.font, entry)
         painter.restore()
@@ -73,6 +77,21 @@ class CardRow(QStyledItemDelegate):
             painter.setPen(theme.current().color("muted"))
             left.setLeft(left.left() + QFontMetricsF(font).horizontalAdvance(name.text) + 7)
             draw_elided(painter, left, f"for {name.name}", beside, _LEFT)
+
+    def _merge(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, merge: splitting.Joined) -> None:
+        font, beside = option.font, small(option.font)
+        upper, lower = QFontMetricsF(font).height(), QFontMetricsF(beside).height()
+        first, right = QRectF(rect.left(), rect.top() + 4, rect.width(), upper), 0.0
+        if self.writable:
+            right = split_rect(QRectF(option.rect), font, AGAIN).width()
+            painter.setPen(theme.current().color("accent"))
+            draw_elided(painter, first, AGAIN, beside, _RIGHT)
+        painter.setPen(theme.current().color("text"))
+        draw_elided(painter, first.adjusted(0, 0, -right - 8, 0), merge.said, font, _LEFT)
+        painter.setPen(theme.current().color("muted"))
+        draw_elided(
+            painter, QRectF(rect.left(), first.bottom() + 1, rect.width(), lower), moment(merge.at), beside, _LEFT
+        )
 
     def _article(self, painter: QPainter, rect: QRectF, font: QFont, article: actors.Occurrence) -> None:
         beside = small(font)

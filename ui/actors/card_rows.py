@@ -1,14 +1,15 @@
-"""The rows below an actor's card: its names, then its articles, each under a heading."""
+"""The rows below an actor's card: its names, earlier merges, its articles, each under a heading."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from core.store import actors
+from core.store import actors, splitting
 from core.words import counted
 from ui.actors.portrait import Portrait
 from ui.widgets.paged_list import RowRole
+from ui.widgets.words import moment
 
 #: How many names and articles are shown before she asks for all.
 _NAMES, _ARTICLES = 12, 200
@@ -27,7 +28,7 @@ class More:
     what: type
 
 
-Entry = Heading | More | actors.WrittenName | actors.Occurrence
+Entry = Heading | More | actors.WrittenName | actors.Occurrence | splitting.Joined
 
 
 class CardRows(QAbstractListModel):
@@ -61,6 +62,7 @@ class CardRows(QAbstractListModel):
         entries: list[Entry] = [
             Heading("Written as"),
             *self._some(names, _NAMES, actors.WrittenName, "name"),
+            *([Heading("Merged from"), *self.portrait.merges] if self.portrait.merges else []),
             Heading("Articles"),
             *self._some(articles, _ARTICLES, actors.Occurrence, "article"),
         ]
@@ -87,13 +89,21 @@ class CardRows(QAbstractListModel):
         if entry is None or role == RowRole:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title if isinstance(entry, actors.Occurrence) else entry.text
+            return _text(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(entry)
         return None
 
 
+def _text(entry: Entry) -> str:
+    if isinstance(entry, splitting.Joined):
+        return f"{entry.said}, {moment(entry.at)}"
+    return entry.title if isinstance(entry, actors.Occurrence) else entry.text
+
+
 def _tip(entry: Entry) -> str | None:
+    if isinstance(entry, splitting.Joined):
+        return f"{entry.label}\n{moment(entry.at)}"
     if isinstance(entry, actors.WrittenName):
         here = counted(entry.places, "place")
         return here if entry.name in ("", entry.text) else f"{here}, where the article calls it “{entry.name}”"

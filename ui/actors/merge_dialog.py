@@ -14,21 +14,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.model import Window
 from core.store import actors
 from core.words import counted
-from ui.actors.portrait import Witness
+from ui.actors.portrait import Effect, Witness
 from ui.actors.witness_card import WitnessCard
 from ui.theme import KIND_NAMES
 from ui.widgets.name_choice import NameChoice
 
 
 class MergeDialog(QDialog):
-    """`rows` are the actors, most frequent first; `found` is the evidence for the first of them.
+    """`rows` are the actors, most frequent first; `found` is the evidence for the first of them, `changes` the effect.
 
     Accepted, `name` is what she wants the one actor to be called.
     """
 
-    def __init__(self, rows: Sequence[actors.Row], found: Sequence[Witness], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: Sequence[actors.Row],
+        found: Sequence[Witness],
+        changes: Effect,
+        window: Window = "sentence",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Merge actors")
         title = QLabel("Is this the same actor?")
@@ -36,7 +44,7 @@ class MergeDialog(QDialog):
         together = QLabel(_together(found), wordWrap=True)
         together.setProperty("role", "muted")
         self.choice = self._names(rows, found)
-        outcome = QLabel(_outcome(rows), wordWrap=True)
+        outcome = self.outcome = QLabel(_outcome(rows, changes, window), wordWrap=True)
         outcome.setProperty("role", "muted")
         self._buttons = self._button_box(len(rows))
         column = QVBoxLayout(self)
@@ -44,6 +52,10 @@ class MergeDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(title)
         column.addWidget(together)
+        self.warning = QLabel(_warning(rows, changes), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.warning.setProperty("role", "error")
+        if changes.apart:
+            column.addWidget(self.warning)
         column.addSpacing(4)
         column.addWidget(self._evidence(rows, found), 1)
         column.addSpacing(6)
@@ -111,8 +123,25 @@ def _together(found: Sequence[Witness]) -> str:
     return f"{counted(len(shared), 'article')} {'has' if len(shared) == 1 else 'have'} {which}."
 
 
-def _outcome(rows: Sequence[actors.Row]) -> str:
-    places = counted(sum(row.places for row in rows), "place")
+def _outcome(rows: Sequence[actors.Row], changes: Effect, window: Window) -> str:
+    """What changes, in numbers: mentions, articles, links."""
+    places = counted(sum(row.places for row in rows), "mention")
     kinds = {row.kind for row in rows}
-    kind = f" It will be a {KIND_NAMES[rows[0].kind].lower()}, as the most frequent one is." if len(kinds) > 1 else ""
-    return f"They become one actor with {places}.{kind} You can undo this at any time."
+    kind = f" It will be of the kind “{KIND_NAMES[rows[0].kind]}”." if len(kinds) > 1 else ""
+    get = "gets" if changes.mentions == 1 else "get"
+    are = "is" if changes.links == 1 else "are"
+    return (
+        f"They become one actor with {places}: {counted(changes.mentions, 'mention')} in "
+        f"{counted(changes.articles, 'article')} {get} another actor, and {counted(changes.links, 'link')} in one "
+        f"{window} {are} joined to those of “{rows[0].name}”.{kind} You can undo this at any time, or split it again."
+    )
+
+
+def _warning(rows: Sequence[actors.Row], changes: Effect) -> str:
+    """Whom she said to be different before."""
+    names = {row.id: row.name for row in rows}
+    said = [
+        f"You said that “{names[one.a]}” and “{names[one.b]}” are not the same" + (f": {one.note}" if one.note else ".")
+        for one in changes.apart
+    ]
+    return "\n".join(said)

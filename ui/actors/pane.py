@@ -12,14 +12,17 @@ from ui.actors.card import ActorCard
 from ui.actors.several_card import SeveralCard
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.widgets.actor_marks import fill_marks
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.kind_chips import KindChips
 from ui.widgets.kind_menu import fill_kinds
+from ui.widgets.lettering import small
 from ui.widgets.paged_list import PagedList
 from ui.widgets.segments import Segments
+from ui.widgets.tick_box import TickBox
 
-_MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
+_MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought"})
 
 
 class ActorsPane(QWidget):
@@ -37,12 +40,14 @@ class ActorsPane(QWidget):
         self.scope = Segments((("In this article", "article"), ("In the notebook", "notebook")))
         self.field = FilterField("Filter actors")
         self.chips = KindChips()
+        self.hidden = TickBox("Show hidden", visible=False)
         self.card, self.several = ActorCard(), SeveralCard()
         self._build()
         self._connect()
         self._ask()
         self._follow(desk.spot.actors)
         self._show_card()
+        self._count_hidden()
 
     # --- what the main window's menu asks for
 
@@ -78,6 +83,24 @@ class ActorsPane(QWidget):
         if name is not None:
             self.acts.split(name)
 
+    def open_page(self) -> None:
+        """Bring the page of the chosen actor to the front."""
+        self.acts.open_page()
+
+    def confirm_chosen(self) -> None:
+        """Say that the chosen actors are right, or take that back."""
+        self.acts.confirm()
+
+    def hide_chosen(self) -> None:
+        """Leave the chosen actors out of relations, or show them there again."""
+        self.acts.hide()
+
+    def show_sought(self) -> None:
+        """Show the names that she looks for, to add and to remove."""
+        from ui.actors.sought_dialog import SoughtDialog
+
+        SoughtDialog(self._bridge, self.window()).show()
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter, its text selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -98,7 +121,8 @@ class ActorsPane(QWidget):
         top.setSpacing(8)
         head.setContentsMargins(4, 3, 4, 3)
         top.addLayout(head)
-        for widget in (self.scope, self.field, self.chips):
+        self.hidden.setFont(small(self.font()))
+        for widget in (self.scope, self.field, self.chips, self.hidden):
             top.addWidget(widget)
         self.nobody = Empty()
         self.stack = QStackedWidget()
@@ -131,6 +155,8 @@ class ActorsPane(QWidget):
         self.list.merge_wanted.connect(self.merge_chosen)
         self.list.rename_wanted.connect(self.rename_chosen)
         self.list.refuse_wanted.connect(self.refuse_chosen)
+        self.list.page_wanted.connect(self.acts.open_page)
+        self.hidden.toggled.connect(self._ask)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.acts.changed.connect(self._show_card)
@@ -141,6 +167,9 @@ class ActorsPane(QWidget):
         self.card.rename_wanted.connect(self.rename_chosen)
         self.card.list.place_wanted.connect(self._desk.show_place)
         self.card.list.split_wanted.connect(self.acts.split)
+        self.card.list.again_wanted.connect(self.acts.split_again)
+        self.card.list.move_wanted.connect(self.acts.move_name)
+        self.card.page_wanted.connect(self.acts.open_page)
         self.card.list.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
         self.several.merge_wanted.connect(self.merge_chosen)
         self._desk.actors_chosen.connect(self._follow)
@@ -162,9 +191,20 @@ class ActorsPane(QWidget):
     def _ask(self) -> None:
         self.scope.buttons["article"].setEnabled(self._desk.spot.article is not None)
         self.scope.show_value("notebook" if self._article is None else "article")
-        self.model.ask(wanted=self.field.wanted, article=self._article, kinds=self.chips.kinds)
+        self.model.ask(
+            wanted=self.field.wanted, article=self._article, kinds=self.chips.kinds, hidden=self.hidden.isChecked()
+        )
+
+    def _count_hidden(self) -> None:
+        self._bridge.ask(self, "hidden", actors.hidden_count, then=self._offer_hidden)
+
+    def _offer_hidden(self, number: int) -> None:
+        self.hidden.setText(f"Show {number:,} hidden from relations")
+        self.hidden.setVisible(number > 0)
 
     def _hear(self, tables: frozenset[str]) -> None:
+        if "actor" in tables:
+            self._count_hidden()
         if tables & _MATTERS:
             self.model.refresh()
             self.acts.refresh()
@@ -218,10 +258,13 @@ class ActorsPane(QWidget):
     def _menu(self) -> QMenu:
         number = len(self._desk.spot.actors)
         menu = QMenu(self)
+        menu.addAction("Open page", self.acts.open_page)
+        menu.addSeparator()
         merge = menu.addAction(f"Merge {number} actors…" if number > 1 else "Merge…", self.merge_chosen)
         rename = menu.addAction("Rename…", self.rename_chosen)
         kinds = menu.addMenu("Change kind")
         fill_kinds(kinds, self.set_kind_of_chosen)
+        fill_marks(menu, self._bridge, self.acts.rows)
         refuse = menu.addAction("Not a name (everywhere)", self.refuse_chosen)
         menu.addSeparator()
         menu.addAction("Show relations", lambda: self._desk.show("relations"))

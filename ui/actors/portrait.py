@@ -1,10 +1,11 @@
 """What the window asks about the chosen actors. `db` is the notebook's connection; only the store knows its type."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from core.store import actors, relations
+from core.model import RELATED_KINDS, Window
+from core.store import actors, apart, kwic, relations, splitting
 from core.words import counted
 
 #: More chosen actors than this are counted, not looked at one by one.
@@ -18,6 +19,7 @@ class Portrait:
     row: actors.Row
     names: list[actors.WrittenName]
     articles: list[actors.Occurrence]
+    merges: Sequence[splitting.Joined] = ()
 
     @property
     def span(self) -> tuple[str | None, str | None]:
@@ -56,7 +58,9 @@ def rows_of(db: Any, chosen: Sequence[int]) -> list[actors.Row]:
 def look(db: Any, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], list[actors.Row], Portrait | None]:
     """The chosen ids as asked, their rows, and the portrait when it is one."""
     rows = rows_of(db, chosen)
-    return chosen, rows, portrait(db, rows[0]) if len(rows) == 1 else None
+    if len(rows) != 1:
+        return chosen, rows, None
+    return chosen, rows, replace(portrait(db, rows[0]), merges=splitting.joined(db, rows[0].id))
 
 
 def portrait(db: Any, row: actors.Row) -> Portrait:
@@ -67,3 +71,27 @@ def portrait(db: Any, row: actors.Row) -> Portrait:
 def witnesses(db: Any, rows: Sequence[actors.Row], limit: int) -> list[Witness]:
     """The evidence for a merge of `rows`, for the first `limit` of them."""
     return [Witness(portrait(db, row), actors.sentences_of(db, row.id)) for row in rows[:limit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a merge of several actors changes."""
+
+    mentions: int  # those of all but the most frequent one, which get another actor
+    articles: int  # in which these stand
+    links: int  # relations of theirs
+    apart: list[apart.Apart]  # whom of them she said to be different
+
+
+def effect(db: Any, rows: Sequence[actors.Row], window: Window, kept: dict[object, Any]) -> Effect:
+    """What changes when `rows`, the most frequent first, become one actor."""
+    from core.relating.load import load
+    from core.relating.relations import relations
+
+    others = [row.id for row in rows[1:]]
+    articles = {place.article for actor in others for place in kwic.addresses(db, actor)}
+    if RELATED_KINDS not in kept:
+        kept[RELATED_KINDS] = load(db, RELATED_KINDS)
+    links = len(relations(kept[RELATED_KINDS], window, actors=others))
+    said = apart.among(db, [row.id for row in rows])
+    return Effect(sum(row.places for row in rows[1:]), len(articles), links, said)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.store import actors
 from core.words import counted
-from ui.actors.actor_row import ActorRow
+from ui.widgets.actor_row import ActorRow
 from ui.widgets.flow import Flow
 from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.lettering import scaled, small

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.reading.language import name_of
 from core.store import articles
 from core.words import counted
 from ui import theme
@@ -62,7 +63,8 @@ class ArticleRow(QStyledItemDelegate):
 
 def _source(row: articles.Row) -> list[str]:
     same = f"same story as “{row.same_as}”" if row.same_as is not None else None
-    return [part for part in (row.outlet, row.published or "no date", same) if part]
+    known = f"{name_of(row.known_only)}: known names only" if row.known_only else None
+    return [part for part in (row.outlet, row.published or "no date", known, same) if part]
 
 
 def _more(row: articles.Row) -> list[str]:
@@ -73,7 +75,8 @@ def _more(row: articles.Row) -> list[str]:
 
 def words_of(row: articles.Row) -> str:
     """What a screen reader says of a row."""
-    return ", ".join([row.title, *_more(row)])
+    known = [f"{name_of(row.known_only)}, known names only"] if row.known_only else []
+    return ", ".join([row.title, *known, *_more(row)])
 
 
 def tip_of(row: articles.Row) -> str:
@@ -81,4 +84,6 @@ def tip_of(row: articles.Row) -> str:
     if row.others:
         silent = 1 + len(row.others) - len(row.outlets)
         return "\n".join([*row.outlets, *([f"{counted(silent, 'more article')}"] if silent else [])])
-    return f"Same story as “{row.same_as}”" if row.same_as is not None else ""
+    known = f"No model reads {name_of(row.known_only)}: only known names are marked" if row.known_only else ""
+    same = f"Same story as “{row.same_as}”" if row.same_as is not None else ""
+    return "\n".join(part for part in (known, same) if part)

@@ -17,6 +17,7 @@ from ui.library.catalogue_dialog import Cards, CatalogueDialog, look_up
 from ui.library.story_dialog import StoryDialog
 from ui.library.trash_dialog import TrashDialog
 from ui.library.versions_dialog import VersionsDialog
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
@@ -74,7 +75,7 @@ class LibraryPane(QWidget):
         self.order.setToolTip("Order of the articles")
         title = QLabel("Library")
         title.setProperty("role", "heading")
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.count.setProperty("role", "muted")
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 6, 4)
@@ -144,19 +145,26 @@ class LibraryPane(QWidget):
     def _say(self) -> None:
         if self._total is None:
             return
-        wanted, shown = self.field.wanted, counted(self._total, "article")
-        if wanted and self._total:
-            shown = f"{self.model.total:,} of {shown}"
-        elif self._stories < self._total:
-            shown = f"{counted(self._stories, 'story', 'stories')} · {shown}"
-        several = len(self.chosen) > 1
-        self.count.setText(f"{len(self.chosen):,} chosen of {self._total:,}" if several else shown)
+        wanted = self.field.wanted
+        self.count.say(*self._counted())
         self.no_hit.say(f"No article has “{wanted}”.")
         empty = self.no_hit if wanted and self._total else self.nothing
         bare = not self.model.rows and (self.model.total == 0 or not self._total)
         self.stack.setCurrentWidget(empty if bare else self.list)
         self.field.setEnabled(bool(self._total or wanted))
         self.order.setEnabled(bool(self._total))
+
+    def _counted(self) -> tuple[str, str]:
+        """How many articles there are, or are found or chosen; and the same in fewer words."""
+        total, shown = self._total or 0, counted(self._total or 0, "article")
+        if len(self.chosen) > 1:
+            return f"{len(self.chosen):,} chosen of {total:,}", f"{len(self.chosen):,} chosen"
+        if self.field.wanted and total:
+            return f"{self.model.total:,} of {shown}", f"{self.model.total:,} of {total:,}"
+        if self._stories < total:
+            stories = counted(self._stories, "story", "stories")
+            return f"{stories} · {shown}", stories
+        return shown, ""
 
     def _follow(self, article: int | None, *, show: bool = True) -> None:
         self.list.choose([] if article is None else [article], show=show)

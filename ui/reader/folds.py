@@ -108,11 +108,11 @@ class Folds:
         """The height in the document at which the row of a run begins."""
         block, layout = self._first(document, offsets, run), document.documentLayout()
         before = block.previous()
-        if before.isValid():
-            return layout.blockBoundingRect(before).bottom()
         while block.isValid() and not block.isVisible():
             block = block.next()
-        return layout.blockBoundingRect(block).top() - self.row
+        if block.isValid():  # the room is right above it; a blank line's rectangle is higher than what it takes up
+            return layout.blockBoundingRect(block).top() - self.row
+        return layout.blockBoundingRect(before).bottom()
 
     @staticmethod
     def _first(document: QTextDocument, offsets: Offsets, run: Run) -> QTextBlock:

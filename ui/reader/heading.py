@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from core.reading.language import name_of
 from core.words import counted
 from ui import theme
 from ui.reader import page
@@ -79,10 +80,13 @@ def _source(opened: Opened) -> str:
     parts = [in_words(article.published) if article.published else "no date stated", *article.authors]
     if opened.state == "read" and opened.standing == "counts":
         parts.append(counted(opened.actors, "actor"))
+    known = f"no model reads {name_of(opened.known_only)}: only known names are marked" if opened.known_only else ""
     outlet = f"<b>{escape(article.outlet)}</b> · " if article.outlet else ""
     if not outlet:
         parts[0] = parts[0][0].upper() + parts[0][1:]
-    return outlet + " · ".join([*(escape(part).replace(" ", "&nbsp;") for part in parts), *_links(opened)])
+    return outlet + " · ".join(
+        [*(escape(part).replace(" ", "&nbsp;") for part in parts), *filter(None, [escape(known)]), *_links(opened)]
+    )
 
 
 def _links(opened: Opened) -> list[str]:

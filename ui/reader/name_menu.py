@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.store import actors
 from core.store.mentions import Place
+from core.store.sought import Found
 from ui import corrections
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.widgets.actor_choice import Chosen, ask_actor
+from ui.widgets.actor_marks import fill_marks
 from ui.widgets.ask_name import ask_name
 from ui.widgets.kind_menu import fill_kinds
 
@@ -18,10 +21,15 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
     """Put the acts for the name at `place` of `article` into `menu`."""
     actor = bridge.now(actors.get, place.actor) if place.actor is not None else None
     if actor is not None:
+        menu.addAction("Open page", lambda: desk.show_actor(actor.id))
         menu.addAction("Show in relations", lambda: _show_in_relations(desk, actor.id))
         menu.addSeparator()
         _fill_actor(menu, bridge, desk, actor, place)
     _fill_chosen(menu, bridge, desk, article, place, actor)
+    move = menu.addAction("This one is another actor…", lambda: _ask_move(menu.parentWidget(), bridge, article, place))
+    wanted = menu.addAction(
+        "This name everywhere…", lambda: _ask_everywhere(menu.parentWidget(), bridge, article, place)
+    )
     here = menu.addAction(
         "Not a name here",
         lambda: corrections.refuse_here(bridge, article, place.start, place.end, _one_line(place.text)),
@@ -29,7 +37,7 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
     anywhere = menu.addAction(
         f"“{_in_menu(place.text)}” is not a name anywhere", lambda: corrections.refuse_everywhere(bridge, place.text)
     )
-    for action in (here, anywhere):
+    for action in (move, wanted, here, anywhere):
         action.setEnabled(not bridge.notebook.read_only)
     menu.addSeparator()
     menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
@@ -61,11 +69,20 @@ def _fill_actor(menu: QMenu, bridge: Bridge, desk: Desk, actor: actors.Row, plac
     kinds = menu.addMenu("Change kind")
     fill_kinds(kinds, lambda kind: corrections.set_kind(bridge, [actor], kind), actor.kind)
     kinds.setEnabled(writable)
+    fill_marks(menu, bridge, [actor])
     name = own_name(bridge.now(actors.names, actor.id), place)
     if name is not None:
         shown = _in_menu(name.name or name.text)
         split = menu.addAction(f"Split “{shown}” off", lambda: _split(bridge, desk, name, actor))
         split.setEnabled(writable)
+    alias = next((one for one in bridge.now(actors.names, actor.id) if one.name == place.name), None)
+    if alias is not None:
+        shown = _in_menu(place.name)
+        move = menu.addAction(
+            f"“{shown}” is another actor everywhere…",
+            lambda: _ask_move_name(menu.parentWidget(), bridge, actor, place, alias.alias),
+        )
+        move.setEnabled(writable)
     menu.addSeparator()
 
 
@@ -87,6 +104,36 @@ def ask_and_rename(parent: QWidget | None, bridge: Bridge, actor: actors.Row) ->
 
 def _split(bridge: Bridge, desk: Desk, name: actors.WrittenName, actor: actors.Row) -> None:
     corrections.split(bridge, name, actor, then=desk.choose_actors)
+
+
+def _ask_move(parent: QWidget | None, bridge: Bridge, article: int, place: Place) -> None:
+    """Ask who is meant at this one place."""
+    text = _one_line(place.text)
+    without = [] if place.actor is None else [place.actor]
+
+    def then(chosen: Chosen) -> None:
+        corrections.move_place(bridge, article, place.start, place.end, text, chosen)
+
+    question = f"Who is meant by this “{text}”?"
+    ask_actor(bridge, parent, question, "Move the mention", place.name, place.kind, then, without)
+
+
+def _ask_move_name(parent: QWidget | None, bridge: Bridge, actor: actors.Row, place: Place, alias: int) -> None:
+    """Ask whose this name is, wherever it stands."""
+
+    def then(chosen: Chosen) -> None:
+        corrections.move_name(bridge, place.name, alias, chosen)
+
+    question = f"Who is “{_one_line(place.name)}”, wherever it stands?"
+    ask_actor(bridge, parent, question, "Move the name", place.name, place.kind, then, [actor.id])
+
+
+def _ask_everywhere(parent: QWidget | None, bridge: Bridge, article: int, place: Place) -> None:
+    """Ask whose this name is, and look for it everywhere."""
+    from ui.reader.seek_dialog import SeekDialog
+
+    dialog = SeekDialog(bridge, Found(article, place.start, place.end, place.text, ((place.start, place.end),)), parent)
+    dialog.open()
 
 
 def _show_in_relations(desk: Desk, actor: int) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from core.model import Zone
-from core.store import articles, mentions, stories, versions
+from core.store import articles, mentions, readings, stories, versions
 from core.store.articles import Article
 from core.store.database import Database
 from core.store.mentions import Place
@@ -30,6 +30,7 @@ class Opened:
     standing: Standing = "counts"
     versions: int = 1
     story: Sequence[Member] = ()  # who tells its story, itself among them
+    known_only: str | None = None  # its language, when no model reads that and only known names were looked for
 
     @cached_property
     def actors(self) -> int:
@@ -65,6 +66,7 @@ def look_up(db: Database, number: int) -> Opened | None:
         standing="older" if chain[0].article != number else "trash" if articles.in_trash(db, number) else "counts",
         versions=len(chain),
         story=stories.members(db, number),
+        known_only=readings.language_known_only(db, number),
     )
 
 

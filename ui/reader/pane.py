@@ -20,7 +20,7 @@ from ui.reader.overview import Overview
 
 #: What, when it changes, changes what is shown.
 _TABLES = frozenset(
-    {"article", "zone", "reading", "mention", "alias", "actor", "pin", "refused", "zone_pin", "story", "version"}
+    "article zone reading mention alias actor pin refused sought zone_pin story version".split()  # noqa: SIM905
 )
 _UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
 _STANDING = {
@@ -286,12 +286,14 @@ class ReaderPane(QWidget):
         if view.textCursor().hasSelection():
             menu.addAction("Copy", view.copy)
             menu.addSeparator()
+            if self.opened is not None:
+                text_menu.fill_selected(menu, self._bridge, self.opened, *self._selected())
         if number is not None and self.opened is not None:
             name_menu.fill(menu, self._bridge, self._desk, self.opened.article.id, view.marks.places[number])
         else:
             if point is not None and self.opened is not None:
                 text_menu.fill(menu, self._bridge, self.opened, *self._said_of(point))
-            self._fill_folds(menu)
+            text_menu.fill_folds(menu, view)
             menu.addAction("Select all", view.selectAll)
         return menu
 
@@ -302,17 +304,14 @@ class ReaderPane(QWidget):
         if run is not None:
             return run.start, run.end
         if cursor.hasSelection():
-            return view.offsets.to_text(cursor.selectionStart()), view.offsets.to_text(cursor.selectionEnd())
+            return self._selected()
         at = view.offset_at(point)
         return at, at
 
-    def _fill_folds(self, menu: QMenu) -> None:
-        view = self.text_edit
-        folded = [run for run in view.folds.runs if not view.folds.is_open(run)]
-        if folded:
-            menu.addAction("Show all that is not counted", lambda: view.toggle(*folded))
-        elif view.folds.runs:
-            menu.addAction("Fold what is not counted", lambda: view.toggle(*view.folds.runs))
+    def _selected(self) -> tuple[int, int]:
+        """From where to where the selection goes in the article's text."""
+        cursor, convert = self.text_edit.textCursor(), self.text_edit.offsets.to_text
+        return convert(cursor.selectionStart()), convert(cursor.selectionEnd())
 
     # --- size
 

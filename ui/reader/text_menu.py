@@ -1,19 +1,25 @@
 """What can be said of a line of the text, as a menu: this is text, this is not; here, or wherever it stands."""
 
+import re
 from collections.abc import Sequence
 
 import shiboken6
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.model import Zone, ZoneKind
 from core.store import zones as decided
+from core.store.sought import Found
 from core.words import counted
 from ui import corrections
 from ui.bridge import Bridge
+from ui.reader.article_view import ArticleView
 from ui.reader.opened import Opened
 
 _SHOWN = 40  # letters of a line in a label
+_LONGEST = 120  # letters of a name
+_AROUND = " \t\xa0\n.,;:!?()[]{}«»“”„‚‘’\"'…–—-"
+_POSSESSIVE = re.compile(r"['’]s$")
 #: What she says, and the kind that the lines then have. Either is offered where some of them are of another kind.
 _SAYINGS: tuple[tuple[str, ZoneKind], ...] = (("text", "body"), ("not text", "boilerplate"))
 
@@ -47,6 +53,39 @@ def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> N
     menu.addSeparator()
 
 
+def fill_selected(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> None:
+    """Offer to make a name of what is selected, when it is on one line and not too long."""
+    place = selected_name(opened, start, end)
+    if place is None:
+        return
+    action = menu.addAction(f"“{_shown([place.text])[1:-1]}” is a name…".replace("&", "&&"),
+                            lambda: _ask_name(menu.parentWidget(), bridge, place))  # fmt: skip
+    action.setEnabled(not bridge.notebook.read_only)
+    menu.addSeparator()
+
+
+def selected_name(opened: Opened, start: int, end: int) -> Found | None:
+    """The stretch that can be a name: without blanks, signs and a possessive around it, with what is in its way."""
+    text = opened.article.text[start:end]
+    if "\n" in text.strip() or len(text) > _LONGEST:
+        return None
+    start += len(text) - len(text.lstrip(_AROUND))
+    name = text.strip(_AROUND)
+    if (owner := _POSSESSIVE.search(name)) is not None:
+        name = name[: owner.start()]
+    if not any(letter.isalnum() for letter in name):
+        return None
+    end = start + len(name)
+    over = tuple((place.start, place.end) for place in opened.places if place.start < end and start < place.end)
+    return Found(opened.article.id, start, end, name, over)
+
+
+def _ask_name(parent: QWidget | None, bridge: Bridge, place: Found) -> None:
+    from ui.reader.seek_dialog import SeekDialog
+
+    SeekDialog(bridge, place, parent).open()
+
+
 def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: str) -> QAction:
     """The act for a line wherever it stands; in how many articles that is, is said as soon as it is known."""
     told: list[int] = []
@@ -73,3 +112,12 @@ def _shown(lines: Sequence[str]) -> str:
         return f"{len(lines)} lines"
     line = " ".join(lines[0].split())
     return f"“{line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + '…'}”"
+
+
+def fill_folds(menu: QMenu, view: ArticleView) -> None:
+    """Show or fold what is not counted."""
+    folded = [run for run in view.folds.runs if not view.folds.is_open(run)]
+    if folded:
+        menu.addAction("Show all that is not counted", lambda: view.toggle(*folded))
+    elif view.folds.runs:
+        menu.addAction("Fold what is not counted", lambda: view.toggle(*view.folds.runs))

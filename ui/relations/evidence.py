@@ -13,7 +13,7 @@ from ui.relations.picture import Proof, prove
 from ui.widgets.segments import Segments
 
 _PAGE = 200
-_TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
+_TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought"})
 _MARGIN = 12
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -41,6 +42,8 @@ class Graph(pg.GraphicsView):
     """Shows actors and their relations. Says what was clicked; what is chosen it is told."""
 
     actor_clicked = Signal(int)
+    actor_opened = Signal(int)  # by a double click or Enter
+    menu_wanted = Signal(int, QPoint)  # an actor; where on the screen
     link_clicked = Signal(int, int)
     background_clicked = Signal()
     #: actor, x, y: the analyst has dragged a node there (units of the layout).
@@ -233,8 +236,18 @@ class Graph(pg.GraphicsView):
 
     def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
         self._pressed = None
-        if self._at(ev.position()) == (-1, -1):
+        at = self._at(ev.position())
+        if at == (-1, -1):
             self.fit()
+        elif at[0] >= 0:
+            self.actor_opened.emit(self._canvas.shown.nodes[at[0]].actor)
+        ev.accept()
+
+    def contextMenuEvent(self, ev: QContextMenuEvent) -> None:
+        by_key = ev.reason() == QContextMenuEvent.Reason.Keyboard
+        node = self._canvas.keyed if by_key else self._at(QPointF(ev.pos()))[0]
+        if node >= 0:
+            self.menu_wanted.emit(self._canvas.shown.nodes[node].actor, ev.globalPos())
         ev.accept()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
@@ -267,7 +280,8 @@ class Graph(pg.GraphicsView):
             here = self._canvas.keyed
             self._set_cursor(beside(self._canvas.shown, here, *ARROWS[key]) if here >= 0 else self._order()[0])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._canvas.keyed >= 0:
-            self.actor_clicked.emit(self._canvas.shown.nodes[self._canvas.keyed].actor)
+            signal = self.actor_clicked if key == Qt.Key.Key_Space else self.actor_opened
+            signal.emit(self._canvas.shown.nodes[self._canvas.keyed].actor)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(STEP)
         elif key == Qt.Key.Key_Minus:

@@ -1,11 +1,12 @@
 """The room of relations: filters above, the picture below. Shows who appears with whom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -13,19 +14,23 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import KINDS, RELATED_KINDS, WINDOWS
+from core.store import actors
 from core.words import counted
-from ui import theme
+from ui import corrections, theme
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.graph import Graph, GraphPalette
 from ui.relations.picture import Filters, Picture, Positions, draw, place_nodes
+from ui.widgets.actor_marks import fill_marks
+from ui.widgets.ask_name import ask_name
 from ui.widgets.flow import Flow
 from ui.widgets.kind_chips import KindChips
+from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.segments import Segments
 
 #: What, when it changes, changes the picture.
-_TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article"})
+_TABLES = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought"})
 _LINKS = (90, 30, 60, 150, 300, 1_000)
 _MINIMA = (1, 2, 3, 5, 10, 20)
 _COUNTING = "Counting who appears with whom …"
@@ -108,6 +113,8 @@ class RelationsPane(QWidget):
         self.redraw.clicked.connect(self.refresh)
         self._bridge.job_ended.connect(lambda _: self.refresh())
         self.graph.actor_clicked.connect(self._desk.choose_actors)
+        self.graph.actor_opened.connect(self._desk.show_actor)
+        self.graph.menu_wanted.connect(self._open_menu)
         self.graph.link_clicked.connect(self._desk.choose_relation)
         self.graph.background_clicked.connect(self._desk.choose_actors)
         self.graph.actor_moved.connect(lambda actor, x, y: self._positions.update({actor: (x, y)}))
@@ -159,6 +166,33 @@ class RelationsPane(QWidget):
         if self.around.isChecked() and actors:
             self._filters_changed()
         self._light()
+
+    # --- the menu of an actor
+
+    def _open_menu(self, actor: int, at: QPoint) -> None:
+        menu = self.menu_of(actor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def menu_of(self, actor: int) -> QMenu:
+        """What can be done with an actor of the picture."""
+        menu, row = QMenu(self), self._bridge.now(actors.get, actor)
+        menu.addAction("Open page", lambda: self._desk.show_actor(actor))
+        menu.addSeparator()
+        if row is not None:
+            rename = menu.addAction("Rename…", lambda: self._rename(row))
+            kinds = menu.addMenu("Change kind")
+            fill_kinds(kinds, lambda kind: corrections.set_kind(self._bridge, [row], kind), row.kind)
+            fill_marks(menu, self._bridge, [row])
+            refuse = menu.addAction("Not a name (everywhere)", lambda: corrections.refuse_actors(self._bridge, [row]))
+            for part in (rename, kinds.menuAction(), refuse):
+                part.setEnabled(not self._bridge.notebook.read_only)
+        return menu
+
+    def _rename(self, row: actors.Row) -> None:
+        name = ask_name(self, f"Rename “{row.name}”", row.name)
+        if name is not None and name != row.name:
+            corrections.rename(self._bridge, row, name)
 
     # --- drawing
 

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 from core.paths import RESOURCES
 
 _FILE = RESOURCES / "icons" / "fieldfare.svg"
+_SIMPLER = RESOURCES / "icons" / "fieldfare-small.svg"  # up to 32 pixels
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon() -> QIcon:
     """The mark in every size that a desktop asks for; drawn here, so that no icon plug-in is needed."""
-    drawing, icon = QSvgRenderer(str(_FILE)), QIcon()
+    fine, simple, icon = QSvgRenderer(str(_FILE)), QSvgRenderer(str(_SIMPLER)), QIcon()
     for size in _SIZES:
+        drawing = simple if size <= 32 else fine
         picture = QPixmap(QSize(size, size))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

@@ -58,7 +58,13 @@ class Segments(QWidget):
             row.addWidget(button, 1)
 
     def show_value(self, value: object) -> None:
-        self.buttons[value].setChecked(True)
+        """Press the button of this value; none when it has no button."""
+        if value in self.buttons:
+            self.buttons[value].setChecked(True)
+        elif (pressed := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            pressed.setChecked(False)
+            self._group.setExclusive(True)
 
     @property
     def value(self) -> object:

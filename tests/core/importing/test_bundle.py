@@ -8,6 +8,7 @@ from core import jobs
 from core.errors import UserError
 from core.exporting import EXPORTERS
 from core.importing.bundle import read_bundle
+from core.importing.fingerprint import fingerprint
 from core.importing.import_files import import_files
 from core.store import articles
 from tests.core.store.made import fill
@@ -94,6 +95,39 @@ def test_what_is_wrong_in_a_line_is_told(file, values, code, folder):
     assert str(error).startswith(f"{file}.jsonl, line 2: ")
 
 
+TRASHED = {"article": 90, "trashed_at": "2024-01-01T00:00:00", "pins": []}
+
+
+@pytest.mark.parametrize(
+    ("file", "values", "code"),
+    [
+        ("trashed", {"article": 1}, "twice"),
+        ("trashed", {"trashed_at": "lately"}, "value"),
+        ("trashed", {"trashed_at": ...}, "missing"),
+        ("trashed", {"pins": ...}, "missing"),
+        ("trashed", {"pins": [{"start": 0, "end": 10**6, "actor": None}]}, "range"),
+        ("trashed", {"pins": [{"start": 0, "end": 1, "actor": 1}]}, "missing"),
+        ("trashed", {"version_of": "2"}, "value"),
+        ("lines", {"kind": "margin"}, "value"),
+        ("lines", {"line": ""}, "value"),
+        ("lines", {"line": "sign up"}, "twice"),
+    ],
+    ids=lambda part: str(part)[:40],
+)
+def test_what_is_wrong_in_what_was_added_to_the_format_is_told(file, values, code, folder):
+    article = json.loads((folder / "articles.jsonl").read_text("utf-8").split("\n")[0])
+    text = "Thrown away."
+    own = {**article, **TRASHED, "text": text, "fingerprint": fingerprint(text), "zones": []}
+    (folder / "trashed.jsonl").write_text(f"\n{json.dumps({**own, 'sentences': None, 'paragraphs': None})}\n", "utf-8")
+    lines = [{"line": "sign up", "kind": "caption"}, {"line": "sign in", "kind": "caption"}]
+    (folder / "lines.jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    assert len(jobs.run(read_bundle(folder)).trashed) == 1
+    spoil(folder, file, 2, **values)
+    error = error_of(folder)
+    assert error.code == f"bad_bundle_{code}"
+    assert str(error).startswith(f"{file}.jsonl, line 2: ")
+
+
 @pytest.mark.parametrize("line", [b"{", b"[]", b"null", b'{"article": 1', b"\xff\xfe", b"[" * 100_000])
 @pytest.mark.parametrize("file", ["articles", "mentions", "actors"])
 def test_a_line_that_is_no_object_is_told(line, file, folder):
@@ -116,13 +150,17 @@ def test_nothing_is_imported_of_a_broken_bundle_but_the_rest_is(notebook, folder
 
 
 def test_without_what_was_added_to_the_format_a_bundle_can_be_read(notebook, folder, tmp_path):
-    """Only what the contract names: no `read_as`, no `sentences`, no refused.jsonl."""
+    """Only what the contract names: no `read_as`, no `sentences`, no refused.jsonl, nothing of trash and versions."""
     from core.notebook import Notebook
 
-    for file, keys in (("articles", ("sentences", "paragraphs")), ("mentions", ("read_as",))):
+    for file, keys in (
+        ("articles", ("sentences", "paragraphs", "stands_alone", "version_of")),
+        ("mentions", ("read_as",)),
+    ):
         for number in range(1, len((folder / f"{file}.jsonl").read_text().splitlines()) + 1):
             spoil(folder, file, number, **dict.fromkeys(keys, ...))
-    (folder / "refused.jsonl").unlink()
+    for name in ("refused", "trashed", "lines"):
+        (folder / f"{name}.jsonl").unlink()
     before = {name: (folder / f"{name}.jsonl").read_bytes() for name in ("actors", "relations", "suggestions")}
     with Notebook.open(tmp_path / "new.fieldfare", create=True) as new:
         jobs.run(import_files(new, [folder]))

@@ -9,7 +9,7 @@ from core import jobs
 from core.intake import as_json, take_in, take_in_drafts
 from core.model import Draft, Zone
 from core.reading import models
-from core.store import actors, articles, history, mentions, reports, stories, versions, watched
+from core.store import articles, decisions, history, mentions, readings, reports, stories, versions, watched
 from core.watching import look
 
 STORY = (
@@ -147,8 +147,8 @@ def test_a_name_refused_at_a_place_stays_refused_in_the_changed_article(notebook
     """With a real reading: the decision is made where names were read, and holds where they are read again."""
     monkeypatch.setenv("FIELDFARE_MODEL", model)
     bring(notebook, draft(url=URL))
-    decide(notebook, "Anna Bee met", actors.refuse_here)
-    decide(notebook, "Eva Foe", actors.refuse_here)
+    decide(notebook, "Anna Bee met", decisions.refuse_here)
+    decide(notebook, "Eva Foe", decisions.refuse_here)
     report = bring(notebook, draft(CHANGED, url=URL))
     (version,) = report.versions
     assert version.lost == ("“Eva Foe” is no name",)
@@ -159,14 +159,14 @@ def test_a_name_refused_at_a_place_stays_refused_in_the_changed_article(notebook
     # A better model reads everything again: the decision stays.
     name, number = models.identity(model)
     notebook.load("older", (), lambda db: db.execute("UPDATE reading SET version = 'older'"))
-    assert len(notebook.read(mentions.unread, name, number)) == 1
+    assert len(notebook.read(readings.outdated, name, number, ("en",))) == 1
     bring(notebook, draft(OTHER, title="Harvest"))
     assert CHANGED.index("Anna Bee met") not in {place.start for place in notebook.read(mentions.places, 2)}
 
 
 def test_the_report_keeps_versions_with_what_could_not_be_placed(notebook):
     bring(notebook, draft(url=URL))
-    decide(notebook, "Eva Foe", actors.refuse_here)
+    decide(notebook, "Eva Foe", decisions.refuse_here)
     report = bring(notebook, draft(CHANGED, url=URL))
     kept = notebook.read(reports.every)[0]
     assert (kept.added, kept.versions) == (1, (("The quay", ("“Eva Foe” is no name",)),))

@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import UserError
-from core.importing.pasted import from_clipboard
+from core.importing.pasted import from_clipboard, from_text
 
 SAID = "the harbour was closed by the port office after the storm of the night before, and the ferries stayed in."
 PARAGRAPHS = [f"Paragraph {number}: {SAID}" for number in range(8)]
@@ -42,3 +42,13 @@ def test_without_useful_markup_the_plain_text_is_the_article(markup):
 def test_nothing_is_nothing():
     with pytest.raises(UserError, match="No article text"):
         from_clipboard("  ", "<p></p>")
+
+
+def test_a_title_that_follows_a_menu_without_a_blank_line_is_found_by_its_byline() -> None:
+    menu = "Skip to content\nHome\nNews\nBusiness\nWeather\nSport\nSubscribe\n"
+    story = "The ferry to the lagoon stayed in port for a third day because its oldest boat takes in water. " * 3
+    title = "Ferry stays in port for a third day"
+    assert from_text(f"{menu}{title}\nBy Ines Falkow\n3 March 2022\n\n{story}").title == title
+    assert from_text(f"{menu}{title}\n\n{story}").title is None  # it may be one more link
+    links = "Quay to be lit before the summer\nBoats to be mended again\n"
+    assert from_text(f"{links}{title}\nStorm of the night\n\n{story}").title is None

@@ -21,7 +21,7 @@ def test_it_brings_no_network_code(model):
 
 
 def test_it_says_who_it_is(model):
-    assert (model.name, model.version) == models.identity("spacy")
+    assert (model.name, f"{model.version}, rules {models.RULES}") == models.identity("spacy")
 
 
 def test_no_sentence_and_no_name_crosses_a_line(model):

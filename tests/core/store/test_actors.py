@@ -4,7 +4,7 @@ import pytest
 
 from core.errors import UserError
 from core.model import RELATED_KINDS, Draft, Mention, Reading, Zone
-from core.store import actors, articles, mentions, relations
+from core.store import actors, articles, decisions, mentions, relations
 from core.store import zones as store_zones
 from tests.core.store.made import TEXTS, fill, one_actor_a_name, reading
 
@@ -29,7 +29,7 @@ def test_actors_with_their_counts(full):
 
 
 def test_merge_moves_every_place(full):
-    full.change("Merge", actors.merge, 1, [2, 4], "The three")
+    full.change("Merge", decisions.merge, 1, [2, 4], "The three")
     assert counts(full) == {"The three": (9, 3), "Oslo": (2, 1)}
     assert {name.text for name in full.read(actors.names, 1)} == {"Ann Lee", "Ann", "Bob Ray", "Bob", "Cy"}
     assert len({row[3] for row in full.read(relations.counted_places, RELATED_KINDS)}) == 2
@@ -37,13 +37,13 @@ def test_merge_moves_every_place(full):
 
 def test_merge_with_itself_is_refused(full):
     with pytest.raises(UserError, match="at least two"):
-        full.change("Merge", actors.merge, 1, [1])
+        full.change("Merge", decisions.merge, 1, [1])
 
 
 def test_split_makes_an_actor_of_one_name(full):
-    full.change("Merge", actors.merge, 1, [2])
+    full.change("Merge", decisions.merge, 1, [2])
     alias = next(name.alias for name in full.read(actors.names, 1) if name.text == "Bob Ray")
-    made = full.change("Split", actors.split, alias)
+    made = full.change("Split", decisions.split, alias)
     assert full.read(actors.get, made).name == "Bob Ray"
     assert counts(full)["Ann Lee"] == (4, 3)
     assert counts(full)["Bob Ray"] == (3, 2)
@@ -52,39 +52,39 @@ def test_split_makes_an_actor_of_one_name(full):
 @pytest.mark.parametrize("name", ["", "  ", "\x00"])
 def test_an_actor_needs_a_name(full, name):
     with pytest.raises(UserError, match="cannot be empty"):
-        full.change("Rename", actors.rename, 1, name)
+        full.change("Rename", decisions.rename, 1, name)
 
 
 def test_kind_changes_everywhere(full):
-    full.change("Kind", actors.set_kind, [1], "organization")
+    full.change("Kind", decisions.set_kind, [1], "organization")
     assert {place.kind for place in full.read(mentions.places, 1) if place.actor == 1} == {"organization"}
     assert 1 not in {row[3] for row in full.read(relations.counted_places, ["person"])}
 
 
 def test_not_a_name_here_touches_one_place(full):
     place = full.read(mentions.places, 1)[0]
-    full.change("Not here", actors.refuse_here, 1, place.start, place.end)
+    full.change("Not here", decisions.refuse_here, 1, place.start, place.end)
     assert counts(full)["Ann Lee"] == (3, 3)
     assert place.start not in {other.start for other in full.read(mentions.places, 1)}
 
 
 def test_not_a_name_anywhere_goes_by_how_it_is_written(full):
-    full.change("Nowhere", actors.refuse_everywhere, ["Ann"])
+    full.change("Nowhere", decisions.refuse_everywhere, ["Ann"])
     assert counts(full)["Ann Lee"] == (3, 3)
-    full.change("Nowhere", actors.refuse_everywhere, ["Ann Lee"])
+    full.change("Nowhere", decisions.refuse_everywhere, ["Ann Lee"])
     assert "Ann Lee" not in counts(full)
 
 
 def test_a_pin_gives_one_place_to_another_actor(full):
     place = full.read(mentions.places, 1)[0]
-    full.change("Nowhere", actors.refuse_everywhere, [place.text])
-    full.change("Pin", actors.pin, 1, place.start, place.end, 4)
+    full.change("Nowhere", decisions.refuse_everywhere, [place.text])
+    full.change("Pin", decisions.pin, 1, place.start, place.end, 4)
     assert counts(full)["Cy"] == (3, 3)
     assert full.read(mentions.places, 1)[0].actor_name == "Cy"
 
 
 def test_refused_actors_are_gone_with_all_their_names(full):
-    full.change("Not names", actors.refuse_actors, [1, 3])
+    full.change("Not names", decisions.refuse_actors, [1, 3])
     assert set(counts(full)) == {"Bob Ray", "Cy"}
     full.undo()
     assert len(counts(full)) == 4
@@ -104,13 +104,13 @@ def test_a_form_that_somebody_else_is_called_too_stays_theirs(full):
     full.load("resolve", ("actor",), one_actor_a_name)
     kay = next(row.id for row in full.read(actors.page) if row.name == "Ann Kay")
     oslo = next(place for place in full.read(mentions.places, 2) if place.text == "Oslo")
-    full.change("Pin", actors.pin, 2, oslo.start, oslo.end, kay)
+    full.change("Pin", decisions.pin, 2, oslo.start, oslo.end, kay)
     before = counts(full)
-    full.change("Not a name", actors.refuse_actors, [kay])
+    full.change("Not a name", decisions.refuse_actors, [kay])
     assert counts(full) == {"Ann Lee": (4, 3), "Bob Ray": (3, 2), "Cy": (2, 2), "Oslo": (1, 1)}
     full.undo()
     assert counts(full) == before
-    full.change("Not names", actors.refuse_actors, [kay, 1])
+    full.change("Not names", decisions.refuse_actors, [kay, 1])
     assert set(counts(full)) == {"Bob Ray", "Cy", "Oslo"}
 
 
@@ -145,9 +145,9 @@ def test_dates_narrow_what_is_counted(full):
 def test_reading_again_keeps_every_decision(full):
     """A better model may read everything again: names keep their actors, pins their places."""
 
-    full.change("Merge", actors.merge, 1, [2])
+    full.change("Merge", decisions.merge, 1, [2])
     place = full.read(mentions.places, 2)[0]
-    full.change("Not here", actors.refuse_here, 2, place.start, place.end)
+    full.change("Not here", decisions.refuse_here, 2, place.start, place.end)
     before = counts(full)
     readings = [(number, reading(text)) for number, text in enumerate(TEXTS, 1)]
     full.load("read", ("mention",), mentions.store_all, readings, "better", "2")

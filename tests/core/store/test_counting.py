@@ -7,17 +7,17 @@ from hypothesis import strategies as st
 
 from core.model import KINDS
 from core.notebook import Notebook
-from core.store import actors, articles, mentions, relations
+from core.store import actors, articles, decisions, mentions, relations
 from tests.core.store.made import TEXTS, fill, reading
 
 PLACES = st.sampled_from([(n, m.start, m.end) for n, text in enumerate(TEXTS, 1) for m in reading(text).mentions])
 ACTORS = st.integers(1, 4)
 DECISIONS = st.one_of(
-    st.tuples(st.just(actors.pin), PLACES, st.none() | ACTORS),
-    st.tuples(st.just(actors.refuse_everywhere), st.lists(st.sampled_from(["Ann", "Ann Lee", "Bob", "Oslo", "Cy"]))),
-    st.tuples(st.just(actors.merge), st.sampled_from([(1, [2]), (3, [1, 4]), (4, [2, 3])])),
+    st.tuples(st.just(decisions.pin), PLACES, st.none() | ACTORS),
+    st.tuples(st.just(decisions.refuse_everywhere), st.lists(st.sampled_from(["Ann", "Ann Lee", "Bob", "Oslo", "Cy"]))),
+    st.tuples(st.just(decisions.merge), st.sampled_from([(1, [2]), (3, [1, 4]), (4, [2, 3])])),
     st.tuples(st.just(articles.trash), st.lists(st.integers(1, 3), max_size=2)),
-    st.tuples(st.just(actors.set_kind), st.lists(ACTORS, max_size=2), st.sampled_from(["group", "place"])),
+    st.tuples(st.just(decisions.set_kind), st.lists(ACTORS, max_size=2), st.sampled_from(["group", "place"])),
 )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import UserError
 from core.notebook import Notebook
-from core.store import actors, articles, schema
+from core.store import actors, articles, decisions, schema
 from core.store.check import check
 from tests.core.store.made import fill
 
@@ -94,7 +94,7 @@ def test_one_program_at_a_time_writes(notebook):
     with Notebook.open(notebook.path, read_only=True) as second:
         assert second.read(articles.count) == 3
         with pytest.raises(UserError, match="read only"):
-            second.change("Rename", actors.rename, 1, "Nobody")
+            second.change("Rename", decisions.rename, 1, "Nobody")
     assert notebook.read(actors.get, 1).name == "Ann Lee"
 
 
@@ -107,7 +107,7 @@ def test_the_lock_goes_with_the_notebook(tmp_path):
 def test_a_reader_sees_what_is_committed_meanwhile(notebook):
     fill(notebook)
     with Notebook.open(notebook.path, read_only=True) as second:
-        notebook.change("Rename", actors.rename, 1, "Ann-Marie Lee")
+        notebook.change("Rename", decisions.rename, 1, "Ann-Marie Lee")
         assert second.read(actors.get, 1).name == "Ann-Marie Lee"
 
 
@@ -135,10 +135,10 @@ def test_a_full_disk_is_a_sentence_and_nothing_is_lost(notebook):
     notebook._submit(_limit).result()
     long = [f"{n:09}" * 50 for n in range(2_000)]
     with pytest.raises(UserError) as caught:
-        notebook.change("Too much", actors.refuse_everywhere, long)
+        notebook.change("Too much", decisions.refuse_everywhere, long)
     assert caught.value.code == "disk_full"
     notebook._submit(_unlimit).result()
-    notebook.change("Rename", actors.rename, 1, "Still here")
+    notebook.change("Rename", decisions.rename, 1, "Still here")
     assert notebook.read(actors.get, 1).name == "Still here"
     assert notebook.read(check) == []
 

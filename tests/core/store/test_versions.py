@@ -3,7 +3,7 @@
 import pytest
 
 from core.model import Draft, Zone
-from core.store import actors, articles, check, history, mentions, stories, versions, zones
+from core.store import articles, check, decisions, history, mentions, stories, versions, zones
 from tests.core.store.made import one_actor_a_name, reading
 
 OLD = "Ann Lee met Bob Ray. Ann paid Bob.\n\nSubscribe to the letter of the day.\n\nCy wrote to Oslo.\n"
@@ -27,8 +27,8 @@ def pair(notebook):
     old, new = put(notebook, OLD, title="Old"), put(notebook, NEW, title="New")
     read_all(notebook, (old, OLD))
     cy = OLD.index("Cy")
-    notebook.change("Not here", actors.refuse_here, old, 0, 7)
-    notebook.change("Pin", actors.pin, old, cy, cy + 2, 1)
+    notebook.change("Not here", decisions.refuse_here, old, 0, 7)
+    notebook.change("Pin", decisions.pin, old, cy, cy + 2, 1)
     notebook.change("Not text", zones.set_here, old, OLD.index("Subscribe"), OLD.index("Subscribe"), "boilerplate")
     return notebook, old, new
 
@@ -38,7 +38,7 @@ def state(notebook):
 
     def everything(db):
         rows = {
-            table: db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+            table: db.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
             for table in history.RECORDED
             if table != "article" and table != "refused" and table != "watched"
         }
@@ -97,8 +97,8 @@ def test_what_she_decided_since_stays_when_a_version_is_withdrawn(pair):
     notebook.change("New version", versions.add, new, old)
     read_all(notebook, (new, NEW))
     ann, bob = NEW.index("Ann Lee"), NEW.index("Bob Ray")
-    notebook.change("Pin", actors.pin, new, ann, ann + 7, 1)  # the one that moved along, decided anew
-    notebook.change("Pin", actors.refuse_here, new, bob, bob + 7)
+    notebook.change("Pin", decisions.pin, new, ann, ann + 7, 1)  # the one that moved along, decided anew
+    notebook.change("Pin", decisions.refuse_here, new, bob, bob + 7)
     notebook.change("Another article", versions.withdraw, new)
     pins = notebook.read(lambda db: db.execute("SELECT start, actor FROM pin WHERE article = ?", (new,)).fetchall())
     assert pins == [(ann, 1), (bob, None)]

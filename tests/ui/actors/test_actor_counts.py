@@ -5,7 +5,7 @@ import random
 import pytest
 
 from core.model import KINDS
-from core.store import actors, articles
+from core.store import actors, articles, decisions
 
 BY_VIEW = """
     SELECT actor.id, COUNT(*), COUNT(DISTINCT place.article) FROM place JOIN actor ON actor.id = place.actor
@@ -31,8 +31,8 @@ def fill(db, chance):
             values = (article, start, start + 5, start, 0, text, alias, 1, "model")
             db.execute("INSERT INTO mention VALUES (?,?,?,?,?,?,?,?,?)", values)
             if chance.random() < 0.15:
-                actors.pin(db, article, start, start + chance.choice((5, 6)), chance.choice([None, *range(1, 16)]))
-    actors.refuse_everywhere(db, chance.sample(words, 3))
+                decisions.pin(db, article, start, start + chance.choice((5, 6)), chance.choice([None, *range(1, 16)]))
+    decisions.refuse_everywhere(db, chance.sample(words, 3))
     articles.trash(db, chance.sample(range(1, 13), 2))
 
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.model import KINDS
-from core.store import actors
+from core.store import actors, decisions
 from ui.actors import acts
 from ui.actors.merge_dialog import MergeDialog
 from ui.actors.pane import ActorsPane
@@ -273,7 +273,7 @@ def test_a_name_is_split_off_only_when_there_is_another(qtbot, pane, bridge):
     choose(qtbot, pane, "Nino Beridze")
     pane.card.list.setCurrentIndex(pane.card.list.rows.index(1))
     assert not pane.can_split
-    bridge.notebook.change("Merge", actors.merge, number(pane, "Nino Beridze"), [number(pane, "N. Beridze")])
+    bridge.notebook.change("Merge", decisions.merge, number(pane, "Nino Beridze"), [number(pane, "N. Beridze")])
     qtbot.waitUntil(lambda: pane.card.list.rows.index(3).data() == "N. Beridze")
     with qtbot.waitSignal(pane.chosen_changed):
         pane.card.list.setCurrentIndex(pane.card.list.rows.index(1))
@@ -286,7 +286,7 @@ def test_a_name_is_split_off_only_when_there_is_another(qtbot, pane, bridge):
 
 
 def test_split_off_is_pressed_in_the_row(qtbot, pane, bridge):
-    bridge.notebook.change("Merge", actors.merge, number(pane, "Nino Beridze"), [number(pane, "N. Beridze")])
+    bridge.notebook.change("Merge", decisions.merge, number(pane, "Nino Beridze"), [number(pane, "N. Beridze")])
     qtbot.waitUntil(lambda: "N. Beridze" not in names(pane))
     choose(qtbot, pane, "Nino Beridze")
     listed = pane.card.list
@@ -352,7 +352,7 @@ def test_a_change_leaves_place_and_selection_alone(qtbot, pane, bridge, desk):
     desk.choose_actors(number(pane, "Zed 100"))
     pane.list.verticalScrollBar().setValue(1100)
     top = pane.list.row_at(pane.list.indexAt(pane.list.viewport().rect().topLeft())).name
-    bridge.change("Refuse", actors.refuse_everywhere, ["Zed 003"])  # above what is seen
+    bridge.change("Refuse", decisions.refuse_everywhere, ["Zed 003"])  # above what is seen
     qtbot.waitUntil(lambda: len(names(pane)) == 154)
     assert pane.list.row_at(pane.list.indexAt(pane.list.viewport().rect().topLeft())).name == top
     assert selected(pane) == ["Zed 100"]

@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
-from core.store import actors
+from core.store import actors, apart
 from core.store.relations import Evidence
 from ui.actors.merge_dialog import MergeDialog
-from ui.actors.portrait import witnesses
+from ui.actors.portrait import effect, witnesses
 from ui.actors.witness_card import WitnessCard, _marked
 
 
@@ -12,7 +12,8 @@ from ui.actors.witness_card import WitnessCard, _marked
 def dialog(qtbot, book):
     def build(*names, limit=12):
         rows = [book.read(actors.called, name)[0] for name in names]
-        dialog = MergeDialog(rows, book.read(witnesses, rows, limit))
+        changes = book.read(effect, rows, "sentence", {})
+        dialog = MergeDialog(rows, book.read(witnesses, rows, limit), changes)
         qtbot.addWidget(dialog)
         return dialog
 
@@ -36,7 +37,16 @@ def test_each_side_shows_what_it_takes_to_decide(dialog):
 def test_different_kinds_and_the_outcome_are_said(dialog):
     opened = words(dialog("Kvishara", "Waterways Authority", "Monday"))
     assert "No article has all of them." in opened
-    assert "one actor with 6 places. It will be a place" in opened
+    assert "one actor with 6 mentions: 2 mentions in 2 articles get another actor, and 1 link in one" in opened
+    assert "It will be of the kind “Place”." in opened
+
+
+def test_that_she_said_they_are_two_is_told(dialog, book):
+    first, second = (book.read(actors.called, name)[0].id for name in ("Nino Beridze", "N. Beridze"))
+    assert "not the same" not in words(dialog("Nino Beridze", "N. Beridze"))
+    book.change("Apart", apart.say_apart, [(first, second)], "another patronymic")
+    told = "You said that “Nino Beridze” and “N. Beridze” are not the same: another patronymic"
+    assert told in words(dialog("Nino Beridze", "N. Beridze"))
 
 
 def test_a_name_without_letters_cannot_be_kept(dialog):

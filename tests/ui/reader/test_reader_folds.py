@@ -111,6 +111,20 @@ def test_neither_all_of_a_text_nor_what_she_said_is_folded():
     assert runs("".join(piece for piece, _, _ in said), zones_of(said)) == []
 
 
+@pytest.mark.parametrize("is_open", [False, True])
+def test_the_row_stands_between_the_lines_around_it_and_touches_neither(page, is_open):
+    """A blank line before it takes up less than its rectangle says."""
+    view = page.text_edit
+    view.show_text(TEXT + "\n\nThe end.", zones_of([*PIECES, ("\n\nThe end.", "body", "")]))
+    run = view.folds.runs[-1]
+    if is_open:
+        view.toggle(run)
+    last = view.rect_of(TEXT.index("Tamar"), TEXT.index("Tamar") + 5)
+    behind = run.start if is_open else len(TEXT) + 2
+    below = view.rect_of(behind, behind + 3)
+    assert last.bottom() <= view.row_of(run).top() and view.row_of(run).bottom() <= below.top() + 1
+
+
 def test_a_click_on_the_row_shows_the_lines_and_another_folds_them(qtbot, page):
     view, start = page.text_edit, TEXT.index("Culture")
     tall = view.document().size().height()

@@ -27,6 +27,7 @@ class Heard:
     def __init__(self, graph):
         self.said = []
         graph.actor_clicked.connect(lambda actor: self.said.append(("actor", actor)))
+        graph.actor_opened.connect(lambda actor: self.said.append(("opened", actor)))
         graph.link_clicked.connect(lambda a, b: self.said.append(("link", a, b)))
         graph.background_clicked.connect(lambda: self.said.append(("background",)))
         graph.actor_moved.connect(lambda actor, x, y: self.said.append(("moved", actor)))
@@ -186,7 +187,7 @@ def test_keys_walk_and_choose(graph):
     QTest.keyClick(graph, Qt.Key.Key_Up)
     QTest.keyClick(graph, Qt.Key.Key_Enter)
     QTest.keyClick(graph, Qt.Key.Key_Escape)
-    assert heard.said == [("actor", 1), ("actor", 3), ("actor", 4), ("background",)]
+    assert heard.said == [("opened", 1), ("actor", 3), ("opened", 4), ("background",)]
 
 
 def test_keys_zoom(graph):

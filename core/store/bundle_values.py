@@ -1,0 +1,65 @@
+"""What a bundle holds, as plain values: what was read from its files, on its way into a notebook."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from core.model import Draft, Kind, Reading, ZoneKind
+
+
+@dataclass(frozen=True, slots=True)
+class BundleArticle:
+    """An article with its reading, if it was read; `actors` are those of the reading's mentions, one each.
+
+    `same_story_as` is the number of the article that stands for the story, if that is another one.
+    """
+
+    number: int
+    draft: Draft
+    fingerprint: str
+    imported_at: str
+    reading: Reading | None
+    actors: Sequence[int | None]
+    same_story_as: int | None = None
+    stands_alone: bool = False  # because the analyst said so
+    version_of: int | None = None  # the older one, which lies in the trash
+
+
+@dataclass(frozen=True, slots=True)
+class BundleActor:
+    """An actor as the bundle has it."""
+
+    number: int
+    name: str
+    kind: Kind
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BundlePin:
+    """Whose a place in a trashed article is; `actor` is None where it is no name. The actor may have no other place."""
+
+    start: int
+    end: int
+    actor: BundleActor | None
+
+
+@dataclass(frozen=True, slots=True)
+class BundleTrashed:
+    """An article that lies in the trash. It has no reading."""
+
+    article: BundleArticle
+    trashed_at: str
+    pins: Sequence[BundlePin] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that is restored. `refused_places` are (article, start, end), by the bundle's numbers."""
+
+    articles: Sequence[BundleArticle]
+    actors: Mapping[int, BundleActor]
+    refused_texts: Sequence[str] = ()
+    refused_places: Sequence[tuple[int, int, int]] = ()
+    trashed: Sequence[BundleTrashed] = ()
+    lines: Sequence[tuple[str, ZoneKind]] = ()  # what holds of a line wherever it stands
+    apart: Sequence[tuple[int, int, str]] = ()  # two actors that are not one, and why

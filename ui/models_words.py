@@ -1,0 +1,114 @@
+"""What the page of models says: rows, details and sentences. Words only, no window."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from core.reading import installed, language
+from core.reading.figures import figures
+from core.reading.installed import Installed
+from core.reading.state import State, state
+from core.store import readings
+from core.store.database import Database
+from core.words import counted
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is looked up at once."""
+
+    installed: Sequence[Installed]
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A model as the list shows it."""
+
+    key: str
+    name: str
+    reads: str
+    version: str
+    size: str
+    note: str
+    tip: str
+    used: bool
+
+
+def look_up(db: Database) -> Shown:
+    """The models there are, and how far this notebook is read."""
+    return Shown(installed.installed(), state(db))
+
+
+def rows(found: Shown) -> Iterator[Row]:
+    """The installed models; and the one of this notebook when it is not here."""
+    for one in found.installed:
+        reads = ", ".join(map(language.name_of, one.languages))
+        used = one.key == found.state.model
+        size, tip = f"{one.size / 1_000_000:,.0f} MB" if one.size >= 500_000 else "under 1 MB", str(one.folder)
+        yield Row(one.key, one.name, reads, one.version, size, "reads this notebook" if used else "", tip, used)
+    if not any(one.key == found.state.model for one in found.installed):
+        key = found.state.model
+        note = "reads this notebook" if found.state.there else "not installed here"
+        yield Row(key, key.removeprefix("added/"), "", "", "", note, "", True)
+
+
+def details(found: Shown, key: str) -> str:
+    """What is known of a model, as rich text: what we measured, and what its own card says."""
+    one = next((one for one in found.installed if one.key == key), None)
+    if one is None:
+        return "" if found.state.there else "This notebook was set to a model that is not here. Add it, or use another."
+    measured = figures(one.name, one.version)
+    if measured is not None:
+        head, licence, lines = measured.about, measured.licence, measured.measured
+    else:
+        head = one.about.get("description", "")
+        licence = one.about.get("license", "")
+        lines = (
+            ("Figures", "None: this model was not measured with Fieldfare. “How good is this?” measures it here."),
+        )
+    table = [*lines, *([("Licence", licence)] if licence else [])]
+    cells = "".join(
+        f"<tr><td style='padding: 2px 20px 2px 0'><b>{escape(what)}</b></td>"
+        f"<td style='padding: 2px 0'>{escape(said)}</td></tr>"
+        for what, said in table
+    )
+    return f"{f'<p>{escape(head)}</p>' if head else ''}<table cellspacing='0'>{cells}</table>"
+
+
+def standing(found: Shown) -> str:
+    """How far this notebook is, in a sentence or three."""
+    now, said = found.state, list[str]()
+    if not now.read:
+        said.append("No article of this notebook has been read yet.")
+    elif now.outdated:
+        said.append(_outdated(found))
+    elif now.there:
+        said.append(f"{counted(now.read - sum(n for _, n in now.known_only), 'article')} read with this model.")
+    for tongue, number in now.known_only:
+        name = language.name_of(tongue)
+        said.append(f"{counted(number, 'article')} in {name}: the model does not read it, only known names are marked.")
+    if now.failed:
+        said.append(f"{counted(now.failed, 'article')} could not be read.")
+    return " ".join(said)
+
+
+def _outdated(found: Shown) -> str:
+    """“214 articles were read with an older version”, or with which other model."""
+    number, current = found.state.outdated, _name(found)
+    others = {model for model, _, _ in found.state.by if model not in (current, readings.KNOWN)}
+    were = "was" if number == 1 else "were"
+    if not others:
+        return f"{counted(number, 'article')} {were} read with an older version."
+    with_which = f"with “{others.pop()}”" if len(others) == 1 else "with other models"
+    return f"{counted(number, 'article')} {were} read {with_which}."
+
+
+def _name(found: Shown) -> str:
+    one = next((one for one in found.installed if one.key == found.state.model), None)
+    return one.name if one else found.state.model
+
+
+def again(outdated: int) -> str:
+    """The words of the button."""
+    return f"Read {counted(outdated, 'article')} again" if outdated else "Read everything again"

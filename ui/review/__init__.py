@@ -1,0 +1,1 @@
+"""The room in which the analyst decides who is one."""
