@@ -235,16 +235,17 @@ def _evidence(arguments: argparse.Namespace) -> int:
 
 
 def _search(arguments: argparse.Namespace) -> int:
-    from core.query import expression
-    from core.store import search
+    from core.searching.find import find
 
     with _reading(arguments.notebook) as notebook:
-        total, found = notebook.read(search.find, notebook.read(expression, arguments.query), limit=-1)
+        total, found, understood = notebook.read(find, arguments.query)
+    for odd in understood.odd:
+        complain(f"{odd.why[:1].upper()}{odd.why[1:]}.")
     if arguments.json:
         rows = [
             {
                 "article": one.article,
-                "title": one.title,
+                "title": one.plain_title,
                 "outlet": one.outlet,
                 "published": one.published,
                 "snippet": one.snippet.replace("\x02", "").replace("\x03", ""),
@@ -256,7 +257,7 @@ def _search(arguments: argparse.Namespace) -> int:
     print(counted(total, "article"))
     for one in found:
         snippet = " ".join(one.snippet.replace("\x02", "[").replace("\x03", "]").split())
-        print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.title}\n    {snippet}")
+        print(f"\n{one.outlet or 'no outlet'} · {one.published or 'no date'} · {one.plain_title}\n    {snippet}")
     return DONE
 
 

@@ -19,7 +19,7 @@ from core.notebook import Notebook
 from core.reading import models
 from core.reading.read_pending import ReadReport, read_pending
 from core.reading.state import model_of
-from core.resolving.late_short_forms import join_late
+from core.resolving.join_late import join_late
 from core.resolving.resolve_pending import resolve_pending
 from core.store import articles, mentions, reports
 from core.store.history import now

@@ -8,6 +8,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -21,6 +22,13 @@ from core.store.database import Database
 T = TypeVar("T")
 P = ParamSpec("P")
 Rows = dict[str, frozenset[int]]
+
+
+@dataclass(slots=True)
+class Sitting:
+    """A stretch of writing that is one step, however often it is saved. `step`: its number, once there is one."""
+
+    step: int | None = None
 
 
 class Notebook:
@@ -101,6 +109,40 @@ class Notebook:
 
         return self._submit(step)
 
+    def go_on_soon(
+        self,
+        label: str,
+        sitting: "Sitting",
+        act: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> "Future[T]":
+        """As `change_soon`, but as part of the step of this sitting as long as nothing has come after it.
+
+        So an hour of writing, saved every second, is one step.
+        """
+
+        def further(db: Database) -> tuple[tuple[T, int], Changed]:
+            number = history.go_on(db, sitting.step, label)
+            with history.recording(db, number):
+                result = act(db, *args, **kwargs)
+            history.shorten(db, number)
+            return (result, number), Changed(label, history.settle(db, number))
+
+        done: Future[T] = Future()
+
+        def hand_on(written: "Future[tuple[T, int]]") -> None:
+            """On the writer's thread, before it does anything else."""
+            error = written.exception()
+            if error is not None:
+                done.set_exception(error)
+            else:
+                result, sitting.step = written.result()
+                done.set_result(result)
+
+        self._submit(further).add_done_callback(hand_on)
+        return done
+
     def load(
         self,
         label: str,
@@ -111,13 +153,24 @@ class Notebook:
     ) -> T:
         """Run `act(db, …)` unrecorded: for what the machine reads, which can be made again.
 
-        `touches` names the tables for the `Changed` event.
+        `touches` names the tables for the `Changed` event; with none, nobody is told.
         """
+        return self.load_soon(label, touches, act, *args, **kwargs).result()
+
+    def load_soon(
+        self,
+        label: str,
+        touches: tuple[str, ...],
+        act: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> "Future[T]":
+        """As `load`, but do not wait: the result or the error arrives in the future."""
 
         def loading(db: Database) -> tuple[T, Changed]:
             return act(db, *args, **kwargs), Changed(label, {table: frozenset() for table in touches}, step=False)
 
-        return self._submit(loading).result()
+        return self._submit(loading)
 
     def undo(self) -> str:
         """Take back the newest step; give its label. Raises UserError `nothing_to_undo`."""

@@ -73,6 +73,8 @@ SENTENCES = {
     "reading_died": "The article could not be read: the reading process died twice on it.",
     "reading_failed": "The article could not be read: {reason}.",
     "bad_query": "The search “{query}” cannot be understood.",
+    "bad_expression": "This is no regular expression: {reason}.",
+    "slow_expression": "This expression takes too long on the article; the search was stopped.",
     "bad_date": "“{text}” is not a date; write it as 2023-05-31.",
     "bad_language": "“{text}” is not a language; write its two letters: en, de, ru.",
     "bad_kinds": "“{text}” is not a kind; kinds are: person, organization, place, group, other.",
@@ -85,6 +87,8 @@ SENTENCES = {
     "cannot_write": "“{path}” cannot be written: {reason}.",
     "unknown_export": "There is no export format “{format}”.",
     "empty_name": "A name cannot be empty.",
+    "empty_label": "A label must say something.",
+    "empty_claim": "A claim must say something.",
     "rests_on_it": "A later decision rests on this one; take that back first: {later}.",
     "too_few": "Choose at least two actors to merge.",
 }

@@ -23,8 +23,15 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("folder", "", "The folder that was last chosen in a dialog, where the next one begins."),
     Setting("theme", "system", "Colours of the window: system, light or dark."),
     Setting("reader_size", 17, "Size of the letters in the reader, in pixels."),
+    Setting("reader_family", "", "The type of the reader; empty for the first good one with serifs."),
+    Setting("reader_measure", 70, "How many letters a line of the reader has at most."),
+    Setting("reader_spacing", 100, "Space between the lines of the reader, in percent of the usual."),
+    Setting("library_columns", ["outlet", "published"], "What the library says of an article beside its title."),
+    Setting("keys", {}, "Shortcuts that she chose herself, by the name of the act; empty for none."),
+    Setting("ui_language", "en", "The language of the window: en, de, fr, ru, uk; system for that of the system."),
     Setting("window", {}, "Where the window and its panes were when it was closed."),
     Setting("window_size", "sentence", "How near two actors must stand to be related: sentence, paragraph, article."),
+    Setting("note_view", "write", "How notes are shown: write, read, both."),
     Setting("places", {}, "The article and the actor looked at last, by notebook."),
 )
 _DEFAULTS = {setting.key: setting.default for setting in SETTINGS}

@@ -14,12 +14,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 DRAWINGS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 SMALL = 32
+GROUND = "#36587a"  # that of the drawing
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 LINUX_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 LINUX_PLACES = (("apps", "fieldfare", "fieldfare"), ("mimetypes", "notebook", "application-x-fieldfare"))
@@ -70,6 +71,29 @@ def icns(name: str) -> bytes:
     return b"icns" + struct.pack(">I", 8 + len(parts)) + parts
 
 
+def side_of_installer() -> QImage:
+    """The picture at the left of NSIS's first and last page: the bird, larger than the frame."""
+    picture = QImage(164, 314, QImage.Format.Format_RGB32)
+    picture.fill(QColor(GROUND))
+    _draw(picture, QRectF(-124, 0, 314, 314))
+    return picture
+
+
+def head_of_installer() -> QImage:
+    """The picture at the right of the head of NSIS's other pages."""
+    picture = QImage(150, 57, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    _draw(picture, QRectF(98, 5, 47, 47))
+    return picture
+
+
+def _draw(picture: QImage, place: QRectF) -> None:
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(str(DRAWINGS / "fieldfare.svg")).render(painter, place)
+    painter.end()
+
+
 def write(folder: Path) -> None:
     """Write every icon into `folder`."""
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
@@ -77,6 +101,8 @@ def write(folder: Path) -> None:
     for name in ("fieldfare", "notebook"):
         (folder / f"{name}.ico").write_bytes(ico(name))
         (folder / f"{name}.icns").write_bytes(icns(name))
+    side_of_installer().save(str(folder / "side.bmp"), "BMP")
+    head_of_installer().save(str(folder / "head.bmp"), "BMP")
     for size in LINUX_SIZES:
         for room, drawing, name in LINUX_PLACES:
             place = folder / "hicolor" / f"{size}x{size}" / room / f"{name}.png"

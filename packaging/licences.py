@@ -35,7 +35,8 @@ ALLOWED = {
 
 #: Libraries of Microsoft's runtime that come with Python for Windows and may be passed on with a program.
 _MICROSOFT = re.compile(
-    r"^(vcruntime\d+(_\d)?|msvcp\d+(_\d|_atomic_wait)?|concrt\d+|ucrtbase|api-ms-win-.*)\.dll$", re.IGNORECASE
+    r"^(vcruntime\d+(_\d)?|msvcp\d+(_\w+)?|(concrt|vcomp|vccorlib|vcamp)\d+|ucrtbase|api-ms-win-.*)\.dll$",
+    re.IGNORECASE,
 )
 _TEXT_NAME = re.compile(r"(licen[cs]e|copying|notice|copyright|authors)", re.IGNORECASE)
 _NO_TEXT = {".py", ".pyc", ".so", ".pyd", ".html"}
@@ -83,12 +84,12 @@ def owner(source: str) -> str | None:
     Raises LookupError when nobody can be found.
     """
     path = Path(source).resolve()
+    if _MICROSOFT.match(path.name):  # wherever it lies: Python, Qt and others each bring the same one
+        return "microsoft"
     if name := _owners().get(_spelt(path)):
         return f"dist {name}"
     if path.suffix == ".pyc" and path.parent.name == "__pycache__":
         return owner(str(path.parent.parent / f"{path.name.split('.')[0]}.py"))
-    if _MICROSOFT.match(path.name):
-        return "microsoft"
     if path.name == "base_library.zip" or path.is_relative_to(Path(sys.base_prefix).resolve()) or _is_of_python(path):
         return "python"
     if any(path.is_relative_to(own) for own in _own_folders()):

@@ -4,17 +4,19 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core import log, paths, settings
+from core import paths, settings
 from core.version import VERSION
 from ui import theme
 from ui.collector import Collector
-from ui.errors import CrashHook
-from ui.main_window import MainWindow
-from ui.opener import Opener
+from ui.starting import Starting
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 #: Seconds that a thread at work may keep the ui thread waiting for the interpreter: nearly every call of Qt lets go of
 #: it, and painting a list makes hundreds. Python's own five milliseconds would add up to what can be seen.
@@ -44,20 +46,35 @@ def parser() -> argparse.ArgumentParser:
 def run_window(argv: Sequence[str]) -> int:
     """Open the window and run until it is closed; give the exit status."""
     arguments = parser().parse_args(list(argv))
+    application = _bare_application()
+    theme.apply(arguments.theme)
+    theme.follow_system()
+    starting = Starting()
+    starting.show_now()
+    window = _make_window(application, arguments)
+    window.show()
+    starting.close()
+    QTimer.singleShot(0, lambda: _first(window, arguments))
+    return application.exec()
+
+
+def _make_window(application: QApplication, arguments: argparse.Namespace) -> "MainWindow":
+    """The window with its log and its net for crashes; they are imported only when something can be seen already."""
+    from core import log
+    from ui.errors import CrashHook
+    from ui.main_window import MainWindow
+    from ui.opener import Opener
+
+    make_application()
     log.to_file()
     if arguments.debug:
         log.to_stderr()
-    application = make_application()
     hook = CrashHook(application)
     hook.install()
-    theme.apply(arguments.theme)
-    theme.follow_system()
     window = MainWindow()
     hook.crashed.connect(window.crashed)
     application.installEventFilter(Opener(window.open_path, application))
-    window.show()
-    QTimer.singleShot(0, lambda: _first(window, arguments))
-    return application.exec()
+    return window
 
 
 def refuse(sentence: str) -> None:
@@ -71,7 +88,15 @@ def refuse(sentence: str) -> None:
 
 
 def make_application() -> QApplication:
-    """The one application object."""
+    """The one application object, with its collector of garbage."""
+    application = _bare_application()
+    if application.findChild(Collector) is None:
+        Collector(application)
+    return application
+
+
+def _bare_application() -> QApplication:
+    """Without the collector, which wants to come after everything is imported: that need not be looked through."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Fieldfare")
@@ -80,12 +105,10 @@ def make_application() -> QApplication:
     # Qt's own file dialog keeps its view in a file of its own: beside our settings, not elsewhere
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.user_settings()))
     sys.setswitchinterval(_SWITCH)
-    if application.findChild(Collector) is None:
-        Collector(application)
     return application
 
 
-def _first(window: MainWindow, arguments: argparse.Namespace) -> None:
+def _first(window: "MainWindow", arguments: argparse.Namespace) -> None:
     """The notebook that was asked for, else the last one, else the welcome screen."""
     recent = settings.recent_notebooks()
     if arguments.notebook is not None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from core.errors import Cancelled, UserError
 from core.events import Changed, Event, Failed, Progress
 from core.jobs import Job, Jobs
-from core.notebook import Notebook
+from core.notebook import Notebook, Sitting
 from core.store import history
 
 Then = Callable[[Any], None]
@@ -38,6 +38,7 @@ class Bridge(QObject):
     broke = Signal(object)  # any other exception: our fault
     stepped = Signal(str)  # the label of a change that has just been made
     history_moved = Signal(object)  # (label to undo or None, label to redo or None)
+    leaving = Signal()  # the notebook is about to be closed: save what is not saved yet
 
     _arrived = Signal(object)  # an event of the core, from another thread
     _call = Signal(object)  # something to do on the ui thread
@@ -99,6 +100,18 @@ class Bridge(QObject):
         """Run `act(db, …)` as one undoable step named `label`; call `then(result)` after it is committed."""
         future = self.notebook.change_soon(label, act, *args, **kwargs)
         future.add_done_callback(lambda done: self._deliver(done, lambda result: self._step(label, then, result)))
+
+    def go_on(
+        self, label: str, sitting: Sitting, act: Callable[..., Any], *args: Any, then: Then | None = None
+    ) -> None:
+        """As `change`, but all changes of a sitting are one step, and no message is said of it."""
+        future = self.notebook.go_on_soon(label, sitting, act, *args)
+        future.add_done_callback(lambda done: self._deliver(done, then))
+
+    def keep(self, label: str, act: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Run `act(db, …)` unrecorded and tell nobody: for what is no decision, as where things stand in a picture."""
+        future = self.notebook.load_soon(label, (), act, *args, **kwargs)
+        future.add_done_callback(lambda done: self._deliver(done, None))
 
     def _step(self, label: str, then: Then | None, result: Any) -> None:
         if self._published == label:  # a change that altered nothing is no step
@@ -192,6 +205,7 @@ class Bridge(QObject):
         """Stop what runs and close the notebook. Answers still on their way are dropped."""
         if self._closed:
             return
+        self.leaving.emit()
         self._closed = True
         self._timer.stop()
         self.jobs.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core import settings
 from core.model import WINDOWS, Window
+from core.relating.choices import Choices
 
 View = Literal["reader", "relations", "timeline", "review", "actor", "notes", "search"]
 _REMEMBERED = 200
@@ -24,6 +25,7 @@ class Spot:
     place: tuple[int, int] | None = None
     actors: tuple[int, ...] = ()
     relation: tuple[int, int] | None = None
+    written: tuple[Literal["note", "claim"], int] | None = None  # what lies open of what she wrote
 
 
 class Desk(QObject):
@@ -35,6 +37,13 @@ class Desk(QObject):
     actors_chosen = Signal(tuple)
     relation_chosen = Signal(object)  # (a, b) with a < b, or None
     window_changed = Signal(str)  # how near two actors must stand: core.model.Window
+    choices_changed = Signal(object)  # core.relating.choices.Choices: what counts as a relation
+    counted_changed = Signal(object)  # the choices that what is shown was counted with
+    passage_taken = Signal(int, int, int, str)  # article, start, end, and what for: "note" or "claim"
+    written_chosen = Signal(object)  # ("note" or "claim", number), or None
+    beside_wanted = Signal(int)  # an article, to lie open beside the one that is
+    note_wanted = Signal(object)  # core.store.notes.About: begin a note on that
+    hits_wanted = Signal(tuple)  # words and phrases to mark in the text; a "*" at the end of one: it goes on
     way_changed = Signal()  # Back or Forward became possible or impossible
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,6 +53,7 @@ class Desk(QObject):
         self._ahead: list[Spot] = []
         stored = settings.get("window_size")
         self.window: Window = stored if stored in WINDOWS else "sentence"
+        self.choices = self.counted = Choices(window=self.window)
 
     # --- what rooms set
 
@@ -54,6 +64,10 @@ class Desk(QObject):
     def open_article(self, article: int | None) -> None:
         """Open an article at its beginning."""
         self._go(replace(self.spot, view="reader", article=article, place=None))
+
+    def open_beside(self, article: int) -> None:
+        """Open a second article beside the one that is open. Not a place to come back to."""
+        self.beside_wanted.emit(article)
 
     def show_place(self, article: int, start: int, end: int) -> None:
         """Open an article at a stretch of its text, and flash that."""
@@ -76,12 +90,39 @@ class Desk(QObject):
         """Put the evidence away."""
         self._go(replace(self.spot, relation=None))
 
+    def show_note(self, note: int) -> None:
+        """Bring a note to the front."""
+        self._go(replace(self.spot, view="notes", written=("note", note)))
+
+    def show_claim(self, claim: int) -> None:
+        """Bring a claim to the front."""
+        self._go(replace(self.spot, view="notes", written=("claim", claim)))
+
+    def choose_written(self, written: tuple[Literal["note", "claim"], int] | None) -> None:
+        """Say which note or claim lies open, as a place to come back to."""
+        self._go(replace(self.spot, written=written))
+
     def set_window(self, window: Window) -> None:
         """Say how near two actors must stand to be related. Not a place to come back to: it stays."""
         if window != self.window:
             self.window = window
             settings.put("window_size", window)
+            self.set_choices(replace(self.choices, window=window))
             self.window_changed.emit(window)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Say what counts as a relation. Not a place to come back to: it stays."""
+        if choices != self.choices:
+            self.choices = choices
+            self.set_window(choices.window)
+            self.choices_changed.emit(choices)
+            self.tell_counted(choices)
+
+    def tell_counted(self, choices: Choices) -> None:
+        """What is shown was counted so: she may have asked for less than `choices`, of one outlet or some years."""
+        if choices != self.counted:
+            self.counted = choices
+            self.counted_changed.emit(choices)
 
     def begin_at(self, spot: Spot) -> None:
         """Begin at a spot of an earlier day, unless she has gone somewhere already."""
@@ -133,6 +174,8 @@ class Desk(QObject):
             self.actors_chosen.emit(spot.actors)
         if spot.relation != before.relation:
             self.relation_chosen.emit(spot.relation)
+        if spot.written != before.written:
+            self.written_chosen.emit(spot.written)
         moved = (spot.article, spot.place) != (before.article, before.place)
         if spot.article is not None and spot.place is not None and (moved or again):
             self.place_shown.emit(spot.article, *spot.place)

@@ -15,7 +15,6 @@ from core.store import actors as actor_rows
 from core.store import articles
 from core.store.database import Database
 from ui import actions, errors, intake, theme
-from ui.about import show_about
 from ui.bridge import Bridge
 from ui.desk import Desk, Spot
 from ui.help import show_keys, show_manual
@@ -325,6 +324,8 @@ class MainWindow(QMainWindow):
         show_keys(self)
 
     def show_about(self) -> None:
+        from ui.about import show_about  # with its lists of licences it would only delay the start
+
         show_about(self)
 
     # --- the window itself

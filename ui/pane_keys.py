@@ -8,6 +8,8 @@ PANE_KEYS: tuple[tuple[str, str, str], ...] = (
     ("Reader", "Next mention", "N"),
     ("Reader", "Previous mention", "Shift+N"),
     ("Reader", "Choose the actor of the mention", "Enter"),
+    ("Reader", "Mark what is selected in a colour", "1 … 5"),
+    ("Reader", "Copy with source", "Ctrl+Shift+C"),
     ("List of actors", "Merge", "M"),
     ("List of actors", "Rename", "F2"),
     ("List of actors", "Not a name", "Del"),

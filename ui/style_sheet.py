@@ -50,6 +50,8 @@ QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
 }
 QTextEdit { background: $base; border: none; selection-background-color: $selection; selection-color: $selection_text; }
+QPlainTextEdit[role="paper"], QPlainTextEdit[role="paper"]:focus { border: none; border-radius: 0; padding: 8px; }
+QListWidget[role="popup"] { background: $base; border: 1px solid $accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -69,6 +71,7 @@ QWidget[role="sheet"] { background: $base; }
 QWidget[role="bar"] { background: $window; border-bottom: 1px solid $border; }
 QLabel[role="remark"] { background: $selection; color: $selection_text; border-radius: 6px; padding: 8px 12px; }
 QWidget[role="foot"] { background: $window; border-top: 1px solid $border; }
+QFrame[role="popover"] { background: $base; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="rule"] { background: $border; max-height: 1px; border: none; }
 """)
 

@@ -21,6 +21,8 @@ KIND_NAMES = {
     "group": "Group",
     "other": "Other",
 }
+#: What the colours of her marks are called until she names them.
+MARK_NAMES = {1: "Yellow", 2: "Green", 3: "Blue", 4: "Pink", 5: "Orange"}
 _SERIF = ("Charter", "Iowan Old Style", "Source Serif 4", "Georgia", "Cambria", "Noto Serif", "DejaVu Serif")
 
 
@@ -31,6 +33,14 @@ class KindColors:
     fill: QColor
     ink: QColor
     node: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class MarkColors:
+    """How one of her marks looks: behind the text, and as bar and number beside it."""
+
+    fill: QColor
+    ink: QColor
 
 
 class Theme:
@@ -45,6 +55,11 @@ class Theme:
         self.kinds = {
             kind: KindColors(*(QColor(colors[part]) for part in ("fill", "ink", "node")))
             for kind, colors in data["kinds"].items()
+        }
+        self.groups: tuple[str, ...] = tuple(data["groups"])  # for communities and tags in a picture
+        self.marks = {
+            int(number): MarkColors(QColor(colors["fill"]), QColor(colors["ink"]))
+            for number, colors in data["marks"].items()
         }
 
     def color(self, role: str) -> QColor:
@@ -127,8 +142,9 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def reader_font() -> QFont:
-    """The reader's type: the first good serif of the system at the size she chose."""
+    """The reader's type: the family she chose, or the first good serif of the system, at the size she chose."""
     families = set(QFontDatabase.families())
-    font = QFont(next((family for family in _SERIF if family in families), "serif"))
+    chosen = settings.get("reader_family")
+    font = QFont(next((family for family in (chosen, *_SERIF) if family in families), "serif"))
     font.setPixelSize(int(settings.get("reader_size")))
     return font

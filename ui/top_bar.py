@@ -8,7 +8,7 @@ from ui.desk import Desk
 from ui.widgets.segments import Segments
 
 #: The views that the bar offers: (words, view).
-VIEWS = (("Reader", "reader"), ("Relations", "relations"), ("Review", "review"))
+VIEWS = (("Reader", "reader"), ("Relations", "relations"), ("Review", "review"), ("Notes", "notes"), ("Search", "search"))
 
 
 class TopBar(QWidget):

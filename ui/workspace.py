@@ -12,7 +12,9 @@ from ui.actors.pane import ActorsPane
 from ui.bridge import Bridge
 from ui.desk import Desk, View
 from ui.library.pane import LibraryPane
+from ui.notes.door import Door
 from ui.reader.pane import ReaderPane
+from ui.reader.room import ReadingRoom
 
 if TYPE_CHECKING:
     from ui.relations.evidence import EvidencePane
@@ -23,9 +25,11 @@ ROOMS: dict[View, tuple[str, str]] = {
     "relations": ("ui.relations.pane", "RelationsPane"),
     "actor": ("ui.actors.page", "ActorPage"),
     "review": ("ui.review.pane", "ReviewPane"),
+    "notes": ("ui.notes.pane", "NotesPane"),
+    "search": ("ui.search.pane", "SearchPane"),
 }
 #: Rooms that need the whole width: library and actors make place.
-WIDE: frozenset[View] = frozenset({"review"})
+WIDE: frozenset[View] = frozenset({"review", "notes", "search"})
 _WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
 _SOON = 1_500  # milliseconds in which no article was opened: loading what other rooms need slows the next one down
 
@@ -37,13 +41,14 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.library = LibraryPane(bridge, desk, self)
         self.reader = ReaderPane(bridge, desk, self)
-        self.rooms: dict[View, QWidget] = {"reader": self.reader}
+        self.reading = ReadingRoom(bridge, desk, self.reader, self)
+        self.rooms: dict[View, QWidget] = {"reader": self.reading}
         self.evidence: EvidencePane | None = None
         self._narrow: list[int] | None = None  # the widths of the panes while a wide room is in front
         self._bridge, self._desk = bridge, desk
         self.actors = ActorsPane(bridge, desk, self)
         self._views = QStackedWidget(self)
-        self._views.addWidget(self.reader)
+        self._views.addWidget(self.reading)
         self.middle = QSplitter(Qt.Orientation.Vertical, self)
         self.middle.addWidget(self._views)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -58,6 +63,7 @@ class Workspace(QWidget):
         self.panes.setSizes(_sizes(settings.get("window").get("panes"), _WIDTHS))
         self.reader.versions_wanted.connect(self.library.show_versions)
         self.reader.story_wanted.connect(self.library.show_story)
+        self.door = Door(bridge, desk, self)
         desk.view_changed.connect(self._show_view)
         desk.relation_chosen.connect(self._show_evidence)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -81,6 +87,11 @@ class Workspace(QWidget):
             room = self.rooms[view] = getattr(import_module(module), name)(self._bridge, self._desk, self)
             self._views.addWidget(room)
         return self.rooms[view]
+
+    def focus_search(self) -> None:
+        """Go to the search room, the cursor in its box."""
+        self._desk.show("search")
+        self.room("search").setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_view(self, view: View) -> None:
         room = self.room(view)

@@ -1,8 +1,11 @@
 """Notebook → file: one small file per format, all of them in `EXPORTERS`."""
 
 from core.exporting.bundle import Bundle
+from core.exporting.csv_tables import CsvTables
 from core.exporting.exporter import Exporter
+from core.exporting.gexf import Gexf
+from core.exporting.graphml import GraphMl
 
-EXPORTERS: tuple[Exporter, ...] = (Bundle(),)
+EXPORTERS: tuple[Exporter, ...] = (Bundle(), GraphMl(), Gexf(), CsvTables(),)
 
 __all__ = ["EXPORTERS", "Exporter"]

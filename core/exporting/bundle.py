@@ -14,7 +14,8 @@ from core.relating.evidence import all_evidence
 from core.relating.load import load
 from core.relating.relations import relations
 from core.resolving.deciding import suggestions
-from core.store import bundle, history
+from core.store import bundle, history, marks, saved_views, verdicts
+from core.store.database import Database
 
 Row = dict[str, Any]
 
@@ -40,6 +41,9 @@ class Bundle:
             ("lines", lambda book: book.read(bundle.lines)),
             ("refused", lambda book: book.read(bundle.refused)),
             ("apart", lambda book: book.read(bundle.apart)),
+            ("marks", lambda book: book.read(marks.rows)),
+            ("verdicts", lambda book: book.read(verdicts.rows)),
+            ("saved_views", lambda book: book.read(_views)),
             ("decisions", lambda book: book.read(history.steps)),
         ]
         try:
@@ -67,12 +71,17 @@ def _write_lines(path: Path, rows: Iterable[Row]) -> None:
 
 
 def _relations(notebook: Notebook) -> Iterator[Row]:
-    """Every pair in all three windows; evidence for sentences and paragraphs, whose ends are looked up."""
-    places = notebook.read(load, KINDS)
+    """Every pair in all three windows; evidence for sentences and paragraphs, whose ends are looked up.
+
+    What she said is no relation is left out.
+    """
+    places, gone = notebook.read(load, KINDS), notebook.read(verdicts.dismissed)
     for window in WINDOWS:
         ends = {} if window == "article" else notebook.read(bundle.window_ends, window)
         addresses = {} if window == "article" else {(a, b): where for a, b, where in all_evidence(places, window)}
         for relation in relations(places, window):
+            if (relation.a, relation.b) in gone:
+                continue
             yield _relation(relation._asdict(), window, addresses.get((relation.a, relation.b), []), ends)
 
 
@@ -86,6 +95,10 @@ def _relation(row: Row, window: Window, addresses: list[tuple[int, int]], ends: 
         "strength": round(row["strength"], 4),
         "evidence": [{"article": article, "start": start, "end": ends[article, start]} for article, start in addresses],
     }
+
+
+def _views(db: Database) -> list[Row]:
+    return [{"name": name, "settings": settings} for name, settings in saved_views.rows(db)]
 
 
 def _suggestions(notebook: Notebook) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from core.errors import UserError
 from core.events import Progress
@@ -20,10 +20,22 @@ from core.importing.fingerprint import fingerprint
 from core.importing.json_lines import Line, Span, lines
 from core.importing.whence import FIELDS
 from core.model import KINDS, By, Draft, Mention, Reading, Zone, ZoneKind
-from core.store.bundle_values import Bundle, BundleActor, BundleArticle, BundlePin, BundleTrashed
+from core.store.bundle_values import (
+    Bundle,
+    BundleActor,
+    BundleArticle,
+    BundleLabel,
+    BundleMark,
+    BundlePin,
+    BundleTrashed,
+    Verdict,
+)
+from core.store.marks import COLOURS
+from core.store.reading_list import STATES
 
 _ARTICLES, _MENTIONS, _ACTORS, _REFUSED = "articles.jsonl", "mentions.jsonl", "actors.jsonl", "refused.jsonl"
-_TRASHED, _LINES, _APART = "trashed.jsonl", "lines.jsonl", "apart.jsonl"
+_TRASHED, _LINES, _APART, _MARKS = "trashed.jsonl", "lines.jsonl", "apart.jsonl", "marks.jsonl"
+_VIEWS, _VERDICTS = "saved_views.jsonl", "verdicts.jsonl"
 
 #: What makes a folder a bundle; the other files may be missing.
 FILES = frozenset({_ARTICLES, _MENTIONS, _ACTORS})
@@ -46,6 +58,8 @@ class _Pages:
     same_story_as: int | None
     stands_alone: bool
     version_of: int | None
+    state: str = ""
+    important: bool = False
     trashed_at: str | None = None
     pins: tuple[BundlePin, ...] = ()
     places: dict[tuple[int, int], tuple[Mention, int | None]] = field(
@@ -69,6 +83,11 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
     places: list[tuple[int, int, int]] = []
     said: dict[str, ZoneKind] = {}
     apart: list[tuple[int, int, str]] = []
+    views: list[tuple[str, dict[str, Any]]] = []
+    verdicts: list[tuple[int, int, Verdict]] = []
+    labels: list[BundleLabel] = []
+    marks: list[BundleMark] = []
+    colours: dict[int, str] = {}
     takers: tuple[tuple[str, Callable[[Line], None]], ...] = (
         (_ARTICLES, lambda line: _take_article(line, articles)),
         (_ACTORS, lambda line: _take_actor(line, actors)),
@@ -77,6 +96,9 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
         (_TRASHED, lambda line: _take_trashed(line, articles)),
         (_LINES, lambda line: _take_line(line, said)),
         (_APART, lambda line: apart.append(_apart(line, actors))),
+        (_VERDICTS, lambda line: _take_verdict(line, articles, actors, verdicts, labels)),
+        (_VIEWS, lambda line: views.append((line.text("name"), line.inside("settings", line.get("settings")).values))),
+        (_MARKS, lambda line: _take_mark(line, articles, marks, colours)),
     )
     try:
         for name, take in takers:
@@ -96,7 +118,20 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
         for number, pages in articles.items()
         if pages.trashed_at is not None
     ]
-    return Bundle(here, actors, texts, places, trashed, list(said.items()), apart)
+    return Bundle(
+        here,
+        actors,
+        texts,
+        places,
+        trashed,
+        list(said.items()),
+        apart,
+        marks,
+        colours,
+        views=views,
+        verdicts=verdicts,
+        labels=labels,
+    )
 
 
 # --- articles
@@ -125,7 +160,15 @@ def _take_article(line: Line, articles: dict[int, _Pages]) -> None:
     leader, older = (_id_or_none(line, key) for key in ("same_story_as", "version_of"))
     alone = "stands_alone" in line.values and line.flag("stands_alone")
     when = _moment(line, "imported_at")
-    articles[number] = _Pages(draft, fingerprint(text), when, read, sentences, paragraphs, leader, alone, older)
+    said = (leader, alone, older, *_reading_list(line))
+    articles[number] = _Pages(draft, fingerprint(text), when, read, sentences, paragraphs, *said)
+
+
+def _reading_list(line: Line) -> tuple[str, bool]:
+    """To read or read, and important or not; an older bundle does not say so."""
+    if "state" not in line.values:
+        return "", False
+    return line.one_of("state", STATES), line.flag("important")
 
 
 def _take_trashed(line: Line, articles: dict[int, _Pages]) -> None:
@@ -166,7 +209,7 @@ def _date_or_none(line: Line) -> str | None:
     raise line.wrong("value", key="published", value=f"“{text}”")
 
 
-def _moment(line: Line, key: Literal["imported_at", "trashed_at"]) -> str:
+def _moment(line: Line, key: Literal["imported_at", "trashed_at", "made_at"]) -> str:
     text = line.text(key)
     try:
         datetime.fromisoformat(text)
@@ -214,6 +257,8 @@ def _whole(number: int, pages: _Pages) -> BundleArticle:
         pages.same_story_as,
         pages.stands_alone,
         pages.version_of,
+        pages.state,
+        pages.important,
     )
 
 
@@ -285,6 +330,18 @@ def _take_refused(
         places.append((line.id("article"), *line.span(len(_pages(line, articles).draft.text))))
 
 
+def _take_mark(line: Line, articles: Mapping[int, _Pages], marks: list[BundleMark], colours: dict[int, str]) -> None:
+    """A mark, or what a colour means."""
+    if (colour := line.id("colour")) not in COLOURS:
+        raise line.wrong("value", key="colour", value=colour)
+    if "name" in line.values:
+        colours[colour] = line.text("name")
+        return
+    start, end = line.span(len(_pages(line, articles).draft.text))
+    note = line.text_or_none("note") or ""
+    marks.append(BundleMark(line.id("mark"), line.id("article"), start, end, colour, note, _moment(line, "made_at")))
+
+
 def _take_line(line: Line, said: dict[str, ZoneKind]) -> None:
     """What holds of a line wherever it stands."""
     if (text := line.text("line")) in said:
@@ -299,3 +356,23 @@ def _apart(line: Line, actors: Mapping[int, BundleActor]) -> tuple[int, int, str
         if number not in actors:
             raise line.wrong("unknown", thing=f"actor {number}")
     return pair[0], pair[1], line.text_or_none("note") or ""
+
+
+def _take_verdict(
+    line: Line,
+    articles: Mapping[int, _Pages],
+    actors: Mapping[int, BundleActor],
+    verdicts: list[tuple[int, int, Verdict]],
+    labels: list[BundleLabel],
+) -> None:
+    """What was said of a relation: that it holds or is none, or what it is."""
+    ends = ("source", "target") if "label" in line.values else ("a", "b")
+    one, other = (line.id(key) for key in ends)
+    for number in (one, other):
+        if number not in actors:
+            raise line.wrong("unknown", thing=f"actor {number}")
+    if ends[0] == "a":
+        verdicts.append((one, other, line.one_of("verdict", get_args(Verdict))))
+        return
+    place = line.span(len(_pages(line, articles).draft.text))
+    labels.append(BundleLabel(one, other, line.text("label"), line.flag("directed"), line.id("article"), *place))

@@ -51,6 +51,17 @@ def countries() -> frozenset[str]:
     return frozenset(row[0].rstrip(AMBIGUOUS) for row in _rows("countries.tsv"))
 
 
+@cache
+def capitals() -> dict[str, str]:
+    """Capitals, by every name that is not also a common one → the country they are the seat of."""
+    seats: dict[str, str] = {}
+    for country, _, _, capital in _rows("countries.tsv"):
+        for form in capital.replace("=", "|").split("|"):
+            if form and not form.endswith(AMBIGUOUS):
+                seats.setdefault(form, country.rstrip(AMBIGUOUS))
+    return {city: country for city, country in seats.items() if city not in countries()}
+
+
 def _entries() -> Iterator[tuple[str, Known]]:
     for row in _rows("countries.tsv"):
         yield from _country(row)

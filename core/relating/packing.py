@@ -8,6 +8,8 @@ from core.relating.spread import LANDSCAPE
 
 #: Pixels between parts of the picture, and between the spots that are tried.
 GAP, STEP = 26.0, 8.0
+#: In a large picture the spots lie farther apart, so that no more than about so many are tried along its width.
+TRIED = 220
 #: A line is in the way as a row of boxes so many pixels wide and apart.
 LINE = 16.0
 #: A gap of so many pixels from middle to middle is wide enough.
@@ -30,10 +32,12 @@ def pack(parts: list[Part]) -> list[Floats]:
         spots = _free(centres, sizes + 2 * GAP, size)
         right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0))
         left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0))
-        extent = ((right - left) / (LANDSCAPE, 1.0)).max(1)
+        extent = (((right - left) / (LANDSCAPE, 1.0)).max(1) / STEP).round()
+        # Only the spots where the picture grows least are worth a closer look.
+        spots = spots[extent == extent.min()]
         away = np.hypot(spots[:, 0] / LANDSCAPE, spots[:, 1])
         gap = np.minimum(KDTree(centres).query(spots)[0], AIRY)
-        best = np.lexsort((away, -(gap / STEP).round(), (extent / STEP).round()))[0]
+        best = np.lexsort((away, -(gap / STEP).round()))[0]
         move = spots[int(best)] - (low + high) / 2
         body, widths = _body(at + move, boxes, edges)
         centres, sizes = np.vstack([centres, body]), np.vstack([sizes, widths])
@@ -81,14 +85,15 @@ def _free(centres: Floats, sizes: Floats, size: Floats) -> Floats:
     """Every spot of a grid where the middle of a box of this size may lie without touching another."""
     low = (centres - sizes / 2).min(0) - size
     high = (centres + sizes / 2).max(0) + size
-    columns, rows = np.ceil((high - low) / STEP).astype(int) + 1
+    step = max(STEP, float((high - low).max()) / TRIED)
+    columns, rows = np.ceil((high - low) / step).astype(int) + 1
     # A spot is barred inside the other box grown by this one: mark corners, then sum up twice.
-    first = np.floor((centres - (sizes + size) / 2 - low) / STEP).astype(int) + 1
-    last = np.ceil((centres + (sizes + size) / 2 - low) / STEP).astype(int)
+    first = np.floor((centres - (sizes + size) / 2 - low) / step).astype(int) + 1
+    last = np.ceil((centres + (sizes + size) / 2 - low) / step).astype(int)
     (x0, y0), (x1, y1) = np.maximum(first, 0).T, np.minimum(last, (columns, rows)).T
     marks = np.zeros((rows + 1, columns + 1), np.int64)
     for y, x, sign in ((y0, x0, 1), (y1, x0, -1), (y0, x1, -1), (y1, x1, 1)):
         np.add.at(marks, (y, x), sign)
     taken = marks.cumsum(0).cumsum(1)[:rows, :columns]
     row, column = np.nonzero(taken == 0)
-    return low + np.stack([column, row], axis=1) * STEP
+    return low + np.stack([column, row], axis=1) * step

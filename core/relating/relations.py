@@ -1,6 +1,6 @@
 """Relations: every two actors that share a window, how often, where, when and how strongly."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from core.model import Window
 from core.relating.places import Bools, Floats, Ints, Places
-from core.relating.strength import expected, strength
+from core.relating.strength import expected, expected_near, npmi, strength, strength_near
+from core.relating.tally import Tally
 from core.relating.windows import Windows, pairs, windows_of
 
 Dates = NDArray[np.object_]
@@ -27,15 +28,20 @@ class Relation(NamedTuple):
     last: str | None
     expected: float
     strength: float
+    stories: int
+    npmi: float | None
+    of_a: int
+    of_b: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Relations:
     """Pairs of actors (ids, a < b) as columns of equal length.
 
-    `windows` and `articles` count where both stand, `outlets` the known outlets of these articles;
-    `first` and `last` are their dates (None when no date is known). `expected` and `strength` are
-    explained in `core/relating/strength.py`.
+    `windows` and `articles` count where both stand, `stories` the stories that these articles tell, `outlets` their
+    known outlets; `first` and `last` are their dates (None when no date is known). `of_a` and `of_b` are in how many
+    of all windows each is named; `expected`, `strength` and `npmi` (NaN where it says nothing) follow from that, see
+    `core/relating/strength.py`.
     """
 
     a: Ints
@@ -47,12 +53,18 @@ class Relations:
     last: Dates
     expected: Floats
     strength: Floats
+    stories: Ints
+    npmi: Floats
+    of_a: Ints
+    of_b: Ints
 
     def __len__(self) -> int:
         return len(self.a)
 
     def __iter__(self) -> Iterator[Relation]:
-        return map(Relation._make, zip(*(column.tolist() for column in self._columns()), strict=True))
+        columns = {name: getattr(self, name).tolist() for name in Relation._fields}
+        columns["npmi"] = [None if value != value else value for value in columns["npmi"]]  # NaN
+        return map(Relation._make, zip(*columns.values(), strict=True))
 
     def take(self, which: Ints | Bools) -> "Relations":
         """The rows that `which` names by index or by a mask, in that order."""
@@ -62,21 +74,57 @@ class Relations:
         return [getattr(self, column.name) for column in fields(self)]
 
 
-def relations(places: Places, window: Window, *, actors: Collection[int] | None = None) -> Relations:
+def relations(places: Places, window: Window, *, actors: Collection[int] | None = None, within: int = 1) -> Relations:
     """All relations in `places`, sorted by a, b. A window counts once for a pair.
 
     `actors` keeps the pairs that include at least one of these; their figures stay the same. The
     windows that chance is reckoned over (N in the strength) are those that contain at least one
     actor of `places`: windows in which nobody is named tell nothing of who meets whom, and counting
-    them would make every meeting look surprising.
+    them would make every meeting look surprising. `within`: see `windows_of`.
     """
-    windows = windows_of(places, window)
+    windows = windows_of(places, window, within)
+    return around(places, windows, actors)
+
+
+def around(places: Places, windows: Windows, actors: Collection[int] | None) -> Relations:
+    """The same, when the windows of `places` are there already."""
     wanted = None if actors is None else np.isin(windows.actors, list(actors))
+    return _counted(places, windows, pairs(windows, wanted))
+
+
+def describe(places: Places, windows: Windows, chosen: Tally) -> Relations:
+    """The relations of the pairs in `chosen`, in its order. `windows` are those of `places`."""
+    ends = np.isin(windows.actors, np.concatenate([chosen.a, chosen.b]))
+    wanted = _keys(chosen.a, chosen.b)
+    order = np.argsort(wanted)
+    kept = (_only(windows, block, wanted[order]) for block in pairs(windows.only(ends[windows.actor])))
+    found = _counted(places, windows, kept)
+    return found.take(np.searchsorted(_keys(found.a, found.b), wanted))
+
+
+def _keys(a: Ints, b: Ints) -> Ints:
+    return a * (1 << 32) + b
+
+
+def _only(windows: Windows, block: tuple[Ints, Ints, Ints], wanted: Ints) -> tuple[Ints, Ints, Ints]:
+    a, b, number = block
+    keys = _keys(windows.actors[a], windows.actors[b])
+    keep = wanted[np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)] == keys
+    return a[keep], b[keep], number[keep]
+
+
+def _counted(places: Places, windows: Windows, blocks: Iterable[tuple[Ints, Ints, Ints]]) -> Relations:
     facts = _Facts(places, windows)
-    counted = [facts.count(*block) for block in pairs(windows, wanted) if len(block[0])]
+    counted = [facts.count(*block) for block in blocks if len(block[0])]
     columns = [np.concatenate(parts) for parts in zip(*counted, strict=True)]
-    a, b, both, articles, outlets, first, last = columns or [np.zeros(0, np.int64)] * 7
-    of_a, of_b = windows.counts()[a], windows.counts()[b]
+    a, b, both, articles, stories, outlets, first, last = columns or [np.zeros(0, np.int64)] * 8
+    counts, reach, total = windows.counts(), windows.reach(), len(windows)
+    of_a, of_b = counts[a], counts[b]
+    if windows.named is None:
+        by_chance, strong = expected(of_a, of_b, total), strength(both, of_a, of_b, total)
+    else:
+        by_chance = expected_near(of_a, of_b, reach[a], reach[b], total)
+        strong = strength_near(both, by_chance, total)
     return Relations(
         a=windows.actors[a],
         b=windows.actors[b],
@@ -85,8 +133,12 @@ def relations(places: Places, window: Window, *, actors: Collection[int] | None 
         outlets=outlets,
         first=facts.dates[first],
         last=facts.dates[last],
-        expected=expected(of_a, of_b, len(windows)),
-        strength=strength(both, of_a, of_b, len(windows)),
+        expected=by_chance,
+        strength=strong,
+        stories=stories,
+        npmi=npmi(both, by_chance, total),
+        of_a=of_a,
+        of_b=of_b,
     )
 
 
@@ -101,11 +153,12 @@ class _Facts:
 
     def __init__(self, places: Places, windows: Windows) -> None:
         self.article = windows.article
+        self.story = _stories(windows.article, places.story)
         self.dates, self.date = _numbered(windows.article, places.published)
         self.outlets = _Outlets(windows.article, places.outlets)
 
     def count(self, a: Ints, b: Ints, window: Ints) -> tuple[Ints, ...]:
-        """From sorted (a, b, window) to one row per pair: a, b, windows, articles, outlets, first, last."""
+        """From sorted (a, b, window) to one row per pair: a, b, windows, articles, stories, outlets, first, last."""
         new_pair = np.ones(len(a), bool)
         new_pair[1:] = (np.diff(a) != 0) | (np.diff(b) != 0)
         new_article = new_pair.copy()
@@ -117,7 +170,16 @@ class _Facts:
         # Windows stand in the order of dates with the undated at the end.
         first = self.date[window[starts]]
         last = np.maximum.reduceat(self.date[window], starts)
-        return a[starts], b[starts], windows, articles, outlets, first, last
+        stories = self._count_stories(np.cumsum(new_pair)[new_article] - 1, window[new_article], len(starts))
+        return a[starts], b[starts], windows, articles, stories, outlets, first, last
+
+    def _count_stories(self, pair: Ints, window: Ints, size: int) -> Ints:
+        """How many distinct stories the articles of each of the `size` pairs tell."""
+        if self.story is self.article:
+            return np.bincount(pair, minlength=size)
+        width = int(self.story.max(initial=0)) + 1
+        keys = np.sort(pair * width + self.story[window])
+        return np.bincount(keys[np.diff(keys, prepend=-1) != 0] // width, minlength=size)
 
 
 class _Outlets:
@@ -141,6 +203,13 @@ class _Outlets:
         distinct = np.sort(np.repeat(pair, many) * max(1, self.size) + outlet)
         distinct = distinct[np.diff(distinct, prepend=-1) != 0]
         return np.bincount(distinct // max(1, self.size), minlength=size)
+
+
+def _stories(article: Ints, story: Mapping[int, int]) -> Ints:
+    """The article that stands for the story of each window's article; the very same array when each is its own."""
+    ids, inverse = np.unique(article, return_inverse=True)
+    leads = np.array([story.get(one, one) for one in ids.tolist()], np.int64)
+    return article if np.array_equal(ids, leads) else leads[inverse]
 
 
 def _numbered(article: Ints, values: Any) -> tuple[Dates, Ints]:

@@ -10,6 +10,8 @@ LANDSCAPE = 1.5
 #: How much of the frame boxes may cover; 0.55 is where pushing jams.
 COVER = 0.46
 ROUNDS = 400
+#: A crowd gets so much more room in each direction, because pushing would undo what the forces brought together.
+WIDE = 2.4
 #: Boxes are wide, so most would give way up and down: sideways may be so much farther.
 SIDEWAYS = 2.0
 #: Pixels that a line keeps from a node that it does not belong to: half its box, within these limits.
@@ -25,27 +27,32 @@ def frame_of(boxes: Floats) -> Floats:
     return np.array([width, max(area / width, float(boxes[:, 1].max()))])
 
 
-def fill(at: Floats, boxes: Floats) -> Floats:
-    """Stretch positions over the frame: half by distance, half by rank, so that no corner stays empty."""
+def fill(at: Floats, boxes: Floats, ranked: float = 0.5) -> Floats:
+    """Stretch positions over the frame: by distance, and by rank as far as `ranked`, so that no corner stays empty.
+
+    What is not ranked is stretched alike in both directions up to the frame's shape: distances stay true.
+    """
     inner = np.maximum(frame_of(boxes) - boxes.mean(0), 1.0)
     low, high = at.min(0), at.max(0)
+    if not ranked:
+        return (at - (low + high) / 2) * WIDE * float((inner / np.maximum(high - low, 1e-9)).min())
     by_distance = (at - low) / np.maximum(high - low, 1e-9) - 0.5
     rank = np.argsort(np.argsort(at, axis=0, kind="stable"), axis=0, kind="stable")
     by_rank = rank / max(1, len(at) - 1) - 0.5
-    return (by_distance + by_rank) / 2 * inner
+    return (by_distance * (1 - ranked) + by_rank * ranked) * inner
 
 
-def spread(at: Floats, boxes: Floats, edges: Ints, fixed: Bools | None = None) -> Floats:
-    """Push overlapping boxes apart; `fixed` nodes stay where they are.
+def spread(at: Floats, boxes: Floats, edges: Ints, fixed: Bools | None = None, room: float = 1.0) -> Floats:
+    """Push overlapping boxes apart; `fixed` nodes stay where they are; `room` makes the frame so much larger.
 
     Boxes are pushed along the axis on which they overlap least. The frame holds them together and
     grows a little whenever they do not come free in it.
     """
-    loose = np.ones(len(at)) if fixed is None else (~fixed).astype(np.float64)
-    frame = frame_of(boxes) if fixed is None else None
-    at = at.copy()
     careful = len(at) * len(edges) <= CAREFUL
-    for turn in range(ROUNDS):
+    loose = np.ones(len(at)) if fixed is None else (~fixed).astype(np.float64)
+    frame = frame_of(boxes) * room if fixed is None else None
+    at = at.copy()
+    for turn in range(ROUNDS if careful else ROUNDS // 4):
         move, free = _apart(at, boxes, loose)
         if careful and turn < ROUNDS * 3 // 4:
             aside = _aside(at, boxes, edges, loose)

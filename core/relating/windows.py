@@ -19,6 +19,11 @@ class Windows:
     Windows are numbered in the order of date (undated last), article and position, actors in the
     order of their ids. `window` and `actor` hold one such number per entry, sorted by window, then
     actor. The other arrays are looked up by number: `actors` by actor, the rest by window.
+
+    When neighbouring sentences are looked at, a window is a sentence that names an actor, and in it stand also the
+    actors of the sentences before it. `named` tells for each entry whether the sentence itself names the actor;
+    None: every entry does. Two actors share a window when both stand in it and it names at least one of them:
+    so one meeting is one window, and with a single sentence all is as usual.
     """
 
     window: Ints
@@ -26,36 +31,85 @@ class Windows:
     actors: Ints
     article: Ints
     start: Ints
+    named: Bools | None = None
 
     def __len__(self) -> int:
         """How many windows contain at least one actor."""
         return len(self.article)
 
     def counts(self) -> Ints:
-        """In how many windows each actor stands, by actor number."""
+        """How many windows name each actor, by actor number."""
+        own = self.actor if self.named is None else self.actor[self.named]
+        return np.bincount(own, minlength=len(self.actors))
+
+    def reach(self) -> Ints:
+        """In how many windows each actor stands, by actor number: named there or just before."""
         return np.bincount(self.actor, minlength=len(self.actors))
 
     def only(self, keep: Bools) -> "Windows":
         """The entries for which `keep` is true; the numbering stays."""
-        return Windows(self.window[keep], self.actor[keep], self.actors, self.article, self.start)
+        named = None if self.named is None else self.named[keep]
+        return Windows(self.window[keep], self.actor[keep], self.actors, self.article, self.start, named)
 
 
-def windows_of(places: Places, window: Window) -> Windows:
-    """Number the windows of `places`; a window of an article starts at 0."""
+def windows_of(places: Places, window: Window, within: int = 1) -> Windows:
+    """Number the windows of `places`; a window of an article starts at 0.
+
+    `within`: so many sentences are looked at together; the places must know their ordinals for more than one.
+    """
     articles = articles_by_date(places)
     rank = _numbers(articles, places.article)
     start = _starts(places, window)
     width = int(start.max(initial=0)) + 1
-    keys, number = np.unique(rank * width + start, return_inverse=True)
-    actors, actor = np.unique(places.actor, return_inverse=True)
-    entries = _distinct(number.astype(np.int64) * max(1, len(actors)) + actor)
-    in_window, of_actor = np.divmod(entries, max(1, len(actors)))
-    return Windows(in_window, of_actor, actors, articles[keys // width], keys % width)
+    keys, number = _numbered(rank * width + start)
+    actors, actor = _numbered(places.actor)
+    size = max(1, len(actors))
+    if within > 1 and window == "sentence":
+        assert places.ordinal is not None
+        number, actor, named = _carried(rank, places.ordinal, number, actor, within)
+        entries = _distinct((number * size + actor) * 2 + ~named)
+        entries, later = np.divmod(entries, 2)
+        first = np.diff(entries, prepend=-1) != 0  # named there comes before carried there
+        entries, is_named = entries[first], later[first] == 0
+    else:
+        entries, is_named = _distinct(number * size + actor), None
+    in_window, of_actor = np.divmod(entries, size)
+    return Windows(in_window, of_actor, actors, articles[keys // width], keys % width, is_named)
+
+
+def _carried(rank: Ints, ordinal: Ints, number: Ints, actor: Ints, within: int) -> tuple[Ints, Ints, Bools]:
+    """Entries (window, actor, named) of every place in its own sentence and in those that follow it closely."""
+    line = rank * (int(ordinal.max(initial=0)) + within) + ordinal
+    lines, first = np.unique(line, return_index=True)
+    window = number[first]
+    parts = [(number, actor, np.ones(len(actor), bool))]
+    for step in range(1, within):
+        where = np.minimum(np.searchsorted(lines, line + step), max(0, len(lines) - 1))
+        there = lines[where] == line + step if len(lines) else np.zeros(0, bool)
+        parts.append((window[where[there]], actor[there], np.zeros(int(there.sum()), bool)))
+    numbers, actors, named = zip(*parts, strict=True)
+    return np.concatenate(numbers), np.concatenate(actors), np.concatenate(named)
+
+
+def _numbered(values: Ints) -> tuple[Ints, Ints]:
+    """The distinct values in order, and for each value its number among them. Fast for what is sorted or small."""
+    if not len(values):
+        return values, values
+    steps = np.diff(values, prepend=values[0])
+    if (steps >= 0).all():
+        new = steps > 0
+        return np.concatenate([values[:1], values[new]]), np.cumsum(new, dtype=np.int64)
+    if values.min() >= 0 and values.max() < 4 * len(values) + 1000:
+        table = np.zeros(int(values.max()) + 1, np.int64)
+        table[values] = 1
+        return np.flatnonzero(table), (np.cumsum(table) - 1)[values]
+    distinct, number = np.unique(values, return_inverse=True)
+    return distinct, number.astype(np.int64)
 
 
 def articles_by_date(places: Places) -> Ints:
     """The ids of the articles, earliest first, undated last, equal dates by id."""
-    ids: list[int] = _distinct(places.article).tolist()
+    ids: list[int] = _numbered(places.article)[0].tolist()
     published: Callable[[int], str | None] = places.published.get
     ids.sort(key=lambda article: (published(article) is None, published(article) or "", article))
     return np.array(ids, np.int64)
@@ -120,6 +174,9 @@ def _expand(windows: Windows, entries: Ints, rest: Ints, wanted: Bools | None) -
     other = first + 1 + np.arange(len(first)) - np.repeat(before, rest)
     if wanted is not None:
         keep = wanted[windows.actor[first]] | wanted[windows.actor[other]]
+        first, other = first[keep], other[keep]
+    if windows.named is not None:
+        keep = windows.named[first] | windows.named[other]
         first, other = first[keep], other[keep]
     # One number for all three sorts ten times faster than three keys do.
     size, total = len(windows.actors), len(windows)

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from core.resolving.countries import of_countries, with_countries
 from core.resolving.folding import fold, numbers, spelled, spelled_alike, squash
 from core.resolving.tables import rows, words
-from core.resolving.values import Comparison, different, likely, possible, same, vetoed
+from core.resolving.values import HOLDS, Comparison, different, likely, possible, same, vetoed
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "a", "an", "de", "la"))
 _LEVELLED = _SMALL | {"affairs"}
@@ -102,7 +102,7 @@ def _unsure(a: str, b: str, one: tuple[str, ...], two: tuple[str, ...]) -> Compa
     if first == second or (first & words("organizations", "state") and _of_one(one) == _of_one(two)):
         return likely(0.7, "same words in another order")
     if min(len(first), len(second)) and (first < second or second < first):
-        return possible(0.45, "one name holds all words of the other")
+        return possible(0.45, HOLDS)
     if fuzz.ratio(" ".join(one), " ".join(two)) >= 92 and min(len("".join(one)), len("".join(two))) > 8:
         return likely(0.65, "names a letter or two apart")
     return different("other words")

@@ -7,7 +7,7 @@ from rapidfuzz.distance import JaroWinkler
 from core.resolving.countries import peoples, places
 from core.resolving.folding import fold, numbers, spelled, spelled_alike, squash
 from core.resolving.sounds import coarse, fine
-from core.resolving.values import Comparison, different, likely, possible, same, vetoed
+from core.resolving.values import HOLDS, Comparison, different, likely, possible, same, vetoed
 
 _DIRECTIONS = frozenset(
     ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "new", "old")
@@ -48,7 +48,7 @@ def _unsure_place(a: str, b: str) -> Comparison:
         return likely(0.8, "two romanisations of one name")
     words, others = set(fold(a).split()), set(fold(b).split())
     if words and others and (words < others or others < words):
-        return possible(0.3, "one name holds all words of the other")
+        return possible(0.3, HOLDS)
     if one.startswith(two) or two.startswith(one):
         return different("other name")
     if len(coarse(one)) > 3 and coarse(one) == coarse(two) and JaroWinkler.similarity(one, two) > 0.8:
@@ -88,5 +88,5 @@ def compare_others(a: str, b: str) -> Comparison:
         return vetoed("other number")
     words, others = set(fold(a).split()), set(fold(b).split())
     if words and others and (words < others or others < words):
-        return possible(0.4, "one name holds all words of the other")
+        return possible(0.4, HOLDS)
     return different("other name")

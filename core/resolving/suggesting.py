@@ -10,7 +10,7 @@ from core.resolving.keys import Key, asking_keys, pairs
 from core.resolving.late_short_forms import late_short_forms
 from core.resolving.names import compare
 from core.resolving.person_name import parse
-from core.resolving.values import SURE, Comparison, Name, Suggestion
+from core.resolving.values import HOLDS, SURE, Comparison, Name, Suggestion
 
 #: A word that more names than this share does not bring them together.
 COMMON_WORD = 40
@@ -89,15 +89,22 @@ def _shared_out(
     kinds: dict[tuple[int, int], Kind],
 ) -> list[Suggestion]:
     lone = {actor for (kind, actor), group in texts.items() if kind == "person" and all(parse(t).lone for t in group)}
+    held = {pair: _held(pair, texts, kinds[pair]) for pair, c in best.items() if HOLDS in c.reasons}
     rivals = Counter(actor for pair in best for actor in pair if actor in lone)
+    rivals.update(held.values())
     sure = Counter(actor for pair, c in best.items() if c.outcome == "same" for actor in pair)
     found: list[Suggestion] = []
     for (a, b), comparison in best.items():
         confidence, reasons = comparison.confidence, comparison.reasons
-        shares = max((rivals[actor] for actor in (a, b) if actor in lone), default=1)
+        shares = max((rivals[actor] for actor in (a, b) if actor in lone or held.get((a, b)) == actor), default=1)
         if comparison.outcome == "same" and (confidence < SURE or max(sure[a], sure[b]) > 1):
             confidence, reasons = DOUBTFUL, (*reasons, "others bear the name")
         elif comparison.outcome != "same" and shares > 1:
             confidence, reasons = confidence / shares, (*reasons, f"one of {shares} that it may be")
         found.append(Suggestion(a, b, round(confidence, 3), reasons))
     return found
+
+
+def _held(pair: tuple[int, int], texts: dict[tuple[Kind, int], list[str]], kind: Kind) -> int:
+    """The actor of the shorter name, "House" beside "White House": the more names hold it, the less it says."""
+    return min(pair, key=lambda actor: (len(texts[kind, actor][0].split()), actor))

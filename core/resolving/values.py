@@ -10,6 +10,9 @@ Outcome = Literal["same", "likely", "possible", "different"]
 #: A "same" below this holds only where nothing else in the notebook bears that surname.
 SURE = 0.95
 
+#: The reason of a pair such as "Supreme Court" and "U.S. Supreme Court".
+HOLDS = "one name holds all words of the other"
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -3,28 +3,27 @@
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from sqlite_utils import Database
 
 from core.model import Draft, Zone
-from core.store import row_marks, story_leads
+from core.store import facets, library_filter, row_marks, story_leads
 from core.store import zones as zones_of
+from core.store.facets import Chosen
 from core.store.history import now
-from core.store.search import match_prefixes
+from core.store.library_filter import FOLLOWS, TRASH
+from core.store.reading_list import State
 
 Sort = Literal["title", "outlet", "published", "imported"]
 #: Each is the order of an index, so that a page of a hundred thousand articles takes no sorting.
 _ORDER: dict[Sort, str] = {
-    "title": "shown_title COLLATE NOCASE {dir}, id {dir}",
-    "outlet": "outlet COLLATE NOCASE {dir} NULLS LAST, published DESC, id",
-    "published": "published {dir} NULLS LAST, id {dir}",
-    "imported": "id {dir}",
+    "title": "COALESCE(title, file, 'Untitled') COLLATE NOCASE {dir}, article.id {dir}",
+    "outlet": "outlet COLLATE NOCASE {dir} NULLS LAST, published DESC, article.id",
+    "published": "published {dir} NULLS LAST, article.id {dir}",
+    "imported": "article.id {dir}",
 }
-_TRASH = "(SELECT id FROM article WHERE trashed_at IS NOT NULL)"
-#: The condition that another article stands for the one of a row of `story`.
-_FOLLOWS = f"story.of IS NOT NULL AND story.of NOT IN {_TRASH}"
 _COLUMNS = "id, COALESCE(title, file, 'Untitled') AS shown_title, outlet, published"
 
 
@@ -42,6 +41,14 @@ class Row:
     same_as: str | None = None  # the title of the article that stands for its story, if that is another one
     versions: int = 1
     known_only: str | None = None  # its language, when no model reads that and only known names were looked for
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    file: str | None = None
+    imported_at: str = ""
+    state: State = ""
+    important: bool = False
+    tags: tuple[str, ...] = ()
+    under: str = ""  # the group in which it is listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,22 +150,23 @@ def zones(db: Database, article: int) -> list[Zone]:
     return zones_of.effective(db, article)
 
 
-def count(db: Database, wanted: str = "", *, stories: bool = False) -> int:
-    """How many articles there are (outside the trash), or how many match the filter `wanted`.
+def count(db: Database, wanted: str = "", chosen: Chosen = (), *, stories: bool = False) -> int:
+    """How many articles there are (outside the trash), or how many match the filter `wanted` and what is chosen.
 
     With `stories` those are left out for which another article stands.
     """
-    if not wanted.split():  # indexes know this without the articles
-        followers = f" - (SELECT COUNT(*) FROM story WHERE {_FOLLOWS} AND article NOT IN {_TRASH})" if stories else ""
-        found = db.execute(f"SELECT (SELECT COUNT(*) FROM article) - (SELECT COUNT(*) FROM {_TRASH}){followers}")
+    if not wanted.split() and not chosen:  # indexes know this without the articles
+        followers = f" - (SELECT COUNT(*) FROM story WHERE {FOLLOWS} AND article NOT IN {TRASH})" if stories else ""
+        found = db.execute(f"SELECT (SELECT COUNT(*) FROM article) - (SELECT COUNT(*) FROM {TRASH}){followers}")
         return int(found.fetchone()[0])
-    where, values = _where(wanted, stories)
-    return int(db.execute(f"SELECT COUNT(*) FROM article WHERE {where}", values).fetchone()[0])
+    condition, values = where(wanted, chosen, stories=stories)
+    return int(db.execute(f"SELECT COUNT(*) FROM article WHERE {condition}", values).fetchone()[0])
 
 
 def page(
     db: Database,
     wanted: str = "",
+    chosen: Chosen = (),
     *,
     sort: Sort = "published",
     down: bool = True,
@@ -170,41 +178,43 @@ def page(
 
     With `stories` those are left out for which another article stands.
     """
-    where, values = _where(wanted, stories)
-    order = _ORDER[sort].format(dir="DESC" if down else "ASC")
-    rows = db.execute(
-        f"SELECT {_COLUMNS} FROM article WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+    condition, values = where(wanted, chosen, stories=stories)
+    found = db.execute(
+        f"SELECT {_COLUMNS} FROM article WHERE {condition} ORDER BY {order(sort, down=down)} LIMIT ? OFFSET ?",
         [*values, limit, offset],
     ).fetchall()
-    said = row_marks.marks(db, [row[0] for row in rows])
-    return [Row(*row, **said.get(row[0], {})) for row in rows]
+    return marked(db, [Row(*row) for row in found])
+
+
+def order(sort: Sort, *, down: bool) -> str:
+    """The words after ORDER BY."""
+    return _ORDER[sort].format(dir="DESC" if down else "ASC")
+
+
+def where(wanted: str, chosen: Chosen = (), *, stories: bool = False) -> tuple[str, list[Any]]:
+    """The condition on `article` that the library shows it, and the values for its marks."""
+    typed, values = library_filter.where(wanted, stories=stories)
+    parts, more = facets.where(chosen)
+    return " AND ".join([typed, *parts]), [*values, *more]
+
+
+def marked(db: Database, found: Sequence[Row]) -> list[Row]:
+    """These rows with all that the library says of an article beside its title, outlet and date."""
+    said = row_marks.marks(db, [row.id for row in found])
+    return [replace(row, **said.get(row.id, {})) for row in found]
 
 
 def rows(db: Database, articles: Sequence[int], *, here: bool = False) -> dict[int, Row]:
     """The rows of these articles by id, without stories and versions; `here`: without those in the trash."""
-    marks = ",".join("?" * len(articles))
-    where = f"id IN ({marks})" + (" AND trashed_at IS NULL" if here else "")
-    found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE {where}", list(articles))
+    among = "id IN (SELECT value FROM json_each(?))" + (" AND trashed_at IS NULL" if here else "")
+    found = db.execute(f"SELECT {_COLUMNS} FROM article WHERE {among}", (json.dumps(list(articles)),))
     return {row[0]: Row(*row) for row in found.fetchall()}
 
 
-def _where(wanted: str, stories: bool = False) -> tuple[str, list[Any]]:
-    """Every word must be found: in outlet or date as a part, in title or text as a word's beginning."""
-    parts, values = ["trashed_at IS NULL"], []
-    if stories:
-        parts.append(f"NOT EXISTS (SELECT 1 FROM story WHERE story.article = article.id AND {_FOLLOWS})")
-    for word in wanted.split():
-        match = match_prefixes(word)
-        inside = "id IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)" if match else "0"
-        parts.append(f"(outlet LIKE ? OR published LIKE ? OR title LIKE ? OR {inside})")
-        values += [f"%{word}%", f"{word}%", f"%{word}%", *([match] if match else [])]
-    return " AND ".join(parts), values
-
-
-def ids(db: Database, wanted: str = "") -> list[int]:
-    """All articles that match the filter `wanted`."""
-    where, values = _where(wanted)
-    return [row[0] for row in db.execute(f"SELECT id FROM article WHERE {where} ORDER BY id", values).fetchall()]
+def ids(db: Database, wanted: str = "", chosen: Chosen = ()) -> list[int]:
+    """All articles that match the filter `wanted` and what is chosen."""
+    condition, values = where(wanted, chosen)
+    return [row[0] for row in db.execute(f"SELECT id FROM article WHERE {condition} ORDER BY id", values).fetchall()]
 
 
 def every(db: Database) -> list[Article]:
@@ -250,7 +260,7 @@ def restore(db: Database, articles: Sequence[int]) -> None:
 def trashed(db: Database) -> list[Trashed]:
     """What is in the trash, the last thing put there first. Older versions of an article are no trash."""
     found = db.execute(
-        f"SELECT {_COLUMNS}, trashed_at FROM article WHERE id IN {_TRASH} AND id NOT IN (SELECT of FROM version)"
+        f"SELECT {_COLUMNS}, trashed_at FROM article WHERE id IN {TRASH} AND id NOT IN (SELECT of FROM version)"
         " ORDER BY trashed_at DESC, id"
     )
     return [Trashed(*row) for row in found.fetchall()]

@@ -59,7 +59,7 @@ def _articles(db: Database, in_trash: Literal["IS NULL", "IS NOT NULL"], same: M
     sentences, paragraphs = _spans(db, "sentence"), _spans(db, "paragraph")
     found = db.execute(
         "SELECT id, file, fingerprint, title, authors, outlet, published, url, language, imported_at, text,"
-        f" found FROM article WHERE trashed_at {in_trash} ORDER BY id"
+        f" found, state, important FROM article WHERE trashed_at {in_trash} ORDER BY id"
     )
     names = ("article", "file", "fingerprint", "title", "authors", "outlet", "published", "url", "language")
     return [
@@ -73,6 +73,8 @@ def _articles(db: Database, in_trash: Literal["IS NULL", "IS NOT NULL"], same: M
             "same_story_as": same.get(row[0]),
             "stands_alone": row[0] in alone,
             "version_of": versions.get(row[0]),
+            "state": row[12],
+            "important": bool(row[13]),
             "sentences": sentences.get(row[0], []) if row[0] in read else None,
             "paragraphs": paragraphs.get(row[0], []) if row[0] in read else None,
         }

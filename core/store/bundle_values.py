@@ -1,7 +1,8 @@
 """What a bundle holds, as plain values: what was read from its files, on its way into a notebook."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from core.model import Draft, Kind, Reading, ZoneKind
 
@@ -22,6 +23,8 @@ class BundleArticle:
     same_story_as: int | None = None
     stands_alone: bool = False  # because the analyst said so
     version_of: int | None = None  # the older one, which lies in the trash
+    state: str = ""  # to read, read, or neither
+    important: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,19 @@ class BundleActor:
     name: str
     kind: Kind
     confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BundleMark:
+    """A stretch of an article that she set off in a colour."""
+
+    number: int
+    article: int
+    start: int
+    end: int
+    colour: int
+    note: str
+    made_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,23 @@ class BundleTrashed:
     pins: Sequence[BundlePin] = ()
 
 
+#: What may be said of a relation.
+Verdict = Literal["confirmed", "dismissed"]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLabel:
+    """What a relation is, in her words, and the sentence that says so."""
+
+    source: int
+    target: int
+    label: str
+    directed: bool
+    article: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """All that is restored. `refused_places` are (article, start, end), by the bundle's numbers."""
@@ -63,3 +96,8 @@ class Bundle:
     trashed: Sequence[BundleTrashed] = ()
     lines: Sequence[tuple[str, ZoneKind]] = ()  # what holds of a line wherever it stands
     apart: Sequence[tuple[int, int, str]] = ()  # two actors that are not one, and why
+    marks: Sequence[BundleMark] = ()
+    colours: Mapping[int, str] = field(default_factory=dict[int, str])  # what the colours of marks mean
+    views: Sequence[tuple[str, dict[str, Any]]] = ()  # saved views of the relations
+    verdicts: Sequence[tuple[int, int, Verdict]] = ()  # what was said of two actors' relation
+    labels: Sequence[BundleLabel] = ()

@@ -49,6 +49,10 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "SELECT id FROM article WHERE id NOT IN (SELECT id FROM article_index_docsize)",
     ),
     (
+        "the name {0} stands in {1} places, but another number is kept",
+        "SELECT id, (SELECT COUNT(*) FROM mention WHERE mention.alias = alias.id) AS n FROM alias WHERE n <> places",
+    ),
+    (
         "the name {0} was read but belongs to no actor",
         "SELECT id FROM alias WHERE actor IS NULL AND EXISTS (SELECT 1 FROM mention WHERE mention.alias = alias.id"
         " AND (by <> 'analyst' OR EXISTS (SELECT 1 FROM sought WHERE sought.text = alias.text)))",

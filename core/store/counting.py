@@ -1,7 +1,7 @@
 """The view `place`, taken apart for questions about the whole notebook: there the view takes seconds.
 
-Almost every mention belongs to the actor of its alias. The few that do not are listed once, so that all others
-are counted through the index by alias alone. What counts is the same as in `place`; a test compares them.
+Almost every mention belongs to the actor of its alias, which knows in how many places it stands. The few that do
+not are listed once and taken off. What counts is the same as in `place`; a test compares them.
 """
 
 from sqlite_utils import Database
@@ -52,8 +52,7 @@ def tally(among: str) -> str:
     """
     return f"""{GONE},
 part AS (
-    SELECT alias.actor AS actor, (SELECT COUNT(*) FROM mention WHERE mention.alias = alias.id) AS n
-    FROM alias WHERE alias.actor {among}
+    SELECT alias.actor AS actor, SUM(alias.places) AS n FROM alias WHERE alias.actor {among} GROUP BY alias.actor
     UNION ALL SELECT alias.actor, -1 FROM gone CROSS JOIN alias ON alias.id = gone.alias
     UNION ALL SELECT pin.actor, 1 FROM {PINNED} AND pin.actor {among}
 ),

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from core.errors import UserError
 from core.model import Kind
-from core.store import actors
+from core.store import actors, carried, verdicts, saved_views
 
 
 def merge(db: Database, keep: int, others: Sequence[int], name: str | None = None) -> None:
@@ -25,6 +25,9 @@ def merge(db: Database, keep: int, others: Sequence[int], name: str | None = Non
         db.execute(f"UPDATE {table} SET actor = ? WHERE actor IN ({marks})", [keep, *others])
     _follow_pairs(db, "apart", keep, others)
     _follow_pairs(db, "put_off", keep, others)
+    carried.to_actor(db, keep, others)
+    verdicts.follow(db, keep, others)
+    saved_views.follow_merge(db, keep, others)
     db.execute("UPDATE actor SET confirmed = 1 WHERE id = ? AND confirmed = 0", (keep,))
     if name is not None:
         rename(db, keep, name)

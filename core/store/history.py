@@ -44,7 +44,7 @@ RECORDED: dict[str, Recorded] = {
     "tag": Recorded(("id",), ("name",)),
     "tagged": Recorded(("tag", "what", "id"), ()),
     "claim": Recorded(("id",), ("statement", "sure", "made_at", "changed_at")),
-    "passage": Recorded(("id",), ("claim", "article", "start", "end", "side", "quote", "before", "after")),
+    "passage": Recorded(("id",), ("claim", "article", "start", "end", "side", "quote", "before", "after", "position")),
     "saved_search": Recorded(("name",), ("query",)),
     "relation_verdict": Recorded(("a", "b"), ("verdict",)),
     "relation_label": Recorded(("id",), ("source", "target", "label", "directed", "article", "start", "end", "quote")),
@@ -143,6 +143,30 @@ def settle(db: Database, step: int) -> dict[str, frozenset[int]]:
     return rows
 
 
+def is_newest(db: Database, step: int) -> bool:
+    """Does this step hold, and has nothing been decided, undone or redone after it?"""
+    found = db.execute("SELECT MAX(id) FROM step WHERE state <> 'dropped'").fetchone()[0]
+    holds = db.execute("SELECT 1 FROM step WHERE id = ? AND state = 'done'", (step,)).fetchone()
+    return found == step and holds is not None
+
+
+def go_on(db: Database, step: int | None, label: str) -> int:
+    """Go on with `step`, under another label, as long as it is the newest; or else begin one. Gives its number."""
+    if step is None or not is_newest(db, step):
+        return begin(db, label)
+    db.execute("UPDATE step SET label = ?, at = ? WHERE id = ?", (label, now(), step))
+    return step
+
+
+def shorten(db: Database, step: int) -> None:
+    """Of a row that a step changed many times, keep only what it was at first: that is what undoing sets back."""
+    db.execute(
+        "DELETE FROM history WHERE step = ?1 AND seq NOT IN"
+        " (SELECT MIN(seq) FROM history WHERE step = ?1 GROUP BY \"table\", key)",
+        (step,),
+    )
+
+
 def flip(db: Database, direction: Direction) -> tuple[int, str]:
     """Undo the newest step, or redo the oldest undone one; give its number and label.
 
@@ -212,6 +236,12 @@ _UNUSED = "".join(
         ("apart", "b"),
         ("put_off", "a"),
         ("put_off", "b"),
+        ("note", "actor"),
+        ("note", "other"),
+        ("relation_verdict", "a"),
+        ("relation_verdict", "b"),
+        ("relation_label", "source"),
+        ("relation_label", "target"),
     )
 )
 
@@ -262,7 +292,7 @@ def touched(db: Database, step: int) -> dict[str, frozenset[int]]:
 def steps(db: Database) -> list[dict[str, object]]:
     """Everything the analyst decided, oldest first: why, what each step touched, and whether it holds.
 
-    What was said of two actors (`apart`, `put_off`) is touched by pairs.
+    What was said of two actors (`apart`, `put_off`, `relation_verdict`) is touched by pairs.
     """
     found = db.execute("SELECT id, at, label, state, note FROM step ORDER BY id").fetchall()
     return [
@@ -280,7 +310,7 @@ def steps(db: Database) -> list[dict[str, object]]:
 
 def _touched_pairs(db: Database, step: int) -> dict[str, list[list[int]]]:
     found = db.execute(
-        "SELECT DISTINCT \"table\", key FROM history WHERE step = ? AND \"table\" IN ('apart', 'put_off')", (step,)
+        "SELECT DISTINCT \"table\", key FROM history WHERE step = ? AND \"table\" IN ('apart', 'put_off', 'relation_verdict')", (step,)
     ).fetchall()
     tables = {table for table, _ in found}
     return {table: sorted(json.loads(key) for name, key in found if name == table) for table in sorted(tables)}

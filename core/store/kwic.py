@@ -77,11 +77,11 @@ def _by_words(db: Database, actor: int, sort: Sort, down: bool) -> list[Address]
     keyed: list[tuple[str, Address]] = []
     for article, places in groupby(map(Address._make, found.fetchall()), key=lambda place: place.article):
         text = _text(db, article)
-        keyed += ((_key(text, place, sort), place) for place in places)
+        keyed += ((side_key(text, place, sort), place) for place in places)
     return [place for _, place in sorted(keyed, reverse=down)]
 
 
-def _key(text: str, place: Address, sort: Sort) -> str:
+def side_key(text: str, place: Address, sort: Sort) -> str:
     """What a mention is sorted by: words to one side, the nearest first; a line's end comes before all letters."""
     if sort == "right":
         words = text[place.end : place.end + _DEPTH].split("\n")[0].split()
@@ -91,18 +91,22 @@ def _key(text: str, place: Address, sort: Sort) -> str:
     return "".join(letter for letter in plain if letter.isalnum() or letter == " ").strip()
 
 
-def lines(db: Database, places: Sequence[Address]) -> list[Line]:
-    """These mentions with their contexts, in the order given."""
+def lines(db: Database, places: Sequence[Address], *, of_names: bool = True) -> list[Line]:
+    """These places with their contexts, in the order given. `of_names`: they are mentions, and some do not count."""
     texts: dict[int, tuple[str, str, str | None, str | None]] = {}
     for article in {place.article for place in places}:
         texts[article] = db.execute(
             "SELECT text, COALESCE(title, file, 'Untitled'), outlet, published FROM article WHERE id = ?", (article,)
         ).fetchone()
-    return [_line(db, place, *texts[place.article]) for place in places]
+    return [_line(place, *texts[place.article], counts=not of_names or _counts(db, place)) for place in places]
 
 
-def _line(db: Database, place: Address, text: str, title: str, outlet: str | None, published: str | None) -> Line:
-    counted = db.execute("SELECT counted FROM mention WHERE article = ? AND start = ? AND end = ?", place).fetchone()
+def _counts(db: Database, place: Address) -> bool:
+    found = db.execute("SELECT counted FROM mention WHERE article = ? AND start = ? AND end = ?", place).fetchone()
+    return bool(found and found[0])
+
+
+def _line(place: Address, text: str, title: str, outlet: str | None, published: str | None, *, counts: bool) -> Line:
     left = text[max(0, place.start - REACH) : place.start].split("\n")[-1]
     right = text[place.end : place.end + REACH].split("\n")[0]
     return Line(
@@ -114,7 +118,7 @@ def _line(db: Database, place: Address, text: str, title: str, outlet: str | Non
         title,
         outlet,
         published,
-        bool(counted and counted[0]),
+        counts,
     )
 
 

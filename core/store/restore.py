@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Kind, Mention
-from core.store import actors, apart, decisions, mentions, restore_trash, story_leads
+from core.store import actors, apart, decisions, marks, mentions, restore_trash, saved_views, story_leads, verdicts
 from core.store.bundle_values import Bundle, BundleActor, BundleArticle
 
 Key = tuple[str, Kind]  # an alias
@@ -46,7 +46,10 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
             decisions.refuse_here(db, kept[article], start, end)
     restore_trash.pin(db, bundle.trashed, put_away, here)
     restore_trash.join_versions(db, bundle, kept | put_away)
+    verdicts.restore(db, bundle, here, kept | put_away)
+    saved_views.restore(db, bundle.views, here, kept | put_away)
     restore_trash.say_of_lines(db, bundle.lines, {number for number, _ in new})
+    marks.restore(db, bundle.marks, bundle.colours, kept | put_away)
     return numbers
 
 

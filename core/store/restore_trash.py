@@ -12,10 +12,12 @@ from core.store.bundle_values import Bundle, BundleActor, BundleArticle, BundleT
 
 
 def add(db: Database, article: BundleArticle, *, keep_number: bool) -> int | None:
-    """Store an article and what the analyst said of its zones; give its number, None when it is there already."""
+    """Store an article, with what the analyst said of it and its zones; give its number, None when it is here."""
     number = article.number if keep_number else None
     made = articles.add(db, article.draft, article.fingerprint, number=number, imported_at=article.imported_at)
     if made is not None:
+        said = (article.state, int(article.important), made)
+        db.execute("UPDATE article SET state = ?, important = ? WHERE id = ?", said)
         for zone in article.draft.zones:
             if zone.sort == zones.BY_YOU:
                 zones.set_here(db, made, zone.start, zone.end, zone.kind)

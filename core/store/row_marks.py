@@ -6,19 +6,36 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from core.store import tags
+
 
 def marks(db: Database, articles: Sequence[int]) -> dict[int, dict[str, Any]]:
     """Article → fields of `articles.Row`, for those of `articles` of which there is something to say."""
     if not articles:
         return {}
     wanted = json.dumps(list(articles))
-    found: dict[int, dict[str, Any]] = {}
+    found = _cards(db, wanted)
     for article, others, outlets in _stories(db, wanted):
-        found[article] = {"others": others, "outlets": outlets}
+        found.setdefault(article, {}).update(others=others, outlets=outlets)
     for field, question in (("same_as", _SAME_AS), ("versions", _VERSIONS), ("known_only", _KNOWN_ONLY)):
         for article, value in db.execute(question, (wanted,)).fetchall():
             found.setdefault(article, {})[field] = value
+    for article, names in tags.of(db, "article", articles).items():
+        found.setdefault(article, {})["tags"] = names
     return found
+
+
+def _cards(db: Database, wanted: str) -> dict[int, dict[str, Any]]:
+    """What the table shows of the catalogue, and what she said of the article."""
+    names = ("authors", "language", "file", "imported_at", "state", "important")
+    rows = db.execute(
+        f"SELECT id, {', '.join(names)} FROM article WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+    ).fetchall()
+    return {
+        article: {**dict(zip(names, values, strict=True)), "authors": tuple(json.loads(values[0])),
+                  "important": bool(values[5])}
+        for article, *values in rows
+    }  # fmt: skip
 
 
 def _stories(db: Database, wanted: str) -> list[tuple[int, tuple[int, ...], tuple[str, ...]]]:

@@ -119,3 +119,38 @@ CREATE TABLE taken_back (
 @migrations()
 def m003_decisions_taken_back(db: Database) -> None:
     run(db, TAKEN_BACK)
+
+
+# In how many places each name stands, whatever was decided since: lists of actors add these up instead of counting
+# every mention again. Triggers of the file keep them.
+COUNTS = """
+ALTER TABLE alias ADD COLUMN places INTEGER NOT NULL DEFAULT 0;
+UPDATE alias SET places = (SELECT COUNT(*) FROM mention WHERE mention.alias = alias.id);
+DROP INDEX alias_by_actor;
+CREATE INDEX alias_by_actor ON alias (actor, places);
+"""
+_COUNTING = (
+    """
+CREATE TRIGGER mention_counted AFTER INSERT ON mention BEGIN
+    UPDATE alias SET places = places + 1 WHERE id = new.alias;
+END
+""",
+    """
+CREATE TRIGGER mention_uncounted AFTER DELETE ON mention BEGIN
+    UPDATE alias SET places = places - 1 WHERE id = old.alias;
+END
+""",
+    """
+CREATE TRIGGER mention_recounted AFTER UPDATE OF alias ON mention BEGIN
+    UPDATE alias SET places = places - 1 WHERE id = old.alias;
+    UPDATE alias SET places = places + 1 WHERE id = new.alias;
+END
+""",
+)
+
+
+@migrations()
+def m003_places_of_names(db: Database) -> None:
+    run(db, COUNTS)
+    for trigger in _COUNTING:
+        db.execute(trigger)

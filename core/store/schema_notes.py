@@ -7,9 +7,11 @@ from core.store.schema import migrations, run
 # A note is about an article, a place in it, an actor, a relation (actor and other), or free. A mark is a stretch of
 # text in one of five colours. A claim is a statement with passages for and against it. Marks and passages keep their
 # words and what stood around them, so that they can be found again in another version of the article.
+# The index of cards holds all that the library filters and counts by: an article's own row is read around its text.
 WRITING = """
 ALTER TABLE article ADD COLUMN state TEXT NOT NULL DEFAULT '' CHECK (state IN ('', 'to read', 'read'));
 ALTER TABLE article ADD COLUMN important INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX article_by_card ON article (trashed_at, published, outlet, title, file, language, state, important);
 CREATE TABLE note (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     text TEXT NOT NULL,
@@ -44,7 +46,7 @@ CREATE TABLE tag (
 ) STRICT;
 CREATE TABLE tagged (
     tag INTEGER NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED,
-    what TEXT NOT NULL CHECK (what IN ('article', 'actor', 'mark')),
+    what TEXT NOT NULL CHECK (what IN ('article', 'actor', 'mark', 'note', 'claim')),
     id INTEGER NOT NULL,
     PRIMARY KEY (tag, what, id)
 ) STRICT, WITHOUT ROWID;
@@ -65,9 +67,10 @@ CREATE TABLE passage (
     side TEXT NOT NULL CHECK (side IN ('for', 'against', 'about')),
     quote TEXT NOT NULL,
     before TEXT NOT NULL DEFAULT '',
-    after TEXT NOT NULL DEFAULT ''
+    after TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX passage_by_claim ON passage (claim);
+CREATE INDEX passage_by_claim ON passage (claim, position);
 CREATE INDEX passage_by_article ON passage (article, start);
 CREATE TABLE saved_search (
     name TEXT PRIMARY KEY,
@@ -102,3 +105,12 @@ def m004_notes_and_marks(db: Database) -> None:
     run(db, WRITING)
     for trigger in NOTE_TRIGGERS:
         db.execute(trigger)
+
+
+# The words of the index and in how many articles each stands: to offer the nearest to a misspelt one.
+VOCABULARY = "CREATE VIRTUAL TABLE article_word USING fts5vocab(article_index, 'row')"
+
+
+@migrations()
+def m004_words_of_the_index(db: Database) -> None:
+    db.execute(VOCABULARY)

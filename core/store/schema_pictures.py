@@ -5,7 +5,8 @@ from sqlite_utils import Database
 from core.store.schema import migrations, run
 
 # What is no relation (a < b), what she calls one and which sentence says so, her saved views, and where the actors
-# stood in the picture (not a decision: it is not recorded, and the machine may move what she has not pinned).
+# stood in each picture (not a decision: it is not recorded, and the machine may move what she has not pinned; an actor
+# that was merged and comes back by undo finds its place, so it need not be there).
 RELATIONS = """
 CREATE TABLE relation_verdict (
     a INTEGER NOT NULL REFERENCES actor (id) DEFERRABLE INITIALLY DEFERRED,
@@ -34,11 +35,13 @@ CREATE TABLE saved_view (
     settings TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE position (
-    actor INTEGER PRIMARY KEY REFERENCES actor (id),
+    picture TEXT NOT NULL,
+    actor INTEGER NOT NULL,
     x REAL NOT NULL,
     y REAL NOT NULL,
-    pinned INTEGER NOT NULL DEFAULT 0
-) STRICT;
+    pinned INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (picture, actor)
+) STRICT, WITHOUT ROWID;
 """
 
 

@@ -1,20 +1,26 @@
-"""The full-text index: queries in, articles with snippets out."""
+"""The full-text index: conditions in, articles with snippets out."""
 
 import re
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlite_utils import Database
 
-from core.errors import UserError
+from core.store.search_conditions import AllOf, Condition, Text, as_json, sql
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+#: What stands before and behind a hit in a title or snippet.
+OPEN, CLOSE = "\x02", "\x03"
+Sort = Literal["best", "newest", "oldest", "outlet", "outlet_down"]
+#: Titles weigh more than text.
+RANK = "bm25(article_index, 4.0, 1.0)"
+_THERE = "NOT IN (SELECT id FROM article WHERE trashed_at IS NOT NULL)"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """An article that a search found. `snippet` marks the hits with \x02 and \x03."""
+    """An article that a search found. `title` and `snippet` mark the hits with \x02 and \x03."""
 
     article: int
     title: str
@@ -22,53 +28,108 @@ class Result:
     published: str | None
     snippet: str
 
+    @property
+    def plain_title(self) -> str:
+        """The title without marks."""
+        return self.title.replace(OPEN, "").replace(CLOSE, "")
+
+    @property
+    def id(self) -> int:
+        return self.article
+
 
 def match_prefixes(text: str) -> str:
     """An FTS5 expression for articles that hold a word beginning with each word of `text`; "" for none."""
     return " ".join(f'"{word}"*' for word in _WORD.findall(text))
 
 
-def phrase(text: str) -> str:
-    """An FTS5 phrase of the words of `text`; "" when it has none."""
-    words = _WORD.findall(text)
-    return '"' + " ".join(words) + '"' if words else ""
+def split(condition: Condition) -> tuple[str, Condition | None]:
+    """The expression by which articles are ranked and their hits marked ("" for none), and what else must hold."""
+    if isinstance(condition, Text):
+        return condition.expression, None
+    if isinstance(condition, AllOf):
+        texts = [part for part in condition.parts if isinstance(part, Text)]
+        if len(texts) == 1:
+            rest = tuple(part for part in condition.parts if part is not texts[0])
+            return texts[0].expression, AllOf(rest) if rest else None
+    return "", condition
 
 
-def find(db: Database, expression: str, *, limit: int = 50, offset: int = 0) -> tuple[int, list[Result]]:
-    """How many articles match the FTS5 `expression`, and a page of them, best first.
-
-    Raises UserError `bad_query` when the expression is not well formed.
-    """
-    try:
-        total = db.execute(
-            "SELECT COUNT(*) FROM article_index JOIN article ON article.id = article_index.rowid"
-            " WHERE article_index MATCH ? AND trashed_at IS NULL",
-            (expression,),
-        ).fetchone()[0]
-        found = db.execute(
-            "SELECT article.id, COALESCE(article.title, file, 'Untitled'), outlet, published,"
-            " snippet(article_index, 1, char(2), char(3), '…', 24)"
-            " FROM article_index JOIN article ON article.id = article_index.rowid"
-            " WHERE article_index MATCH ? AND trashed_at IS NULL"
-            " ORDER BY bm25(article_index, 4.0, 1.0), article.id LIMIT ? OFFSET ?",
-            (expression, limit, offset),
-        ).fetchall()
-    except sqlite3.OperationalError as error:
-        if "fts5" not in str(error) and "unterminated" not in str(error) and "no such column" not in str(error):
-            raise
-        raise UserError("bad_query", query=expression) from error
-    return int(total), [Result(*row) for row in found]
+def found(db: Database, condition: Condition, sort: Sort = "best") -> list[int]:
+    """The numbers of all articles for which `condition` holds, in order. Without words the newest is best."""
+    expression, rest = split(condition)
+    where, values = sql(rest, "article_index.rowid" if expression else "article.id") if rest is not None else ("1", [])
+    if expression:
+        order = f"{RANK}, rowid" if sort == "best" else _order("article_index.rowid", sort)
+        rows = db.execute(
+            f"SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid {_THERE} AND {where}"
+            f" ORDER BY {order}",
+            [expression, *values],
+        )
+    else:
+        order = _order("article.id", sort)
+        rows = db.execute(f"SELECT id FROM article WHERE trashed_at IS NULL AND {where} ORDER BY {order}", values)
+    return [row[0] for row in rows.fetchall()]
 
 
-def names_of_actors_called(db: Database, name: str) -> Sequence[str]:
-    """All names and written forms of every actor that has `name` among its names (case ignored)."""
-    found = db.execute(
-        "SELECT DISTINCT other.text FROM alias AS this JOIN alias AS other ON other.actor = this.actor"
-        " WHERE this.text = ? COLLATE NOCASE"
-        " UNION SELECT alias.text FROM actor JOIN alias ON alias.actor = actor.id"
-        " WHERE actor.name = ? COLLATE NOCASE"
-        " UNION SELECT DISTINCT mention.text FROM alias AS this JOIN alias AS other ON other.actor = this.actor"
-        " JOIN mention ON mention.alias = other.id WHERE this.text = ? COLLATE NOCASE",
-        (name, name, name),
+def _order(number: str, sort: Sort) -> str:
+    """By date, or by outlet and then by date. Those without come last."""
+    published, outlet = (
+        f"(SELECT {column} FROM article AS sorted WHERE sorted.id = {number})" for column in ("published", "outlet")
     )
-    return [row[0] for row in found.fetchall()]
+    if sort in ("outlet", "outlet_down"):
+        down = "DESC" if sort == "outlet_down" else ""
+        return f"{outlet} IS NULL, {outlet} COLLATE NOCASE {down}, {published} IS NULL, {published}, {number}"
+    down = "" if sort == "oldest" else "DESC"
+    return f"{published} IS NULL, {published} {down}, {number} {down}"
+
+
+def results(db: Database, numbers: Sequence[int], expression: str) -> list[Result]:
+    """These articles in the order given, with what stands around the hits of `expression`."""
+    wanted = as_json(numbers)
+    # The plus keeps SQLite from running the whole expression once for every number.
+    marked: dict[int, tuple[str | None, str]] = {}
+    if expression:
+        marked = {
+            row[0]: (row[1], row[2])
+            for row in db.execute(
+                "SELECT rowid, highlight(article_index, 0, char(2), char(3)),"
+                " snippet(article_index, 1, char(2), char(3), '…', 30) FROM article_index"
+                " WHERE article_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))",
+                (expression, wanted),
+            ).fetchall()
+        }
+    rows = db.execute(
+        "SELECT id, COALESCE(title, file, 'Untitled'), outlet, published, substr(text, 1, 300) FROM article"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    ).fetchall()
+    there = {
+        row[0]: Result(row[0], marked.get(row[0], (None, ""))[0] or row[1], row[2], row[3],
+                       marked.get(row[0], (None, row[4]))[1]) for row in rows
+    }  # fmt: skip
+    return [there[number] for number in numbers if number in there]
+
+
+def holds(db: Database, expression: str) -> bool:
+    """Does any article hold it?"""
+    return (
+        db.execute("SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1", (expression,)).fetchone()
+        is not None
+    )
+
+
+def vocabulary(db: Database) -> list[tuple[str, int]]:
+    """Every word of the index with the number of articles that hold it."""
+    return db.execute("SELECT term, doc FROM article_word").fetchall()
+
+
+def outlets(db: Database) -> list[str]:
+    """The outlets there are."""
+    rows = db.execute("SELECT DISTINCT outlet FROM article WHERE outlet IS NOT NULL AND trashed_at IS NULL")
+    return [row[0] for row in rows.fetchall()]
+
+
+def tags(db: Database) -> dict[str, int]:
+    """The tags there are, with their numbers."""
+    return dict(db.execute("SELECT name, id FROM tag").fetchall())

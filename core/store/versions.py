@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from core import anchoring
 from core.model import Zone, ZoneKind
-from core.store import history, zones
+from core.store import carried, history, marks, saved_views, verdicts, zones
 from core.store.history import now
 
 Span = tuple[int, int]
@@ -81,6 +81,10 @@ def add(db: Database, article: int, of: int) -> list[str]:
     """
     old, new = texts(db, [of, article])
     lost = _move_pins(db, article, of, old, new) + _move_zone_pins(db, article, of, old, new)
+    lost += marks.follow(db, article, of, old, new)
+    lost += carried.to_version(db, article, of, old, new)
+    lost += verdicts.to_version(db, article, of, old, new)
+    saved_views.follow_version(db, article, of)
     db.execute("INSERT INTO version (article, of) VALUES (?, ?)", (article, of))
     db.execute("UPDATE article SET trashed_at = ? WHERE id = ?", (now(), of))
     _take_over_story(db, article, of)
@@ -181,7 +185,8 @@ def withdraw(db: Database, article: int) -> None:
     if row is None:
         return
     if (step := history.making(db, "version", [article])) is not None:
-        history.reverse(db, step, ("pin", "zone_pin", "story"))
+        taken = ("pin", "zone_pin", "story", "mark", "saved_view", "relation_label", *carried.WRITTEN)
+        history.reverse(db, step, taken)
     db.execute("DELETE FROM version WHERE article = ?", (article,))
     db.execute("UPDATE article SET trashed_at = NULL WHERE id = ?", (row[0],))
 

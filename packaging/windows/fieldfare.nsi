@@ -30,6 +30,11 @@ VIAddVersionKey "LegalCopyright" "Apache License 2.0"
 
 !define MUI_ICON "${MADE}/fieldfare.ico"
 !define MUI_UNICON "${MADE}/fieldfare.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${MADE}/side.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${MADE}/side.bmp"
+!define MUI_HEADERIMAGE
+!define MUI_HEADERIMAGE_RIGHT
+!define MUI_HEADERIMAGE_BITMAP "${MADE}/head.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "This installs ${NAME} for you alone; no administrator is needed.$\r$\n$\r$\n${NAME} works \
 without a network and never opens a connection. Your notebooks stay where you put them, also when ${NAME} is removed."
@@ -125,6 +130,7 @@ Section "Uninstall"
     MessageBox MB_YESNO|MB_ICONQUESTION "Delete the example notebook too, with what you did in it?" /SD IDNO IDNO +2
       Delete "$LOCALAPPDATA\${NAME}\Example.fieldfare*"
   ${EndIf}
+  Delete "$LOCALAPPDATA\${NAME}\.Example.fieldfare.lock"
   Delete "$LOCALAPPDATA\${NAME}\settings.json"
   Delete "$LOCALAPPDATA\${NAME}\settings.new"
   Delete "$LOCALAPPDATA\${NAME}\Logs\fieldfare.log*"

@@ -46,6 +46,7 @@ fetch() { python3 -m pip download -qq --no-deps --require-hashes "$@"; }
 # The prefix, with what Windows has and Wine lacks: never part of what is shipped.
 new_prefix() {
   PREFIX=$1 ./in_wine.sh wine wineboot --init </dev/null >/dev/null 2>&1
+  PREFIX=$1 ./in_wine.sh xvfb-run -a wine winecfg -v win10 </dev/null >/dev/null 2>&1 # Debian's is Windows 7 at first
   PREFIX=$1 ./in_wine.sh /usr/lib/wine/wineserver64 -w || true
   for part in icuuc mscms bcryptprimitives; do
     x86_64-w64-mingw32-gcc -O1 -shared -o "$1/drive_c/windows/system32/$part.dll" "$here/stand_ins/$part.c" -ladvapi32

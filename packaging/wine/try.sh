@@ -28,7 +28,7 @@ picture() { # FILE SECONDS PROGRAM WORDS…: what the screen shows some seconds 
   local file=$1 seconds=$2
   shift 2
   PREFIX=$folder/bare "$folder/in_wine.sh" xvfb-run -a -s "-screen 0 1280x860x24" bash -c \
-    'wine "${@:3}" </dev/null >/dev/null 2>&1 & sleep "$2"; import -window root "$1"; kill %1' picture "$file" "$seconds" "$@" \
+    'wine "${@:3}" </dev/null >/dev/null 2>&1 & sleep "$2"; import -window root "$1"; kill $! 2>/dev/null' picture "$file" "$seconds" "$@" \
     </dev/null || true
   stop "$folder/bare"
 }
@@ -72,7 +72,7 @@ if wanted association; then
   registry
   in_bare reg query 'HKCU\Software\Classes\Fieldfare.Notebook\shell\open\command'
   cp "$user/AppData/Local/Fieldfare/Example.fieldfare" "$bare/My notebook.fieldfare"
-  picture "$folder/association.png" 25 start 'C:\My notebook.fieldfare'
+  picture "$folder/association.png" 25 rundll32 url.dll,FileProtocolHandler 'C:\My notebook.fieldfare'
 fi
 if wanted unusual; then
   place="$bare/Ordner mit Leerzeichen/Дрозд 田鶇 ü"

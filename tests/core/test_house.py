@@ -82,7 +82,8 @@ def test_the_core_runs_without_qt():
 def test_the_window_does_not_import_spacy():
     """The window must be there before spaCy is: importing its modules loads no model library."""
     script = (
-        "import sys, ui.app; sys.exit(' '.join(n for n in ('spacy', 'thinc', 'trafilatura') if n in sys.modules) or 0)"
+        "import sys, ui.app, ui.main_window; "
+        "sys.exit(' '.join(n for n in ('spacy', 'thinc', 'trafilatura') if n in sys.modules) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -105,6 +105,7 @@ def _hide_all(db: Any) -> None:
     db.execute("DELETE FROM alias_key")
     db.execute("DELETE FROM keyed")
     db.execute("CREATE TABLE hidden AS SELECT * FROM alias")
+    db.execute("UPDATE hidden SET places = 0")
     db.execute("PRAGMA defer_foreign_keys = ON")
     db.execute("CREATE TABLE hidden_mention AS SELECT * FROM mention")
     db.execute("CREATE INDEX hidden_by_alias ON hidden_mention (alias)")

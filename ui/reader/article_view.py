@@ -1,12 +1,13 @@
 """The article's text with its names set off under the letters. Only what can be seen is painted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from core.model import Zone
+from core.store.marks import Mark
 from core.store.mentions import Place
 from ui.reader import ink
 from ui.reader.column import MARGIN, Column
@@ -14,7 +15,8 @@ from ui.reader.flash import Flash
 from ui.reader.folds import Run
 from ui.reader.marks import Marks
 from ui.reader.pieces import blocks, line_span, line_top, pieces
-from ui.reader.why import why
+from ui.reader.spans import Coloured, Span, Spans
+from ui.reader.why import noted, why
 
 _LINE_ROOM = 14  # pixels above a line in which the letter of a kind may stand
 
@@ -24,10 +26,15 @@ class ArticleView(Column):
 
     hovered = Signal(object)  # the number of a place, or None
     clicked = Signal(int, bool)  # the number of a place; with Ctrl
+    mark_clicked = Signal(object, QPoint)  # a mark of hers; where on the screen
     menu_wanted = Signal(object, QPoint)  # the number of a place or None; where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.marks = Marks()
+        self.coloured = Coloured()  # what she marked
+        self.found = Spans()  # what she looked for
+        self.found_now: int | None = None
+        self.mark_lit: int | None = None  # the number in the notebook of the mark that is talked about
         self.chosen: frozenset[int] = frozenset()
         self.hover: int | None = None
         self.current: int | None = None  # the place that the keyboard is at
@@ -44,6 +51,7 @@ class ArticleView(Column):
         if not keep:
             self.flash.stop()
             self.marks, self.hover, self.current = Marks(), None, None
+            self.coloured, self.found, self.found_now = Coloured(), Spans(), None
         super().show_text(text, zones, keep=keep)
 
     def show_places(self, places: Sequence[Place]) -> None:
@@ -53,6 +61,42 @@ class ArticleView(Column):
         self.current = self.marks.spans.index(at) if at in self.marks.spans else None
         self.hover = None
         self.viewport().update()
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Set off what she marked."""
+        self.coloured = Coloured(marks, self.offsets)
+        self.viewport().update()
+
+    def light_mark(self, mark: int | None) -> None:
+        """Frame the mark that is talked about, or none."""
+        self.mark_lit = mark
+        self.viewport().update()
+
+    def show_found(self, spans: Sequence[Span]) -> None:
+        """Frame what she looked for: code points of the text."""
+        convert = self.offsets.to_document
+        self.found, self.found_now = Spans([(convert(start), convert(end)) for start, end in spans]), None
+        self.viewport().update()
+
+    def go_to_found(self, number: int) -> None:
+        """Bring one of these into sight, without a flash: it has its own ground."""
+        self.found_now = number
+        self.bring(*self.found.spans[number])
+        self.viewport().update()
+
+    def mark_at(self, point: QPoint) -> Mark | None:
+        """Her mark at a point of the viewport; of several the shortest."""
+        at = QPointF(point) - self.shift()
+        position = self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+        if position < 0:
+            return None
+        near = [
+            n
+            for n in self.coloured.over(*line_span(self.document(), position))
+            if any(r.adjusted(-2, -2, 2, 3).contains(QPointF(point)) for r in self.rects(*self.coloured.spans[n]))
+        ]
+        number = min(near, key=lambda n: self.coloured.spans[n][1] - self.coloured.spans[n][0], default=None)
+        return None if number is None else self.coloured.marks[number]
 
     def choose(self, actors: Sequence[int]) -> None:
         """Set off the places of these actors more strongly."""
@@ -66,12 +110,21 @@ class ArticleView(Column):
 
     def go_to(self, start: int, end: int) -> None:
         """Bring positions `start` to `end` into the upper third, and flash them."""
+        self._reveal(start, end)
+        self.flash.begin(start, end)
+
+    def bring(self, start: int, end: int) -> None:
+        """Bring positions into sight; nothing moves when they can be seen already."""
+        seen = self.viewport().rect().adjusted(0, 24, 0, -24)
+        if not any(seen.contains(rect.toAlignedRect()) for rect in self.rects(start, end)[:1]):
+            self._reveal(start, end)
+
+    def _reveal(self, start: int, end: int) -> None:
         convert = self.offsets.to_text
         self.toggle(*self.folds.over(convert(start), max(convert(end), convert(start) + 1)))
         top = line_top(self.document(), start)
         self.document().documentLayout().blockBoundingRect(self.document().lastBlock())  # all must have its height
         self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
-        self.flash.begin(start, end)
 
     def number_at(self, point: QPoint) -> int | None:
         """The number of the place whose ground is at a point of the viewport; of several the shortest."""
@@ -93,11 +146,30 @@ class ArticleView(Column):
         self._draw_flash(painter, seen)
         end = 0
         for block in blocks(self.document(), seen.top(), seen.bottom()):
+            self._draw_marks(painter, block, seen)
             self._draw_names(painter, block, seen)
+            self._draw_found(painter, block, seen)
             end = block.position() + block.length()
         self._draw_rows(painter, seen, end)
         painter.end()
         super().paintEvent(event)
+
+    def _draw_marks(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
+        first, last = block.position(), block.position() + block.length()
+        for number in self.coloured.over(first, last):
+            start, end = self.coloured.spans[number]
+            mark = self.coloured.marks[number]
+            found = _seen(pieces(block, start, end), seen)
+            if found:
+                ink.draw_mark(painter, found, mark.colour, lit=mark.id == self.mark_lit)
+                begins, ends = start >= first, end <= last
+                ink.draw_bar(painter, MARGIN - 11.0, found[0].top() - 2, found[-1].bottom() + 3, mark.colour,
+                             self.coloured.depths[number], number=begins, note=ends and bool(mark.note))  # fmt: skip
+
+    def _draw_found(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
+        for number in self.found.over(block.position(), block.position() + block.length()):
+            found = _seen(pieces(block, *self.found.spans[number]), seen)
+            ink.draw_hit(painter, found, now=number == self.found_now)
 
     def _draw_names(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
         first, last = block.position(), block.position() + block.length()
@@ -106,7 +178,8 @@ class ArticleView(Column):
             place = self.marks.places[number]
             found = list(pieces(block, start, end))
             if found and found[-1].bottom() >= seen.top() and found[0].top() <= seen.bottom():
-                ink.draw_name(painter, found, place.kind, self._look(number), letter=start >= first)
+                ground = not self.coloured.over(start, end)
+                ink.draw_name(painter, found, place.kind, self._look(number), letter=start >= first, ground=ground)
 
     def _draw_rows(self, painter: QPainter, seen: QRectF, end: int) -> None:
         """The rows of runs that begin before position `end`; where others stand would have to be laid out first."""
@@ -131,6 +204,19 @@ class ArticleView(Column):
         lines = [piece for block in blocks(self.document(), seen.top(), seen.bottom())
                  for piece in pieces(block, *self.flash.span)]  # fmt: skip
         ink.draw_flash(painter, lines, MARGIN - 14.0, self.flash.strength)
+
+    # --- what she takes away
+
+    def selection(self) -> Span | None:
+        """From where to where her selection goes in the article's text, in code points."""
+        cursor, convert = self.textCursor(), self.offsets.to_text
+        return (convert(cursor.selectionStart()), convert(cursor.selectionEnd())) if cursor.hasSelection() else None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own letters: the document has others for what Qt keeps to itself."""
+        mime, span = QMimeData(), self.selection()
+        mime.setText(self.text[slice(*span)] if span else "")
+        return mime
 
     # --- mouse and keys
 
@@ -168,12 +254,14 @@ class ArticleView(Column):
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Resting on dimmed text she is told why it does not count."""
+        """Resting on a mark she reads her note; on dimmed text she is told why it does not count."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         on_name = self.hover is not None or self.run_at(event.pos()) is not None
+        mark = None if on_name else self.mark_at(event.pos())
         zone = None if on_name else self.zone_at(event.pos())
-        QToolTip.showText(event.globalPos(), why(zone) if zone else "", self.viewport())
+        said = noted(mark.note) if mark is not None and mark.note else why(zone) if zone else ""
+        QToolTip.showText(event.globalPos(), said, self.viewport())
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -188,9 +276,13 @@ class ArticleView(Column):
         if (run := self.run_at(point)) is not None and run == self.run_at(pressed):
             self.toggle(run)
             return
+        if self.textCursor().hasSelection():
+            return
         number = self.number_at(point)
-        if number is not None and not self.textCursor().hasSelection():
+        if number is not None:
             self.clicked.emit(number, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif (mark := self.mark_at(point)) is not None:
+            self.mark_clicked.emit(mark, self.viewport().mapToGlobal(point))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -201,3 +293,7 @@ class ArticleView(Column):
             point = event.pos()
             number = self.number_at(point)
         self.menu_wanted.emit(number, self.viewport().mapToGlobal(point))
+
+
+def _seen(found: Iterable[QRectF], seen: QRectF) -> list[QRectF]:
+    return [piece for piece in found if piece.bottom() >= seen.top() and piece.top() <= seen.bottom()]

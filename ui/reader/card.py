@@ -7,15 +7,17 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QGridLayout, QLabel, QWidget
 
 from core.model import Kind
-from core.store import actors
+from core.store.introduced import Introduced
 from core.store.mentions import Place
 from core.words import counted
 from ui import theme
+from ui.reader.heading import in_words
 from ui.widgets.badge import Badge
 
 _WIDTH = 310
 _GAP = 8
 _FORMS = 4
+_NOTE = 180  # letters of a note
 
 
 class Card(QFrame):
@@ -58,9 +60,9 @@ class Card(QFrame):
         self._shadow.setColor(shade)
         self.setStyleSheet(f"#card {{ background: {base}; border: 1px solid {border}; border-radius: 7px; }}")
 
-    def show_actor(self, row: actors.Row, here: Sequence[Place], beside: QRect) -> None:
+    def show_actor(self, known: Introduced, here: Sequence[Place], beside: QRect) -> None:
         """Show what is known of an actor with the places `here`, below the rectangle or above it."""
-        self._write(row.name, row.kind, _known(row, here))
+        self._write(known.row.name, known.row.kind, _known(known, here))
         self._place(beside)
 
     def show_nobody(self, place: Place, beside: QRect) -> None:
@@ -86,14 +88,20 @@ class Card(QFrame):
         self.show()
 
 
-def _known(row: actors.Row, here: Sequence[Place]) -> str:
+def _known(known: Introduced, here: Sequence[Place]) -> str:
+    row = known.row
     forms = list(dict.fromkeys(place.text.replace("\n", " ") for place in here))
     more = f" and {len(forms) - _FORMS} more" if len(forms) > _FORMS else ""
     written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
     notebook = f"{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
-    pairs = (("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook))
+    pairs = [("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook)]
+    if known.first and known.last:
+        days = dict.fromkeys(in_words(day).replace(" ", "&nbsp;") for day in (known.first, known.last))
+        pairs.append(("Dates", " – ".join(days)))
+    if note := " ".join(known.note.split()):
+        pairs.append(("Your note", escape(note if len(note) <= _NOTE else note[: _NOTE - 1].rstrip() + "…")))
     cell = '<td style="padding-right: 12px; padding-bottom: 2px">'
-    rows = (f"<tr>{cell}{_muted(word)}</td>{cell}{said}</td></tr>" for word, said in pairs)
+    rows = (f"<tr>{cell}{_muted(word.replace(' ', '&nbsp;'))}</td>{cell}{said}</td></tr>" for word, said in pairs)
     return f'<table cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
 
 

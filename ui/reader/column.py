@@ -14,11 +14,11 @@ from ui.reader import page
 from ui.reader.folds import Folds, Run
 from ui.reader.heading import Heading
 from ui.reader.pieces import line_top, pieces
+from ui.reader.type_choice import chosen
 
 MARGIN = 30  # pixels of the page beside the text
-STRIP = 14  # pixels kept for the overview at the right
+STRIP = 15  # pixels kept for the overview at the right
 _ROW = 2.2  # of the type's size: the height of the row of a folded run
-_MEASURE = 70  # letters in a line
 _SAMPLE = "the quick brown fox jumps over a lazy dog and runs on. "
 
 
@@ -227,7 +227,7 @@ class Column(QTextEdit):
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - STRIP
         letters = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        column = min(room, round(_MEASURE * letters) + 2 * MARGIN)
+        column = min(room, round(chosen().measure * letters) + 2 * MARGIN)
         left = (room - column) // 2
         self._column = column
         self.setViewportMargins(left, 0, self.width() - bar - column - left, 0)

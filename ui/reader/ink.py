@@ -11,7 +11,9 @@ from ui import theme
 
 _ROUND = 3.0
 _SIDE = 1.5  # pixels of fill beside the letters
-BAR = 3.0  # width of the bar at the left of a flashed line
+BAR = 3.0  # width of the bar at the left of a flashed line, and of a mark
+_BESIDE = 5.0  # pixels from one mark's bar to that of another one beside it
+_DEEPEST = 3  # more bars than that have no room
 _FAINT = 0.42
 _BOLD, _BOLD_IN_DARK = 0.5, 0.3  # of the node's colour in the ground of a chosen name; letters must stay legible
 
@@ -30,32 +32,76 @@ def fill_of(piece: QRectF) -> QRectF:
     return piece.adjusted(-_SIDE, piece.height() * 0.06, _SIDE, 0)
 
 
-def draw_name(painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool) -> None:
-    """Set off the pieces of one name; with its kind's `letter` when its beginning is among them."""
+def draw_mark(painter: QPainter, pieces: Sequence[QRectF], colour: int, *, lit: bool = False) -> None:
+    """The ground of one of her marks: as high as the lines, so that it is seen around a name that lies in it."""
+    colors = theme.current().marks[colour]
+    painter.setPen(QPen(colors.ink, 1.2) if lit else Qt.PenStyle.NoPen)
+    painter.setBrush(colors.fill)
+    for piece in pieces:
+        painter.drawRoundedRect(piece.adjusted(-2, -2, 2, 3), _ROUND, _ROUND)
+
+
+def draw_bar(
+    painter: QPainter, left: float, top: float, bottom: float, colour: int, depth: int, *, number: bool, note: bool
+) -> None:
+    """The bar in the margin beside a mark's lines; with its colour's number, and a dot when there is a note on it."""
+    ink = theme.current().marks[colour].ink
+    x = left - min(depth, _DEEPEST) * _BESIDE
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(x, top, BAR, bottom - top), BAR / 2, BAR / 2)
+    if note:
+        painter.drawEllipse(QPointF(x + BAR / 2, bottom + 4.5), 2.5, 2.5)
+    if number:
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(10)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRectF(x - 4, top - 13, BAR + 8, 12), Qt.AlignmentFlag.AlignCenter, str(colour))
+
+
+def draw_hit(painter: QPainter, pieces: Sequence[QRectF], *, now: bool) -> None:
+    """A frame around what was looked for; the one she is at has a ground of its own too."""
+    frame = theme.current().color("find")
+    painter.setBrush(theme.current().color("find_now") if now else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(frame, 2.0 if now else 1.2))
+    for piece in pieces:
+        painter.drawRect(piece.adjusted(-1.5, 0.5, 1.5, 0.5))
+
+
+def draw_name(
+    painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool, *, ground: bool = True
+) -> None:
+    """Set off the pieces of one name; with its kind's `letter` when its beginning is among them.
+
+    Without a `ground` of its own it is a line: what lies under it is to be seen.
+    """
     now = theme.current()
     colors = now.kinds[kind]
     painter.setOpacity(_FAINT if look.faint and not (look.chosen or look.hovered) else 1.0)
     share = _BOLD_IN_DARK if now.dark else _BOLD
-    ground = mixed(colors.fill, colors.node, share) if look.chosen and not look.faint else colors.fill
+    fill = mixed(colors.fill, colors.node, share) if look.chosen and not look.faint else colors.fill
     for piece in pieces:
         rect = fill_of(piece)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(rect, _ROUND, _ROUND)
-        _line(painter, rect, colors.ink, look)
+        if ground:
+            painter.setBrush(fill)
+            painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        _line(painter, rect, colors.ink, look, width=1.0 if ground else 2.0)
     if letter and pieces:
         _letter(painter, fill_of(pieces[0]), kind, colors.ink)
     painter.setOpacity(1.0)
 
 
-def _line(painter: QPainter, rect: QRectF, ink: QColor, look: Look) -> None:
+def _line(painter: QPainter, rect: QRectF, ink: QColor, look: Look, width: float) -> None:
     """An outline for a name that is chosen or under the mouse, else a thin line below it."""
     if look.chosen or look.hovered:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, 1.6 if look.hovered else 1.2))
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
     else:
-        painter.setPen(QPen(ink, 1.0))
+        painter.setPen(QPen(ink, width))
         y = rect.bottom() - 0.5
         painter.drawLine(QPointF(rect.left() + 1.5, y), QPointF(rect.right() - 1.5, y))
 

@@ -1,17 +1,20 @@
 """The one question that the reader asks of the notebook: an article with all that is shown of it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from core.model import Zone
-from core.store import articles, mentions, readings, stories, versions
+from core.store import articles, marks, mentions, reading_list, readings, stories, versions
 from core.store.articles import Article
 from core.store.database import Database
+from core.store.marks import Mark
 from core.store.mentions import Place
+from core.store.reading_list import Standing as Said
 from core.store.stories import Member
+from core.store.versions import Version
 
 State = Literal["read", "unread", "failed"]
 #: In the library; an older version of an article; in the trash.
@@ -31,6 +34,11 @@ class Opened:
     versions: int = 1
     story: Sequence[Member] = ()  # who tells its story, itself among them
     known_only: str | None = None  # its language, when no model reads that and only known names were looked for
+    marks: Sequence[Mark] = ()
+    older: Sequence[Version] = ()  # its other versions
+    left: Sequence[Mark] = ()  # marks on older versions whose words do not stand here
+    meanings: Mapping[int, str] = field(default_factory=dict[int, str])  # of the colours of marks
+    said: Said = field(default_factory=Said)  # read, to read, important
 
     @cached_property
     def actors(self) -> int:
@@ -67,6 +75,11 @@ def look_up(db: Database, number: int) -> Opened | None:
         versions=len(chain),
         story=stories.members(db, number),
         known_only=readings.language_known_only(db, number),
+        older=[version for version in chain if version.article != number],
+        marks=marks.of_article(db, number),
+        left=marks.left_behind(db, number),
+        meanings=marks.meanings(db),
+        said=reading_list.of_article(db, number),
     )
 
 

@@ -10,6 +10,8 @@ from core.model import Zone
 from ui import theme
 from ui.offsets import Offsets
 from ui.reader.folds import runs
+from ui.reader.type_choice import chosen
+from ui.reader.typesetting import Sort, lines
 
 _BLANK = re.compile(r"^\n", re.MULTILINE)
 #: Two characters that Qt keeps for itself and would take for the end of a paragraph.
@@ -24,6 +26,9 @@ class Setting:
     line: int = 150
     role: str | None = None
     bold: bool = False
+    above: float = 0.0  # room above it, and how far in its lines and its first line begin, in ems
+    indent: float = 0.0
+    first: float = 0.0
 
 
 HEADLINE = Setting(1.65, 128)
@@ -32,6 +37,11 @@ DECK = Setting(1.06, 148, "muted")
 CAPTION = Setting(0.88, 148, "muted")
 BOILERPLATE = Setting(0.82, 145, "boilerplate")
 BODY = Setting()
+LINES: dict[Sort, Setting] = {
+    "heading": Setting(1.1, 140, bold=True, above=0.5),
+    "point": Setting(indent=1.6, first=-1.1),
+    "quotation": Setting(line=146, indent=1.8),
+}
 
 
 def document_text(text: str) -> str:
@@ -58,42 +68,56 @@ def starts_with_title(text: str, zones: Sequence[Zone]) -> bool:
 
 def fill(document: QTextDocument, text: str, zones: Sequence[Zone], offsets: Offsets, top: float) -> None:
     """Write `text` into the empty `document`, with `top` pixels of room above it."""
-    font = document.defaultFont()
+    font, spacing = document.defaultFont(), chosen().spacing
     frame = document.rootFrame().frameFormat()
     frame.setTopMargin(top)
     frame.setBottomMargin(font.pixelSize() * 4)
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     document.rootFrame().setFrameFormat(frame)
-    cursor.setBlockFormat(_block(BODY, font))
+    cursor.setBlockFormat(_block(BODY, font, spacing))
     cursor.insertText(document_text(text))
     headline = HEADLINE if starts_with_title(text, zones) else INNER_HEADLINE
     for zone in zones:
         if zone.kind != "body":
-            _set_zone(cursor, text, zone, offsets, font, headline)
+            _set_zone(cursor, text, zone, offsets, font, headline, spacing)
+    for line in lines(text, zones):
+        _set(cursor, text, line.start, line.end, offsets, font, LINES[line.sort], spacing)
     _narrow_blank_lines(cursor, text, offsets, font)
     cursor.endEditBlock()
 
 
-def _set_zone(cursor: QTextCursor, text: str, zone: Zone, offsets: Offsets, font: QFont, headline: Setting) -> None:
+def _set_zone(
+    cursor: QTextCursor, text: str, zone: Zone, offsets: Offsets, font: QFont, headline: Setting, spacing: float
+) -> None:
     if zone.kind == "title":
         first = text[zone.start : zone.end].lstrip()
         start = zone.end - len(first)
         end = start + len(first.split("\n", 1)[0])
-        _set(cursor, text, start, end, offsets, font, headline)
-        _set(cursor, text, end, zone.end, offsets, font, DECK)
+        _set(cursor, text, start, end, offsets, font, headline, spacing)
+        _set(cursor, text, end, zone.end, offsets, font, DECK, spacing)
     else:
-        _set(cursor, text, zone.start, zone.end, offsets, font, CAPTION if zone.kind == "caption" else BOILERPLATE)
+        setting = CAPTION if zone.kind == "caption" else BOILERPLATE
+        _set(cursor, text, zone.start, zone.end, offsets, font, setting, spacing)
 
 
-def _set(cursor: QTextCursor, text: str, start: int, end: int, offsets: Offsets, font: QFont, setting: Setting) -> None:
+def _set(
+    cursor: QTextCursor,
+    text: str,
+    start: int,
+    end: int,
+    offsets: Offsets,
+    font: QFont,
+    setting: Setting,
+    spacing: float,
+) -> None:
     """Set a stretch, but for the space around it: line ends there belong to the paragraphs beside it."""
     inside = text[start:end]
     start, end = end - len(inside.lstrip()), start + len(inside.rstrip())
     if start < end:
         cursor.setPosition(offsets.to_document(start))
         cursor.setPosition(offsets.to_document(end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeBlockFormat(_block(setting, font))
+        cursor.mergeBlockFormat(_block(setting, font, spacing))
         cursor.mergeCharFormat(_char(setting, font))
 
 
@@ -106,10 +130,16 @@ def _narrow_blank_lines(cursor: QTextCursor, text: str, offsets: Offsets, font: 
         cursor.setBlockFormat(blank)
 
 
-def _block(setting: Setting, font: QFont) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLineHeight(setting.line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    block.setBottomMargin(round(font.pixelSize() * 0.3 * setting.size))
+def _block(setting: Setting, font: QFont, spacing: float) -> QTextBlockFormat:
+    block, em = QTextBlockFormat(), font.pixelSize()
+    line = round(max(112.0, setting.line * spacing))
+    block.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setBottomMargin(round(em * 0.3 * setting.size))
+    if setting.above:
+        block.setTopMargin(round(em * setting.above))
+    if setting.indent:
+        block.setLeftMargin(round(em * setting.indent))
+        block.setTextIndent(round(em * setting.first))
     return block
 
 

@@ -2,33 +2,39 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core import settings
-from core.store import actors
+from core.store import reading_list
+from core.store.marks import COLOURS, Mark
 from core.store.mentions import Place
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.reader import name_menu, text_menu
+from ui.reader import place_menu, selection_menu
 from ui.reader.article_view import ArticleView
 from ui.reader.blank import Blank
-from ui.reader.card import Card
+from ui.reader.find_bar import FindBar
+from ui.reader.finding import Finding
+from ui.reader.head import Head
 from ui.reader.heading import STORY
+from ui.reader.hovering import Hovering
+from ui.reader.marking import Marking, shown
+from ui.reader.marks_panel import MarksPanel
 from ui.reader.opened import Opened, look_up
 from ui.reader.overview import Overview
+from ui.reader.type_choice import LARGEST, SMALLEST, TypeSheet
+from ui.reader.walking import Walking
 
 #: What, when it changes, changes what is shown.
 _TABLES = frozenset(
-    "article zone reading mention alias actor pin refused sought zone_pin story version".split()  # noqa: SIM905
+    "article zone reading mention alias actor pin refused sought zone_pin story version mark setting".split()  # noqa: SIM905
 )
 _UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
 _STANDING = {
     "older": "This is an older version of the article. It can be read, but it counts nowhere.",
     "trash": "This article lies in the trash. It can be read, but it counts nowhere.",
 }
-_SMALLEST, _LARGEST = 12, 32
-_HOVER = 320  # milliseconds over a name before its card appears
 
 
 class ReaderPane(QWidget):
@@ -37,19 +43,26 @@ class ReaderPane(QWidget):
     catalogue_wanted = Signal(int)  # an article
     story_wanted = Signal(int)
     versions_wanted = Signal(int)
+    type_changed = Signal()
 
-    def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self.opened: Opened | None = None
         self._awaited: tuple[int, int, int] | None = None  # a place to go to when its article is there
-        self._visited: tuple[int, int] | None = None  # positions of the place that she went to last
         self.text_edit = ArticleView(self)
         self.overview = Overview(self.text_edit)
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.blank = Blank(self)
-        self.card = Card(self)
-        self._hovering = QTimer(self, singleShot=True, interval=_HOVER)
+        self.head = Head(beside=beside, parent=self)
+        self.find = FindBar(bridge, self)
+        self.panel = MarksPanel(self)
+        self.type_sheet = TypeSheet(self)
+        self.marking = Marking(bridge, self.text_edit, self)
+        self.finding = Finding(self.find, self.text_edit, self.overview, self)
+        self.walking = Walking(bridge, desk, self.text_edit, self)
+        self._hovering = Hovering(bridge, self.text_edit, self)
+        self.card = self._hovering.card
         self._build()
         self._connect()
         if desk.spot.article is not None:
@@ -66,8 +79,16 @@ class ReaderPane(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.note)
-        column.addWidget(self.text_edit, 1)
+        self.panel.hide()
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.addWidget(self.text_edit)
+        sides.addWidget(self.panel)
+        sides.setStretchFactor(0, 1)
+        sides.setSizes([620, 250])
+        for widget in (self.head, self.find, self.note):
+            column.addWidget(widget)
+        column.addWidget(sides, 1)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.blank)
         self.stack.addWidget(page)
@@ -84,18 +105,34 @@ class ReaderPane(QWidget):
         view.heading.source.clicked.connect(self._want_catalogue)
         view.heading.source.linkActivated.connect(self._follow)
         view.clicked.connect(self._clicked)
-        view.hovered.connect(self._hovered)
         view.menu_wanted.connect(self._open_menu)
         view.zoom_wanted.connect(self.zoom)
-        self.overview.place_wanted.connect(self._visit)
-        self._hovering.timeout.connect(self._ask_card)
+        self.overview.place_wanted.connect(self.walking.visit)
+        self.overview.spot_wanted.connect(view.go_to)
+        self._connect_tools()
         for key, act in (
             ("N", self.next_mention),
             ("Shift+N", self.previous_mention),
             ("Return", self._choose_current),
             ("Enter", self._choose_current),
+            ("Ctrl+Shift+C", self._copy_with_source),
+            *((str(colour), lambda colour=colour: self.marking.make(colour)) for colour in COLOURS),
         ):
             QShortcut(QKeySequence(key), view, act, context=Qt.ShortcutContext.WidgetShortcut)
+
+    def _connect_tools(self) -> None:
+        head, panel, sheet = self.head, self.panel, self.type_sheet
+        head.state_wanted.connect(self._set_state)
+        head.important_wanted.connect(self._set_important)
+        head.find_wanted.connect(self.find_in_article)
+        head.marks_wanted.connect(panel.setVisible)
+        head.type_wanted.connect(lambda: sheet.open_below(head.type))
+        sheet.changed.connect(lambda: (self.reset_type(), self.type_changed.emit()))
+        sheet.zoom_wanted.connect(self.zoom)
+        panel.place_wanted.connect(self._go_to_mark)
+        panel.open_wanted.connect(self.marking.open)
+        panel.remove_wanted.connect(self.marking.remove)
+        panel.names_wanted.connect(self.marking.ask_names)
 
     def _want_catalogue(self) -> None:
         if self.opened is not None:
@@ -110,7 +147,7 @@ class ReaderPane(QWidget):
 
     def _open(self, article: int | None) -> None:
         self._leave_name()
-        self._awaited = self._visited = None
+        self._awaited = self.walking.visited = None
         if article is None:
             self._show(None)
         else:
@@ -144,9 +181,20 @@ class ReaderPane(QWidget):
         if not same or before is None or before.places != opened.places:
             self._leave_name()
             view.show_places(opened.places)
+        self._show_tools(opened)
         self._choose(self._desk.spot.actors)
         if self._awaited is not None:
             self._go_to(*self._awaited)
+
+    def _show_tools(self, opened: Opened) -> None:
+        """Her marks, and what stands around the text."""
+        self._hovering.opened = opened
+        self.marking.article, self.marking.meanings = opened.article.id, opened.meanings
+        self.walking.article = opened.article.id
+        self.text_edit.show_marks(opened.marks)
+        self.panel.show_marks(opened.marks, opened.left, opened.meanings)
+        self.head.show_article(opened, writable=not self._bridge.notebook.read_only)
+        self.find.show_text(opened.article.text)
 
     def _say_state(self) -> None:
         opened = self.opened
@@ -162,7 +210,7 @@ class ReaderPane(QWidget):
         self.note.setVisible(bool(said))
 
     def _recolour(self) -> None:
-        """Other colours or another size of type: set the text anew where she is."""
+        """Other colours or other type: set the text anew where she is."""
         if self.opened is not None:
             self._leave_name()
             self.text_edit.heading.show_article(self.opened)
@@ -175,37 +223,29 @@ class ReaderPane(QWidget):
             self._awaited = (article, start, end)
             return
         self._awaited = None
-        convert = self.text_edit.offsets.to_document
-        self._visited = (convert(start), convert(end))
-        self.text_edit.go_to(*self._visited)
+        self.walking.go_to(start, end)
         self.overview.refresh()
-
-    def _visit(self, number: int) -> None:
-        view = self.text_edit
-        self._visited = view.marks.spans[number]
-        view.go_to(*self._visited)
-        view.current = number
 
     def next_mention(self) -> None:
         """Go to the next place of the chosen actors, or of anybody when nobody is chosen; round at the end."""
-        self._walk(forward=True)
+        self.walking.walk(forward=True)
 
     def previous_mention(self) -> None:
         """Go to the place before."""
-        self._walk(forward=False)
+        self.walking.walk(forward=False)
 
-    def _walk(self, *, forward: bool) -> None:
-        view = self.text_edit
-        if self.opened is None:
-            return
-        # From the place visited last, even when it is no name any more, unless she has gone on from there.
-        if self._visited is not None and view.is_visible(*self._visited):
-            position = self._visited[0]
-        else:
-            position = view.top_position() - (1 if forward else 0)
-        number = view.marks.following(position, self._desk.spot.actors, forward=forward)
-        if number is not None:
-            self._visit(number)
+    def next_article(self) -> None:
+        """Go to the next article, by date, that has one of the chosen actors; round at the end."""
+        self.walking.go_on(forward=True)
+
+    def previous_article(self) -> None:
+        """Go to the one before."""
+        self.walking.go_on(forward=False)
+
+    def find_in_article(self) -> None:
+        """Open the bar in which she says what to look for."""
+        if self.opened is not None:
+            self.finding.begin()
 
     # --- choosing
 
@@ -215,7 +255,7 @@ class ReaderPane(QWidget):
 
     def _clicked(self, number: int, adding: bool) -> None:
         actor = self.text_edit.marks.places[number].actor
-        self.text_edit.current, self._visited = number, self.text_edit.marks.spans[number]
+        self.text_edit.current, self.walking.visited = number, self.text_edit.marks.spans[number]
         if actor is None:
             return
         chosen = self._desk.spot.actors
@@ -238,39 +278,33 @@ class ReaderPane(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # --- the card of a name
-
-    def _hovered(self, number: int | None) -> None:
-        self.card.hide()
-        if number is None:
-            self._hovering.stop()
-        else:
-            self._hovering.start()
-
     def _leave_name(self) -> None:
-        self._hovering.stop()
-        self.card.hide()
+        self._hovering.leave()
 
-    def _ask_card(self) -> None:
-        number = self.text_edit.hover
-        if number is None or self.opened is None:
-            return
-        place = self.text_edit.marks.places[number]
-        if place.actor is None:
-            self.card.show_nobody(place, self._rect(place))
+    # --- what she says of the article and takes from it
+
+    def _set_state(self, state: reading_list.State) -> None:
+        if self.opened is not None:
+            words = {"": "Neither read nor to read", "to read": "To read", "read": "Read"}[state]
+            label = f"{words}: {shown(self.opened.article.shown_title)}"
+            self._bridge.change(label, reading_list.set_state, [self.opened.article.id], state)
+
+    def _set_important(self, on: bool) -> None:
+        if self.opened is not None:
+            label = f"{'Important' if on else 'Not important'}: {shown(self.opened.article.shown_title)}"
+            self._bridge.change(label, reading_list.set_important, [self.opened.article.id], on)
+
+    def _copy_with_source(self) -> None:
+        span = self.text_edit.selection()
+        if span is not None and self.opened is not None:
+            selection_menu.copy_with_source(self.opened.article, *span)
+
+    def _go_to_mark(self, mark: Mark) -> None:
+        """Those on an older version lead there."""
+        if self.opened is not None and mark.article == self.opened.article.id:
+            self._go_to(mark.article, mark.start, mark.end)
         else:
-            self._bridge.ask(
-                self, "card", actors.get, place.actor, then=lambda row: self._show_card(number, place, row)
-            )
-
-    def _show_card(self, number: int, place: Place, row: actors.Row | None) -> None:
-        if row is not None and self.opened is not None and self.text_edit.hover == number:
-            self.card.show_actor(row, self.opened.of(row.id), self._rect(place))
-
-    def _rect(self, place: Place) -> QRect:
-        """Where a place stands in this pane."""
-        rect = self.rect_of(place.start, place.end)
-        return QRect(self.text_edit.viewport().mapTo(self, rect.topLeft()), rect.size())
+            self._desk.show_place(mark.article, mark.start, mark.end)
 
     # --- the menu
 
@@ -282,46 +316,25 @@ class ReaderPane(QWidget):
 
     def menu_for(self, number: int | None, point: QPoint | None = None) -> QMenu:
         """The menu at a place of the text, or at a point of the text's viewport where no name is."""
-        menu, view = QMenu(self), self.text_edit
-        if view.textCursor().hasSelection():
-            menu.addAction("Copy", view.copy)
-            menu.addSeparator()
-            if self.opened is not None:
-                text_menu.fill_selected(menu, self._bridge, self.opened, *self._selected())
-        if number is not None and self.opened is not None:
-            name_menu.fill(menu, self._bridge, self._desk, self.opened.article.id, view.marks.places[number])
-        else:
-            if point is not None and self.opened is not None:
-                text_menu.fill(menu, self._bridge, self.opened, *self._said_of(point))
-            text_menu.fill_folds(menu, view)
-            menu.addAction("Select all", view.selectAll)
+        menu = QMenu(self)
+        if self.opened is not None:
+            place_menu.fill(menu, self._bridge, self._desk, self.text_edit, self.marking, self.opened, number, point)
         return menu
-
-    def _said_of(self, point: QPoint) -> tuple[int, int]:
-        """From where to where the text goes that is meant at a point: what is folded there, selected, or the line."""
-        view = self.text_edit
-        cursor, run = view.textCursor(), view.run_at(point)
-        if run is not None:
-            return run.start, run.end
-        if cursor.hasSelection():
-            return self._selected()
-        at = view.offset_at(point)
-        return at, at
-
-    def _selected(self) -> tuple[int, int]:
-        """From where to where the selection goes in the article's text."""
-        cursor, convert = self.text_edit.textCursor(), self.text_edit.offsets.to_text
-        return convert(cursor.selectionStart()), convert(cursor.selectionEnd())
 
     # --- size
 
     def zoom(self, steps: int) -> None:
         """Make the type larger or smaller by so many steps; 0 gives it its usual size."""
         usual = next(setting.default for setting in settings.SETTINGS if setting.key == "reader_size")
-        size = max(_SMALLEST, min(_LARGEST, settings.get("reader_size") + steps)) if steps else usual
+        size = max(SMALLEST, min(LARGEST, settings.get("reader_size") + steps)) if steps else usual
         if size != settings.get("reader_size"):
             settings.put("reader_size", size)
-            self._recolour()
+            self.reset_type()
+            self.type_changed.emit()
+
+    def reset_type(self) -> None:
+        """The type is another one now."""
+        self._recolour()
 
     # --- for tests and for others that must know where a place stands
 

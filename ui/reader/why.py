@@ -1,4 +1,6 @@
-"""Why a stretch of the text does not count, in words."""
+"""What the reader says of a stretch of the text: why it does not count, what she wrote on it."""
+
+from html import escape
 
 from core.model import Zone
 from core.store.zones import BY_YOU
@@ -11,3 +13,8 @@ def why(zone: Zone) -> str:
     if zone.kind == "boilerplate":
         return f"Not counted: {zone.sort or 'not part of the article'}"
     return f"Not counted: {zone.sort or 'caption'}" if zone.kind == "caption" else ""
+
+
+def noted(note: str) -> str:
+    """Her note on a mark, as she wrote it: whatever looks like a tag is none."""
+    return f"<p style='white-space: pre-wrap'>{escape(note)}</p>"

@@ -1,23 +1,28 @@
 """One item that paints the whole picture: links, nodes, names, and what the pointer rests on."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from core.relating.places import Ints
 from ui.relations.edges import Links, paint_links
 from ui.relations.ink import mix
 from ui.relations.labels import HALO, Labels, is_great
-from ui.relations.network import GraphPalette, Light, Network, light, network
-from ui.relations.nodes import paint_nodes, ring
-from ui.relations.placing import Placed, place, place_lit
+from ui.relations.network import GraphPalette, Light, Network, dimmed, light, network
+from ui.relations.nodes import AIRY, in_window, paint_letters, paint_nodes, pin_mark, ring
+from ui.relations.placing import BEYOND, Placed, apart, place, place_lit
+from ui.relations.said import paint_said
+from ui.relations.sprites import Sprites
+from ui.relations.tints import Colouring, tints
 from ui.relations.view import View
 
 #: In pictures of up to so many nodes names find new places at each step of a zoom, else after it.
-PROMPT = 150
+PROMPT = 100
 
 
 class Canvas(pg.GraphicsObject):
@@ -27,12 +32,16 @@ class Canvas(pg.GraphicsObject):
         super().__init__()
         self.view = View(1, 1, 0, 0, 1, 1)
         self.colors = colors
+        self.by: Colouring = "kind"
         self.pointed = -1  # node under the pointer
         self.pointed_link = -1
         self.keyed = -1  # node that the keyboard is at
         self.dragged = -1
+        self.on_paper = False  # names are painted as letters, not as pictures of them
+        self.lasso = QPolygonF()  # in pixels, while she draws it
         self._font = font
         self._labels = Labels(font)
+        self._sprites = Sprites()
         self._links = Links(self)
         self._links.ready.connect(self.update)
         self._later = QTimer(self, singleShot=True, interval=150)
@@ -45,16 +54,22 @@ class Canvas(pg.GraphicsObject):
         self.great = is_great(shown.nodes)
         self.sizes = self._labels.sizes(shown.nodes, self.great)
         self.pointed = self.pointed_link = self.keyed = self.dragged = -1
-        self.set_light(light(shown, (), None))
+        self._tints = tints(shown.nodes, self.colors, self.by)
+        self.lit = dimmed(shown, light(shown, (), None))
+        self._changed()
 
     def set_light(self, lit: Light) -> None:
         """What is lit has changed."""
-        self.lit = lit
-        self._changed()
+        self.lit = dimmed(self.shown, lit)
+        self._placed, self._cut = None, None
+        self._sprites.forget()
+        self._links.forget(wholly=False)
+        self.update()
 
-    def set_colors(self, colors: GraphPalette) -> None:
+    def set_colors(self, colors: GraphPalette, by: Colouring | None = None) -> None:
         """Paint with other colours."""
-        self.colors = colors
+        self.colors, self.by = colors, by or self.by
+        self._tints = tints(self.shown.nodes, colors, self.by)
         self._labels.forget()
         self._changed()
 
@@ -65,48 +80,75 @@ class Canvas(pg.GraphicsObject):
         self.view = view
         if resized and len(self.shown.nodes) <= PROMPT:
             self._placed = None
-        elif resized:
+        elif resized or self._is_far():
             self._later.start()
+        self._cut = None
         self.update()
+
+    def _is_far(self) -> bool:
+        """Has the picture been moved so far that names may be missing?"""
+        way = (self.view.ox - self._seen.ox, self.view.oy - self._seen.oy)
+        return max(abs(way[0]), abs(way[1])) > BEYOND * 0.6
 
     def move(self, node: int, x: float, y: float) -> None:
         """Put a node to another position, in units of the layout."""
         self.shown.at[node] = x, y
+        self._cut = None
         self.update()
 
     def hold(self, node: int) -> None:
         """From now on this node moves (-1: none does). Names keep their sides until it is dropped."""
         self.dragged = node
         if node >= 0:
-            self._links.forget()
+            self._links.forget(wholly=False)
             self.update()
         else:
             self._changed()
 
-    def _changed(self) -> None:
+    def moved(self) -> None:
+        """The nodes stand elsewhere; names keep their sides."""
         self._links.forget()
-        self._placed: dict[int, Placed] | None = None
+        self._cut = None
         self.update()
 
+    def _changed(self) -> None:
+        self._links.forget()
+        self._sprites.forget()
+        self._replace()
+
     def _replace(self) -> None:
-        self._placed = None
+        self._placed: dict[int, Placed] | None = None
+        self._cut: dict[int, Placed] | None = None
+        self._seen = self.view
         self.update()
 
     def placed(self) -> dict[int, Placed]:
-        """Where the names stand, by node number; names that found no room are missing.
+        """Where the names stand, by node number; names that found no room are missing. None covers another.
 
         Choosing leaves names where they are, and makes room for those that are lit.
         """
         if self._placed is None:
             self._placed = self._place() if self.shown.nodes else {}
-        return self._placed
+            self._seen, self._cut = self.view, self._placed
+        if self._cut is None:
+            same = (self._seen.sx, self._seen.sy) == (self.view.sx, self.view.sy) and self.dragged < 0
+            self._cut = self._placed if same else apart(self.view.screen(self.shown.at), self.sizes, self._placed)
+        return self._cut
 
     def _place(self) -> dict[int, Placed]:
         by_size = np.argsort(-self.shown.radius, kind="stable")
+        self._measure(by_size)
         calm = place(self.shown, self.view, self.sizes, by_size)
         if not self.lit.anything:
             return calm
         return place_lit(self.shown, self.view, self.sizes, by_size, self.lit.nodes, calm)
+
+    def _measure(self, by_size: Ints) -> None:
+        """Of a large picture only the names that may be shown are measured."""
+        at = self.view.screen(self.shown.at[by_size])
+        near = ((at > -BEYOND) & (at < np.array([self.view.width, self.view.height]) + BEYOND)).all(1)
+        few = [*by_size[near][:300].tolist(), *by_size[near & self.lit.nodes[by_size]][:300].tolist()]
+        self._labels.measure(self.shown.nodes, self.great, self.sizes, few)
 
     def boundingRect(self) -> QRectF:
         x0, y0 = self.view.units(0, 0)
@@ -116,54 +158,92 @@ class Canvas(pg.GraphicsObject):
     def paint(self, p: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint in pixels of the window, whatever it is painted into."""
         p.setTransform(self.sceneTransform().inverted()[0], True)
-        shown, lit, view = self.shown, self.lit, self.view
-        self._links.paint(p, shown, lit, self.colors, view, self.dragged)
-        self._paint_pointed_links(p)
-        paint_nodes(p, shown, lit, self.colors, view, self._font)
-        self._paint_rings(p)
-        self._paint_labels(p)
+        self._links.paint(p, self.shown, self.lit, self.colors, self.view, self.dragged)
+        self._paint_rest(p)
 
-    def _paint_pointed_links(self, p: QPainter) -> None:
-        """The link under the pointer, or those of the node under it, in the accent."""
+    def paint_all(self, p: QPainter) -> None:
+        """Paint everything afresh, for paper: no cached layer, nothing under the pointer."""
+        paint_links(p, self.shown, self.lit, self.colors, self.view, np.arange(len(self.shown.links)))
+        paint_said(p, self.shown, self.lit, self.colors, self.view, self._font)
+        self._paint_nodes(p, one_by_one=True)
+        self._paint_labels(p, ())
+
+    def _paint_rest(self, p: QPainter) -> None:
+        paint_said(p, self.shown, self.lit, self.colors, self.view, self._font)
+        near = self._paint_pointed_links(p)
+        self._paint_nodes(p)
+        self._paint_rings(p, near)
+        self._paint_labels(p, near)
+        self._paint_lasso(p)
+
+    def _paint_nodes(self, p: QPainter, *, one_by_one: bool = False) -> None:
+        shown, lit, view = self.shown, self.lit, self.view
+        which = in_window(shown, lit, view)
+        if one_by_one or len(shown.nodes) <= AIRY:
+            paint_nodes(p, shown, lit, self._tints, self.colors, view, self._font, which)
+        else:
+            self._sprites.paint(p, shown, lit, self._tints, self.colors, view, which)
+            paint_letters(p, shown, lit, self.colors, view, self._font, which)
+        for actor in shown.pinned:
+            if (node := shown.number.get(actor, -1)) >= 0:
+                centre = QPointF(*view.screen(shown.at[node]).tolist())
+                pin_mark(p, centre, float(shown.radius[node]) * view.growth, self.colors)
+
+    def _paint_pointed_links(self, p: QPainter) -> list[int]:
+        """The link under the pointer, or those of the node under it, in the accent; gives the nodes they lead to."""
         of_node = (self.shown.ends == self.pointed).any(1) & (self.pointed >= 0)
         if self.pointed_link >= 0:
             of_node[self.pointed_link] = True
-        if of_node.any():
-            bright = Light(self.lit.nodes, of_node, self.lit.chosen_nodes, of_node, True)
-            accent = mix(self.colors.link_strong, self.colors.accent, 0.6).name()
-            colors = replace(self.colors, accent=accent)
-            paint_links(p, self.shown, bright, colors, self.view, np.flatnonzero(of_node))
+        if not of_node.any():
+            return []
+        bright = Light(self.lit.nodes, of_node, self.lit.chosen_nodes, of_node, True)
+        accent = mix(self.colors.link_strong, self.colors.accent, 0.6).name()
+        colors = replace(self.colors, accent=accent)
+        paint_links(p, self.shown, bright, colors, self.view, np.flatnonzero(of_node))
+        return np.setdiff1d(self.shown.ends[of_node].ravel(), [self.pointed]).tolist()
 
-    def _paint_rings(self, p: QPainter) -> None:
-        accent = QColor(self.colors.accent)
-        for node, width, style in (
-            (self.pointed, 2.0, Qt.PenStyle.SolidLine),
-            (self.keyed, 2.0, Qt.PenStyle.DotLine),
-        ):
+    def _paint_rings(self, p: QPainter, near: list[int]) -> None:
+        accent, soft = QColor(self.colors.accent), mix(self.colors.link_strong, self.colors.accent, 0.6)
+        solid = Qt.PenStyle.SolidLine
+        marked = [*((node, 1.2, solid, soft) for node in near), (self.pointed, 2.0, solid, accent)]
+        for node, width, style, color in [*marked, (self.keyed, 2.0, Qt.PenStyle.DotLine, accent)]:
             if node >= 0:
                 centre = QPointF(*self.view.screen(self.shown.at[node]).tolist())
-                ring(p, centre, float(self.shown.radius[node]) * self.view.growth + 2, accent, width, style)
+                ring(p, centre, float(self.shown.radius[node]) * self.view.growth + 2, color, width, style)
 
-    def _paint_labels(self, p: QPainter) -> None:
+    def _paint_lasso(self, p: QPainter) -> None:
+        if not self.lasso.isEmpty():
+            wash = QColor(self.colors.accent)
+            wash.setAlpha(36)
+            p.setBrush(wash)
+            p.setPen(QPen(QColor(self.colors.accent), 1.4, Qt.PenStyle.DashLine))
+            p.drawPolygon(self.lasso)
+
+    def _paint_labels(self, p: QPainter, near: Sequence[int]) -> None:
         placed = self.placed()
         at = self.view.screen(self.shown.at)
         raised = [node for node in (self.keyed, self.pointed) if node >= 0]
+        beside = set(near) & set(placed)
         for node, where in reversed(placed.items()):
             if node not in raised:
-                self._paint_label(p, node, at[node].tolist(), where)
+                self._paint_label(p, node, at[node].tolist(), where, lit=node in beside)
         for node in raised:
-            self._paint_label(p, node, at[node].tolist(), placed.get(node) or self._below(node))
+            self._paint_label(p, node, at[node].tolist(), placed.get(node) or self._below(node), lit=True)
 
     def _below(self, node: int) -> Placed:
         """Where a name goes that found no room but must be read now."""
+        self._labels.measure(self.shown.nodes, self.great, self.sizes, [node])
         return Placed(-self.sizes[node, 0] / 2, float(self.shown.radius[node]) * self.view.growth + 2, 0)
 
-    def _paint_label(self, p: QPainter, node: int, at: list[float], where: Placed) -> None:
-        is_lit = self.lit.nodes[node] or node in (self.pointed, self.keyed)
-        ink = QColor(self.colors.ink) if is_lit else mix(self.colors.background, self.colors.dim, 0.6)
+    def _paint_label(self, p: QPainter, node: int, at: list[float], where: Placed, *, lit: bool) -> None:
+        bright = lit or self.lit.nodes[node]
+        ink = QColor(self.colors.ink) if bright else mix(self.colors.background, self.colors.dim, 0.6)
         ratio = p.device().devicePixelRatio()
         halo = QColor(self.colors.halo)
         name = self.shown.nodes[node].name
-        picture = self._labels.picture(name, self.great[node], where.side, ink, halo, ratio)
         x, y = at[0] + where.dx - HALO, at[1] + where.dy - HALO
+        if self.on_paper:
+            self._labels.paint(p, QPointF(x, y), name, self.great[node], where.side, ink, halo)
+            return
+        picture = self._labels.picture(name, self.great[node], where.side, ink, halo, ratio)
         p.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)

@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QLineF, QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from core.relating.places import Bools, Floats, Ints
 from ui.relations.ink import mix
+from ui.relations.lines import draw_lines
 from ui.relations.network import BINS, GraphPalette, Light, Network
 from ui.relations.view import View
 
 WIDTHS = (1.1, 1.5, 2.2, 3.2, 4.6)
 #: Up to so many links each frame paints them all: about 3 ms.
-LIVE = 700
+LIVE = 500
+#: Up to so many a new layer is painted at once; of more the old one stays until the new one is ready.
+AT_ONCE = 1_500
 #: The cached layer reaches so many pixels beyond the window, so that panning finds something there.
 MARGIN = 300
 #: Links painted between two looks at the event queue.
-SLICE = 400
+SLICE = 250
 
 
 class Links(QObject):
@@ -29,6 +32,8 @@ class Links(QObject):
         super().__init__(parent)
         self._layer: QImage | None = None
         self._view: View | None = None
+        self._outdated = False
+        self._begun: View | None = None
         self._work: Iterator[None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self._begin)
@@ -36,10 +41,12 @@ class Links(QObject):
         self._turn.timeout.connect(self._step)
         self._wanted: tuple[Network, Light, GraphPalette, View, Ints, float] | None = None
 
-    def forget(self) -> None:
-        """What was cached is no longer true."""
-        self._layer, self._work = None, None
+    def forget(self, *, wholly: bool = True) -> None:
+        """What was cached is no longer true; not `wholly`: it may be shown until a new layer is ready."""
+        self._work, self._outdated = None, True
         self._turn.stop()
+        if wholly:
+            self._layer = None
 
     def paint(self, p: QPainter, shown: Network, lit: Light, colors: GraphPalette, view: View, live: int) -> None:
         """Paint all links; those of node `live` (-1: none) are moving and never come from the cache."""
@@ -49,12 +56,15 @@ class Links(QObject):
             return
         still = np.flatnonzero(~moving)
         self._wanted = (shown, lit, colors, view, still, p.device().devicePixelRatio())
-        if self._layer is None or self._view is None:
+        if len(still) <= AT_ONCE and (self._layer is None or self._outdated):
             self._finish()
-        elif self._view != view and not self._soon.isActive():
+        elif (self._outdated or self._layer is None) and self._work is None:
+            self._begin()
+        elif self._view != view and not self._soon.isActive() and (self._work is None or self._begun != view):
             self._work = None
             self._soon.start()
-        self._paint_layer(p, view)
+        if self._layer is not None:
+            self._paint_layer(p, view)
         paint_links(p, shown, lit, colors, view, np.flatnonzero(moving))
 
     def _paint_layer(self, p: QPainter, view: View) -> None:
@@ -67,6 +77,9 @@ class Links(QObject):
         p.restore()
 
     def _begin(self) -> None:
+        if self._wanted is None:
+            return
+        self._begun = self._wanted[3]
         self._work = self._render()
         self._turn.start()
 
@@ -76,6 +89,7 @@ class Links(QObject):
                 next(self._work)
                 return
         except StopIteration:
+            self._work = None
             self.ready.emit()
         self._turn.stop()
 
@@ -91,13 +105,14 @@ class Links(QObject):
         image = QImage(size * ratio, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         image.fill(QColor(colors.background))
-        for start in range(0, len(still), SLICE):
+        ordered = _in_order(shown, lit, still)
+        for start in range(0, len(ordered), SLICE):
             p = QPainter(image)
             p.translate(MARGIN, MARGIN)
-            paint_links(p, shown, lit, colors, view, _in_order(shown, lit, still)[start : start + SLICE])
+            paint_links(p, shown, lit, colors, view, ordered[start : start + SLICE])
             p.end()
             yield
-        self._layer, self._view = image, view
+        self._layer, self._view, self._outdated = image, view, False
 
 
 def _in_order(shown: Network, lit: Light, which: Ints) -> Ints:
@@ -115,18 +130,21 @@ def paint_links(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, v
     which, lines = which[seen], lines[seen]
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     strength, bright = shown.strength[which], lit.links[which]
+    side = shown.sides[which] if len(shown.sides) else np.zeros(len(which), np.int64)
     for is_lit in (False, True):
         for step in range(BINS):
             chosen = lit.chosen_links[which]
             mine = (strength == step) & (bright == is_lit) & ~chosen
-            _draw(p, lines[mine], _pen(colors, lit, step, is_lit))
+            for number in np.unique(side[mine]).tolist():
+                pen = _pen(colors, lit, step, is_lit)
+                _draw(p, lines[mine & (side == number)], _of_side(pen, number, colors, is_lit=is_lit))
             _draw(p, lines[(strength == step) & (bright == is_lit) & chosen], _chosen_pen(colors, step))
 
 
 def _draw(p: QPainter, lines: Floats, pen: QPen) -> None:
     if len(lines):
         p.setPen(pen)
-        p.drawLines([QLineF(*line) for line in lines.tolist()])
+        draw_lines(p, lines)
 
 
 def _pen(colors: GraphPalette, lit: Light, step: int, is_lit: bool) -> QPen:
@@ -135,6 +153,18 @@ def _pen(colors: GraphPalette, lit: Light, step: int, is_lit: bool) -> QPen:
         return QPen(mix(colors.background, colors.link, 0.35), WIDTHS[step])
     strong = mix(colors.link, colors.link_strong, round(0.3 + 0.7 * share, 2) if lit.anything else share)
     return QPen(strong, WIDTHS[step] + (0.3 if lit.anything else 0))
+
+
+def _of_side(pen: QPen, side: int, colors: GraphPalette, *, is_lit: bool) -> QPen:
+    """Colour and dashes tell which of two views a link is only in: not everybody can tell the colours apart."""
+    if side:
+        color = colors.sides[side - 1]
+        pen.setColor(QColor(color) if is_lit else mix(colors.background, color, 0.3))
+        pen.setWidthF(max(pen.widthF(), 1.6))
+    if side == 2:
+        pen.setDashPattern([4.0, 2.5])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def _chosen_pen(colors: GraphPalette, step: int) -> QPen:

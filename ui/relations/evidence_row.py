@@ -1,63 +1,96 @@
-"""How one piece of evidence is drawn: where it stands, small; its text, the two names set off."""
+"""How evidence is drawn: the article as a heading; below it the sentences, the two names set off."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store.relations import Evidence
+from core.words import counted
 from ui import theme
 from ui.offsets import Offsets
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
 
 MARGIN = 12
-_ABOVE, _BETWEEN, _BELOW = 9, 4, 9
+#: The width at the end of a row in which dots open its menu.
+DOTS = 34
+_ABOVE, _BELOW = 5, 6
+_OVER, _UNDER = 10, 3  # a heading
+_INDENT = 14
 _SPACING = 1.25
 _LINES = 6  # of a window's text that are shown; the whole stands in the article
 
 
-def source(row: Evidence) -> str:
-    """Outlet, date and title as one line."""
-    return f"{row.outlet or 'no outlet'} · {row.published or 'no date'} · {row.title}"
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An article in the list, and how many of its windows are listed."""
+
+    article: int
+    title: str
+    outlet: str | None
+    published: str | None
+    windows: int
+
+
+def source(row: Heading) -> str:
+    """Date, outlet and title as one line."""
+    many = f" · {counted(row.windows, 'place')}" if row.windows > 1 else ""
+    return f"{row.published or 'no date'} · {row.outlet or 'no outlet'} · {row.title}{many}"
 
 
 class EvidenceDelegate(QStyledItemDelegate):
     """Rows as high as their text needs."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
-        row: Evidence = index.data(Qt.ItemDataRole.UserRole)
+        row = index.data(Qt.ItemDataRole.UserRole)
         width = _width(option)
+        if isinstance(row, Heading):
+            return QSize(width, round(_OVER + QFontMetricsF(small(option.font)).height() + _UNDER))
         lines = min(laid_out(row, option.font, width).lineCount(), _LINES)
-        head = QFontMetricsF(small(option.font)).height()
-        height = _ABOVE + head + _BETWEEN + lines * _line_height(option.font) + _BELOW
-        return QSize(width, round(height))
+        return QSize(width, round(_ABOVE + lines * _line_height(option.font) + _BELOW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
-        row: Evidence = index.data(Qt.ItemDataRole.UserRole)
-        colors = theme.current()
+        row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        draw_ground(painter, option, chosen=False)
-        inner = option.rect.adjusted(MARGIN, _ABOVE, -MARGIN, 0).toRectF()
-        head = QFontMetricsF(small(option.font)).height()
-        painter.setPen(colors.color("muted"))
-        inner.setHeight(head)
-        draw_elided(painter, inner, source(row), small(option.font), Qt.AlignmentFlag.AlignLeft)
-        painter.setPen(colors.color("text"))
-        layout = laid_out(row, option.font, _width(option))
-        top = inner.bottom() + _BETWEEN
-        for number in range(min(layout.lineCount(), _LINES)):
-            line = layout.lineAt(number)
-            y = top + number * _line_height(option.font)
-            line.draw(painter, QPointF(inner.left(), y - line.y()))
-        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
-        painter.drawLine(option.rect.left() + MARGIN, option.rect.bottom(), option.rect.right(), option.rect.bottom())
+        if isinstance(row, Heading):
+            _paint_heading(painter, option, row, index.row() == 0)
+        else:
+            _paint_text(painter, option, row)
         painter.restore()
+
+
+def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading, is_first: bool) -> None:
+    rect = option.rect
+    if not is_first:
+        painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+        painter.drawLine(rect.left() + MARGIN, rect.top() + 3, rect.right() - MARGIN, rect.top() + 3)
+    painter.setPen(theme.current().color("muted"))
+    inner = rect.adjusted(MARGIN, _OVER, -MARGIN, -_UNDER).toRectF()
+    draw_elided(painter, inner, source(row), small(option.font), Qt.AlignmentFlag.AlignLeft)
+
+
+def _paint_text(painter: QPainter, option: QStyleOptionViewItem, row: Evidence) -> None:
+    draw_ground(painter, option, chosen=False)
+    painter.setPen(theme.current().color("text"))
+    layout = laid_out(row, option.font, _width(option))
+    left, top = option.rect.left() + MARGIN + _INDENT, option.rect.top() + _ABOVE
+    for number in range(min(layout.lineCount(), _LINES)):
+        line = layout.lineAt(number)
+        line.draw(painter, QPointF(left, top + number * _line_height(option.font) - line.y()))
+    if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().color("muted"))
+        for number in range(3):
+            at = QPointF(option.rect.right() - DOTS / 2 - 6 + number * 6, option.rect.top() + _ABOVE + 9)
+            painter.drawEllipse(at, 1.6, 1.6)
 
 
 def _width(option: QStyleOptionViewItem) -> int:
     view = option.widget
     width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-    return max(160, width - 2 * MARGIN)
+    return max(160, width - MARGIN - _INDENT - DOTS)
 
 
 def _line_height(font: QFont) -> float:

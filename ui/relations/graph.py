@@ -1,44 +1,22 @@
-"""The picture of relations as a widget: pointer, keyboard, zoom, and what it tells the room."""
-
-from collections.abc import Collection, Sequence
+"""The picture of relations under pointer and keyboard, and what it tells the room."""
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from core.relating.places import Floats
-from ui.relations.canvas import Canvas
-from ui.relations.edges import nearest_link
-from ui.relations.labels import boxes
-from ui.relations.network import GraphPalette, Link, Node, light, network
-from ui.relations.nodes import beside, nearest_node
-from ui.relations.placing import needs
-from ui.relations.view import View, fitted
+from ui.relations.graph_view import GraphView
+from ui.relations.network import GraphPalette, Link, Node
+from ui.relations.nodes import beside
 
 __all__ = ["Graph", "GraphPalette", "Link", "Node"]
 
-#: Pixels around a link that still count as on it.
-REACH = 5.0
 #: One notch of the wheel, one press of + or -.
 STEP = 1.2
-NEAREST, FARTHEST = 6.0, 0.35  # scales: the one absolute, the other compared with the fitted view
-PLAIN = GraphPalette("#ffffff", "#c0c0c0", "#606060", "#202020", "#808080", "#ffffff", {}, "#2060a0")
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class Graph(pg.GraphicsView):
+class Graph(GraphView):
     """Shows actors and their relations. Says what was clicked; what is chosen it is told."""
 
     actor_clicked = Signal(int)
@@ -46,146 +24,32 @@ class Graph(pg.GraphicsView):
     menu_wanted = Signal(int, QPoint)  # an actor; where on the screen
     link_clicked = Signal(int, int)
     background_clicked = Signal()
-    #: actor, x, y: the analyst has dragged a node there (units of the layout).
-    actor_moved = Signal(int, float, float)
+    actors_caught = Signal(tuple)  # with the lasso, or by Shift and a click
+    pin_wanted = Signal(int)  # pin this actor, or take the pin out
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=PLAIN.background)
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        self.setCentralItem(self._box)
-        self._canvas = Canvas(PLAIN, self.font())
-        self._box.addItem(self._canvas, ignoreBounds=True)
-        self._fitted = True
-        self._fitting = self._canvas.view
+        super().__init__(parent)
         self._pressed: QPointF | None = None
         self._pressed_node = -1
         self._dragging = False
-        self.setAccessibleName(self.tr("Picture of relations"))
-        self._describe()
-
-    # --- what the room tells the picture
-
-    def set_palette(self, palette: GraphPalette) -> None:
-        """Paint with these colours."""
-        self.setBackground(QColor(palette.background))
-        self._canvas.set_colors(palette)
-        self.viewport().update()
-
-    def boxes(self, nodes: Sequence[Node]) -> Floats:
-        """Pixels that each node needs with its name (n, 2), for `core.relating.layout.layout`."""
-        return boxes(nodes, self.font())
-
-    def show_picture(self, nodes: list[Node], links: list[Link], positions: dict[int, tuple[float, float]]) -> None:
-        """Show these, fitted into the window; nothing is chosen. A link to a missing actor is left out."""
-        self._canvas.show_network(network(nodes, links, positions))
-        self._describe()
-        self.fit()
-
-    def choose(self, actors: Collection[int], link: tuple[int, int] | None = None) -> None:
-        """Highlight these actors with their neighbours, and this link; dim the rest. None: light all."""
-        self._canvas.set_light(light(self._canvas.shown, actors, link))
-        self._reveal([self._canvas.shown.number[one] for one in actors if one in self._canvas.shown.number])
-
-    def positions(self) -> dict[int, tuple[float, float]]:
-        """Where each actor stands now, in units of the layout."""
-        shown = self._canvas.shown
-        pairs = ((float(x), float(y)) for x, y in shown.at.tolist())
-        return dict(zip(shown.number, pairs, strict=True))
-
-    def node_position(self, actor: int) -> QPoint:
-        """The middle of a node in pixels of the widget. Raises KeyError if the actor is not shown."""
-        return self._pixel(self._canvas.shown.at[self._canvas.shown.number[actor]])
-
-    def actor_at(self, point: QPoint) -> int | None:
-        """The actor under a pixel of the widget."""
-        node = self._at(QPointF(point))[0]
-        return self._canvas.shown.nodes[node].actor if node >= 0 else None
-
-    def link_position(self, a: int, b: int) -> QPoint:
-        """A point on a link where no node and no other link lies, if there is one, in pixels.
-
-        Raises KeyError if the link is not shown.
-        """
-        shown = self._canvas.shown
-        for index, link in enumerate(shown.links):
-            if {link.a, link.b} == {a, b}:
-                return self._on_link(index)
-        raise KeyError((a, b))
-
-    def _on_link(self, index: int) -> QPoint:
-        one, other = self._canvas.shown.at[self._canvas.shown.ends[index]]
-        points = [self._pixel(one + (other - one) * share) for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75)]
-        clear = (point for point in points if self._at(QPointF(point)) == (-1, index))
-        return next(clear, points[0])
-
-    # --- looking
-
-    def fit(self) -> None:
-        """Show the whole picture."""
-        canvas = self._canvas
-        before, after = needs(canvas.shown, 1.0, canvas.sizes)
-        self._fitting = fitted(canvas.shown.at, before, after, self.width(), self.height())
-        self._look(self._fitting)
-        self._fitted = True
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Enlarge around a point of the widget, by default its middle."""
-        at = at or QPointF(self.width() / 2, self.height() / 2)
-        view = self._canvas.view
-        factor = min(max(factor, FARTHEST * self._fitting.scale / view.scale), NEAREST / view.scale)
-        self._look(view.zoomed(factor, at.x(), at.y()))
-        self._fitted = False
-
-    def _look(self, view: View) -> None:
-        self._canvas.set_view(view)
-        self._box.setRange(self._canvas.boundingRect(), padding=0)
-        self.viewport().update()
-
-    def _reveal(self, nodes: list[int]) -> None:
-        """Bring the first of these into the window if none of them is."""
-        if not nodes:
-            return
-        at = self._canvas.view.screen(self._canvas.shown.at[nodes])
-        if not ((at > 0) & (at < (self.width(), self.height()))).all(1).any():
-            dx, dy = np.array([self.width(), self.height()]) / 2 - at[0]
-            self._look(self._canvas.view.moved(float(dx), float(dy)))
-            self._fitted = False
-
-    def resizeEvent(self, ev: QResizeEvent | None) -> None:
-        super().resizeEvent(ev)
-        if not hasattr(self, "_canvas"):
-            return  # pyqtgraph resizes while it is being built
-        view = self._canvas.view
-        if self._fitted or view.width <= 1:
-            self.fit()
-        else:
-            self._look(View(view.sx, view.sy, view.ox, view.oy, self.width(), self.height()))
-
-    def close(self) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] (Qt says bool)
-        """Close like any widget: pyqtgraph would take the scene apart, and what it holds would dangle."""
-        return QWidget.close(self)
-
-    def _pixel(self, at: Floats) -> QPoint:
-        x, y = self._canvas.view.screen(at).tolist()
-        return QPoint(round(x), round(y))
-
-    def _at(self, point: QPointF) -> tuple[int, int]:
-        """Node and link under a point, -1 where none is; a node hides the links below it."""
-        shown, view = self._canvas.shown, self._canvas.view
-        node = nearest_node(shown, view, point.x(), point.y())
-        return node, -1 if node >= 0 else nearest_link(shown, view, point.x(), point.y(), REACH)
 
     # --- pointer
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:
-        if ev.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        self._motion.end()
+        if ev.button() == Qt.MouseButton.LeftButton and ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._canvas.lasso = QPolygonF([ev.position()])
+        elif ev.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             left = ev.button() == Qt.MouseButton.LeftButton
             self._pressed, self._dragging = ev.position(), False
             self._pressed_node = self._at(ev.position())[0] if left else -1
         ev.accept()
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        if not self._canvas.lasso.isEmpty():
+            self._canvas.lasso.append(ev.position())
+            self._canvas.update()
+            return
         if self._pressed is None:
             self._point_at(ev.position(), ev.globalPosition().toPoint())
             return
@@ -210,11 +74,29 @@ class Graph(pg.GraphicsView):
 
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        if self._dragging:
+        if not self._canvas.lasso.isEmpty():
+            self._catch(ev.position())
+        elif self._dragging:
             self._drop()
         elif pressed is not None and ev.button() == Qt.MouseButton.LeftButton:
             self._click(ev.position())
         ev.accept()
+
+    def _catch(self, point: QPointF) -> None:
+        """Choose what the lasso holds; a mere click with Shift adds an actor to the chosen, or takes it out."""
+        lasso, self._canvas.lasso = self._canvas.lasso, QPolygonF()
+        self._canvas.update()
+        shown, chosen = self._canvas.shown, self._canvas.lit.chosen_nodes.copy()
+        box = lasso.boundingRect()
+        if box.width() + box.height() < QApplication.startDragDistance():
+            node = self._at(point)[0]
+            if node < 0:
+                return
+            chosen[node] = not chosen[node]
+        else:
+            at = self._canvas.view.screen(shown.at).tolist()
+            chosen = np.array([lasso.containsPoint(QPointF(x, y), Qt.FillRule.OddEvenFill) for x, y in at], bool)
+        self.actors_caught.emit(tuple(shown.nodes[node].actor for node in np.flatnonzero(chosen).tolist()))
 
     def _drop(self) -> None:
         self._dragging = False
@@ -282,6 +164,8 @@ class Graph(pg.GraphicsView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._canvas.keyed >= 0:
             signal = self.actor_clicked if key == Qt.Key.Key_Space else self.actor_opened
             signal.emit(self._canvas.shown.nodes[self._canvas.keyed].actor)
+        elif key == Qt.Key.Key_P and self._canvas.keyed >= 0:
+            self.pin_wanted.emit(self._canvas.shown.nodes[self._canvas.keyed].actor)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(STEP)
         elif key == Qt.Key.Key_Minus:
@@ -318,18 +202,3 @@ class Graph(pg.GraphicsView):
         if node >= 0:
             self._reveal([node])
         self._describe()
-
-    def _describe(self) -> None:
-        """Tell a screen reader what is shown and where the keyboard is."""
-        shown, cursor = self._canvas.shown, self._canvas.keyed
-        if cursor >= 0:
-            count = int((shown.ends == cursor).any(1).sum())
-            node = shown.nodes[cursor]
-            text = self.tr("{name}, {kind}, {count} relations in the picture.")
-            text = text.format(name=node.name, kind=node.kind, count=count)
-        else:
-            text = self.tr("{nodes} actors and {links} relations. Tab and the arrows move between actors, ")
-            text += self.tr("Enter chooses one, plus and minus zoom, 0 shows everything.")
-            text = text.format(nodes=len(shown.nodes), links=len(shown.links))
-        self.setAccessibleDescription(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -1,7 +1,7 @@
 """The names in the picture: how they are broken into lines, painted with a halo, and measured."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -17,6 +17,10 @@ LINE, LINES = 19, 3
 GAP, HALO = 3.0, 3.0
 #: Nodes at least so large compared with the largest have their names in a larger type.
 GREAT = 0.62
+#: So many names are measured at once; of the others a letter is taken to be so many pixels wide.
+MEASURED, LETTER = 400, 7.0
+#: In larger pictures not every name has its room beside its node: `core.relating.forces.CROWD`.
+NAMED = 160
 
 
 @lru_cache(maxsize=4096)
@@ -39,6 +43,8 @@ class Labels:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._sizes: dict[tuple[str, bool], QSizeF] = {}
+        self._known: dict[bool, QFontMetricsF] = {}
 
     def font(self, great: bool) -> QFont:
         """The type of a name."""
@@ -49,17 +55,37 @@ class Labels:
 
     def size(self, name: str, great: bool) -> QSizeF:
         """Width and height of a name in pixels, without its halo."""
-        metrics = QFontMetricsF(self.font(great))
-        broken = lines(name)
-        return QSizeF(max(metrics.horizontalAdvance(line) for line in broken), self._step(great) * len(broken))
+        key = (name, great)
+        if key not in self._sizes:
+            metrics, broken = self._metrics(great), lines(name)
+            width = max(metrics.horizontalAdvance(line) for line in broken)
+            self._sizes[key] = QSizeF(width, self._step(great) * len(broken))
+        return self._sizes[key]
+
+    def _metrics(self, great: bool) -> QFontMetricsF:
+        if great not in self._known:
+            self._known[great] = QFontMetricsF(self.font(great))
+        return self._known[great]
 
     def _step(self, great: bool) -> float:
-        return round(QFontMetricsF(self.font(great)).height() * 0.96)
+        return round(self._metrics(great).height() * 0.96)
 
     def sizes(self, nodes: Sequence[Node], great: Sequence[bool]) -> Floats:
-        """Width and height of every name (n, 2)."""
-        found = [self.size(node.name, big) for node, big in zip(nodes, great, strict=True)]
-        return np.array([(size.width(), size.height()) for size in found]).reshape(-1, 2)
+        """Width and height of every name (n, 2); of more than some hundred the lesser ones are estimated."""
+        order = np.argsort(-radii(nodes), kind="stable")
+        found = np.empty((len(nodes), 2))
+        for node in order[:MEASURED].tolist():
+            size = self.size(nodes[node].name, great[node])
+            found[node] = size.width(), size.height()
+        for node in order[MEASURED:].tolist():
+            found[node] = LETTER * min(len(nodes[node].name), LINE + 3), self._step(False)
+        return found
+
+    def measure(self, nodes: Sequence[Node], great: Sequence[bool], sizes: Floats, which: Iterable[int]) -> None:
+        """Put the true sizes of these names into `sizes`."""
+        for node in which:
+            size = self.size(nodes[node].name, great[node])
+            sizes[node] = size.width(), size.height()
 
     def forget(self) -> None:
         """Colours have changed."""
@@ -75,30 +101,35 @@ class Labels:
         return self._pictures[key]
 
     def _paint(self, name: str, great: bool, side: int, ink: QColor, halo: QColor, ratio: float) -> QPixmap:
-        size, font = self.size(name, great), self.font(great)
+        size = self.size(name, great)
         whole = (size + QSizeF(2 * HALO, 2 * HALO)) * ratio
         picture = QPixmap(int(whole.width() + 0.99), int(whole.height() + 0.99))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         p = QPainter(picture)
+        self.paint(p, QPointF(0, 0), name, great, side, ink, halo)
+        p.end()
+        return picture
+
+    def paint(self, p: QPainter, at: QPointF, name: str, great: bool, side: int, ink: QColor, halo: QColor) -> None:
+        """Paint a name with its halo; `at` is the upper left corner of both."""
+        font = self.font(great)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setFont(font)
-        places = self._places(name, great, side, size)
+        places = [(at + place, line) for place, line in self._places(name, great, side, self.size(name, great))]
         outline = QPainterPath()
-        for at, line in places:
-            outline.addText(at, font, line)
+        for place, line in places:
+            outline.addText(place, font, line)
         p.strokePath(
             outline, QPen(halo, 2 * HALO - 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
         p.setPen(ink)
-        for at, line in places:
-            p.drawText(at, line)
-        p.end()
-        return picture
+        for place, line in places:
+            p.drawText(place, line)
 
     def _places(self, name: str, great: bool, side: int, size: QSizeF) -> list[tuple[QPointF, str]]:
         """Where each line of a name begins on its baseline."""
-        metrics = QFontMetricsF(self.font(great))
+        metrics = self._metrics(great)
         base = HALO + metrics.ascent() - (metrics.height() - self._step(great)) / 2
         found: list[tuple[QPointF, str]] = []
         for index, line in enumerate(lines(name)):
@@ -115,8 +146,10 @@ def is_great(nodes: Sequence[Node]) -> list[bool]:
 
 
 def boxes(nodes: Sequence[Node], font: QFont) -> Floats:
-    """Width and height (n, 2) of each node with its name below it, as the layout wants them."""
-    size = Labels(font).sizes(nodes, is_great(nodes))
+    """Width and height (n, 2) of each node with its name below it, as the layout wants them; in a crowd without."""
     radius = radii(nodes)
+    if len(nodes) > NAMED:
+        return np.stack([2 * radius + 14, 2 * radius + 10], axis=1)
+    size = Labels(font).sizes(nodes, is_great(nodes))
     width = np.maximum(size[:, 0], 2 * radius) + 12
     return np.stack([width, size[:, 1] + 2 * radius + GAP + 8], axis=1)

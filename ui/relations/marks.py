@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from core.relating.places import Bools, Floats, Ints
+from ui.relations.lines import draw_lines
 
 #: Names and nodes are marked on squares of so many pixels.
 CELL = 3
+#: So many lines are looked at.
+MANY = 2_000
 
 Pair = Sequence[float] | Floats
 
@@ -44,7 +46,8 @@ class Marks:
         p = QPainter(image)
         p.setPen(QPen(QColor("white"), 1))
         ends_at = np.hstack([at[ends[:, 0]], at[ends[:, 1]]]) / CELL
-        p.drawLines([QLineF(*line) for line in ends_at.tolist()])
+        # Where lines are everywhere they tell nothing: of many the first, which are the strongest, will do.
+        draw_lines(p, ends_at[:MANY])
         p.end()
         pixels = np.frombuffer(image.constBits(), np.uint8).reshape(rows, image.bytesPerLine())
         return pixels[:, :columns] > 0

@@ -15,7 +15,10 @@ BINS = 5
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An actor in the picture. `badge` is a letter for its kind, shown where there is room."""
+    """An actor in the picture. `badge` is a letter for its kind, shown where there is room.
+
+    `group` is its community, 0 the largest; `tags` are her words for it; a hub is linked to almost everything.
+    """
 
     actor: int
     name: str
@@ -23,22 +26,32 @@ class Node:
     weight: float
     tip: str = ""
     badge: str = ""
+    group: int = 0
+    tags: tuple[str, ...] = ()
+    hub: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A relation in the picture. `tip` is said when the pointer rests on it."""
+    """A relation in the picture. `tip` is said when the pointer rests on it.
+
+    `label` is what she calls it; `way` is 1 when that holds from `a` to `b`, -1 the other way, 0 both ways.
+    `side` is where it stands when two views are compared.
+    """
 
     a: int
     b: int
     windows: int
     strength: float
     tip: str = ""
+    label: str = ""
+    way: int = 0
+    side: str = ""  # of a comparison: both, one, other
 
 
 @dataclass(frozen=True, slots=True)
 class GraphPalette:
-    """The colours of the picture, each as `#rrggbb`; `kinds` by kind."""
+    """The colours of the picture, each as `#rrggbb`; `kinds` by kind, `groups` for communities and tags."""
 
     background: str
     link: str
@@ -48,6 +61,8 @@ class GraphPalette:
     halo: str
     kinds: dict[str, str]
     accent: str
+    groups: tuple[str, ...] = ()
+    sides: tuple[str, str] = ("#c2571a", "#2f6fb3")  # of links that only one of two views has
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +76,8 @@ class Network:
     radius: Floats
     strength: Ints  # bin of each link, 0 weakest
     number: dict[int, int] = field(default_factory=dict)  # actor → node number
+    pinned: set[int] = field(default_factory=set)  # actors that she has pinned
+    sides: Ints = field(default_factory=lambda: np.zeros(0, np.int64))  # by link, when two views are compared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +97,12 @@ def network(nodes: Sequence[Node], links: Iterable[Link], positions: dict[int, t
     shown = [link for link in links if link.a in number and link.b in number]
     ends = np.array([(number[link.a], number[link.b]) for link in shown], np.int64).reshape(-1, 2)
     at = np.array([positions.get(node.actor, (0.0, 0.0)) for node in nodes], np.float64).reshape(-1, 2)
-    return Network(nodes, shown, at, ends, radii(nodes), _bins(shown), number)
+    return Network(nodes, shown, at, ends, radii(nodes), _bins(shown), number, sides=_sides(shown))
+
+
+def _sides(links: Sequence[Link]) -> Ints:
+    """0: on both sides or nothing is compared, 1 and 2: only on the one, only on the other."""
+    return np.array([{"one": 1, "other": 2}.get(link.side, 0) for link in links], np.int64)
 
 
 def radii(nodes: Sequence[Node]) -> Floats:
@@ -112,3 +134,13 @@ def light(shown: Network, actors: Iterable[int], link: tuple[int, int] | None) -
     nodes = chosen_nodes.copy()
     nodes[shown.ends[links].ravel()] = True
     return Light(nodes, links, chosen_nodes, chosen_links, True)
+
+
+def dimmed(shown: Network, lit: Light) -> Light:
+    """The same with hubs that nobody has chosen in the background, and their links."""
+    hubs = np.array([node.hub for node in shown.nodes], bool) & ~lit.chosen_nodes
+    if not hubs.any():
+        return lit
+    chosen = lit.chosen_nodes[shown.ends].any(1) | lit.chosen_links
+    links = lit.links & (chosen | ~hubs[shown.ends].any(1))
+    return Light(lit.nodes & ~hubs, links, lit.chosen_nodes, lit.chosen_links, lit.anything)

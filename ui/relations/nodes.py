@@ -1,12 +1,16 @@
 """The nodes of the picture: painting and finding them."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
-from core.relating.places import Floats
+from core.relating.places import Floats, Ints
 from ui.relations.ink import mix
 from ui.relations.network import GraphPalette, Light, Network
+from ui.relations.shapes import shape
+from ui.relations.sprites import inks
 from ui.relations.view import View
 
 #: From this radius on a node shows the letter of its kind.
@@ -17,20 +21,54 @@ AIRY = 400
 REACH = 3.0
 
 
-def paint_nodes(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, view: View, font: QFont) -> None:
-    """Paint the nodes inside the window: dim ones first, then small ones over large ones."""
+def in_window(shown: Network, lit: Light, view: View) -> Ints:
+    """The nodes that can be seen, in the order to paint them: dim ones first, small ones over large ones."""
     at, radius = view.screen(shown.at), shown.radius * view.growth
     border = radius[:, None]
     inside = np.all((at > -border) & (at < np.array([view.width, view.height]) + border), axis=1)
     order = np.lexsort((-radius, lit.nodes))
+    return order[inside[order]]
+
+
+def paint_nodes(
+    p: QPainter,
+    shown: Network,
+    lit: Light,
+    tints: Sequence[str],
+    colors: GraphPalette,
+    view: View,
+    font: QFont,
+    which: Ints,
+) -> None:
+    """Paint these nodes one by one, each with a little air around it and its letter where there is room."""
+    at, radius = view.screen(shown.at), shown.radius * view.growth
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for node in order[inside[order]].tolist():
+    for node in which.tolist():
+        centre, size, kind = QPointF(*at[node].tolist()), float(radius[node]), shown.nodes[node].kind
+        p.save()
+        p.translate(centre)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(colors.background))
+        p.drawPath(shape(kind, round(size + 2, 1)))
+        fill, outline = inks(tints[node], bool(lit.nodes[node]), colors)
+        p.setBrush(QBrush(fill))
+        p.setPen(QPen(outline, 1.2))
+        p.drawPath(shape(kind, round(size, 1)))
+        p.restore()
+    paint_letters(p, shown, lit, colors, view, font, which)
+
+
+def paint_letters(
+    p: QPainter, shown: Network, lit: Light, colors: GraphPalette, view: View, font: QFont, which: Ints
+) -> None:
+    """The letter of its kind on each node that has room for it, and a ring around what is chosen."""
+    at, radius = view.screen(shown.at), shown.radius * view.growth
+    for node in which[(radius[which] >= ROOM_FOR_BADGE) | lit.chosen_nodes[which]].tolist():
         centre, size = QPointF(*at[node].tolist()), float(radius[node])
-        if len(shown.nodes) <= AIRY:
-            _gap(p, centre, size, colors)
-        _disc(p, shown, lit, colors, node, centre, size)
         if shown.nodes[node].badge and size >= ROOM_FOR_BADGE:
             _badge(p, shown.nodes[node].badge, bool(lit.nodes[node]), colors, centre, size, font)
+        if lit.chosen_nodes[node]:
+            ring(p, centre, size, QColor(colors.accent), 3, Qt.PenStyle.SolidLine)
 
 
 def ring(p: QPainter, centre: QPointF, radius: float, color: QColor, width: float, style: Qt.PenStyle) -> None:
@@ -41,26 +79,15 @@ def ring(p: QPainter, centre: QPointF, radius: float, color: QColor, width: floa
     p.drawEllipse(centre, radius + 1.5 + width / 2, radius + 1.5 + width / 2)
 
 
-def _gap(p: QPainter, centre: QPointF, radius: float, colors: GraphPalette) -> None:
-    """A little air between a node and the lines that end at it or pass it."""
-    p.setPen(Qt.PenStyle.NoPen)
-    p.setBrush(QColor(colors.background))
-    p.drawEllipse(centre, radius + 2, radius + 2)
-
-
-def _disc(
-    p: QPainter, shown: Network, lit: Light, colors: GraphPalette, node: int, centre: QPointF, radius: float
-) -> None:
-    kind = colors.kinds.get(shown.nodes[node].kind, colors.dim)
-    if lit.nodes[node]:
-        fill, outline = QColor(kind), mix(kind, colors.ink, 0.6)
-    else:
-        fill, outline = mix(colors.background, kind, 0.28), mix(colors.background, kind, 0.45)
-    p.setBrush(QBrush(fill))
-    p.setPen(QPen(outline, 1.2))
-    p.drawEllipse(centre, radius, radius)
-    if lit.chosen_nodes[node]:
-        ring(p, centre, radius, QColor(colors.accent), 3, Qt.PenStyle.SolidLine)
+def pin_mark(p: QPainter, centre: QPointF, radius: float, colors: GraphPalette) -> None:
+    """A small pin at the upper right of a node that stays where it was put."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    head = centre + QPointF(radius * 0.75 + 1, -radius * 0.75 - 3)
+    p.setPen(QPen(QColor(colors.ink), 1.4))
+    p.drawLine(head, head + QPointF(-3.2, 5.6))
+    p.setPen(QPen(QColor(colors.background), 1))
+    p.setBrush(QColor(colors.accent))
+    p.drawEllipse(head, 3.4, 3.4)
 
 
 def _badge(

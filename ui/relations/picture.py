@@ -3,38 +3,51 @@
 Plain values and functions, run on an asking thread.
 """
 
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 import numpy as np
 
-from core.model import RELATED_KINDS, Kind, Window
-from core.relating.evidence import evidence
+from core.model import Kind, Window
+from core.relating import stock
+from core.relating.choices import Choices
+from core.relating.communities import communities
 from core.relating.layout import layout
-from core.relating.load import load
-from core.relating.places import Floats, Places
-from core.relating.relations import Relation, Relations, relations, strongest
-from core.store import actors
-from core.store import relations as stored
+from core.relating.places import Floats, Ints, Places
+from core.relating.relations import Relation, Relations, describe, relations
+from core.relating.tally import Tally, tally
+from core.relating.windows import Windows
+from core.store import actors, positions, tags, verdicts
 from core.store.database import Database
+from core.store.positions import Positions
+from core.store.verdicts import Label
 from core.words import counted
+from ui.relations.asking import Answer, Asked, answer, narrowed, with_side
 from ui.relations.network import Link, Node
+from ui.relations.stops import STOPS, USUAL, choose, count_actors, hubs_of, without
 from ui.theme import BADGES, KIND_NAMES
 
 #: So many links make a picture.
 _ENOUGH = 20
-Positions = dict[int, tuple[float, float]]
+Hubs = Literal["shown", "dimmed", "hidden"]
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What she wants to see. `around`: only relations of these actors, and those among their partners."""
 
-    window: Window = "sentence"
-    kinds: tuple[Kind, ...] = RELATED_KINDS
+    choices: Choices = Choices()
     minimum: int = 0  # windows; 0: as many as leave a picture that is full enough
-    links: int = 90
+    stop: int = USUAL  # of the slider, a number in STOPS
+    hubs: Hubs = "shown"
     around: tuple[int, ...] = ()
+    asked: Asked = Asked()  # a question in place of the strongest links
+
+    @property
+    def picture(self) -> str:
+        """The name of the frame that positions belong to; empty when they are not kept."""
+        return "" if self.around or self.asked else f"{self.choices.window}/{self.stop}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,49 +57,121 @@ class Picture:
     nodes: list[Node]
     links: list[Link]
     passing: int  # links that pass the filters
+    actors: int  # that have such a link
     filters: Filters
+    relations: Relations  # what the links show, in the same order
+    kept: positions.Kept = field(default_factory=positions.Kept)
+    answer: Answer | None = None  # to the question that was asked
 
 
 def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
     """Count the relations and choose what to show. `kept` holds what was loaded since the last change."""
-    places = _places(db, filters.kinds, kept)
-    found = relations(places, filters.window)
-    found = found.take(found.strength > 0)
-    filters = replace(filters, minimum=filters.minimum or _fitting(found))
-    passing = found.take(found.windows >= filters.minimum)
-    shown = _around(passing, filters) if filters.around else strongest(passing, filters.links)
-    return Picture(*_nodes_and_links(db, shown, places, filters.window), len(passing), filters)
+    choices = narrowed(filters.choices, filters.asked)
+    places, windows = stock.choose(db, choices, kept), stock.windows(db, choices, kept)
+    found = _counted(windows, choices, filters.minimum, kept).without(verdicts.dismissed(db))
+    minimum = filters.minimum or _fitting(found)
+    passing = found.take(found.windows >= minimum)
+    answered = _answer(db, passing, filters, minimum, kept) if filters.asked else None
+    chosen = answered.chosen if answered else _choose(passing, filters)
+    hubs = hubs_of(chosen) if filters.hubs != "shown" else frozenset[int]()
+    if filters.hubs == "hidden" and hubs and answered is None:
+        chosen = _choose(without(passing, hubs - set(filters.around)), filters)
+    said = verdicts.labels(db)
+    if said and answered is None:
+        chosen = _with_labelled(passing, chosen, said)
+    shown = describe(places, windows, chosen) if len(chosen) else relations(places.only(places.actor < 0), "sentence")
+    nodes, links = _nodes_and_links(db, shown, places, choices.window, hubs)
+    links = _labelled(links, said)
+    if answered is not None and answered.sides:
+        links = [with_side(link, answered, filters.asked) for link in links]
+    stand = positions.read(db, filters.picture) if filters.picture else positions.Kept()
+    filters = replace(filters, minimum=minimum)
+    return Picture(nodes, links, len(passing), count_actors(passing), filters, shown, stand, answered)
 
 
-def _places(db: Database, kinds: tuple[Kind, ...], kept: dict[object, Any]) -> Places:
-    if kinds not in kept:
-        kept[kinds] = load(db, kinds)
-    return kept[kinds]
+def _choose(passing: Tally, filters: Filters) -> Tally:
+    return _around(passing, filters) if filters.around else choose(passing, STOPS[filters.stop])
 
 
-def _fitting(found: Relations) -> int:
+def _with_labelled(passing: Tally, chosen: Tally, said: Sequence[Label]) -> Tally:
+    """Also the links between actors that are shown which she has called something, however weak they are."""
+    shown = {*chosen.a.tolist(), *chosen.b.tolist()}
+    ends = {(min(one.source, one.target), max(one.source, one.target)) for one in said}
+    wanted = np.array(sorted(pair for pair in ends if shown.issuperset(pair)), np.int64).reshape(-1, 2)
+    keys = [pairs[0] * (1 << 32) + pairs[1] for pairs in (wanted.T, (chosen.a, chosen.b))]
+    both = passing.take(np.isin(passing.a * (1 << 32) + passing.b, np.concatenate(keys)))
+    return both.strongest(len(both))
+
+
+def _labelled(links: list[Link], said: Sequence[Label]) -> list[Link]:
+    """With her words; of several labels of a pair the last, and how many more."""
+    of: dict[tuple[int, int], list[Label]] = {}
+    for one in said:
+        of.setdefault((min(one.source, one.target), max(one.source, one.target)), []).append(one)
+    return [_label(link, of[link.a, link.b]) if (link.a, link.b) in of else link for link in links]
+
+
+def _label(link: Link, said: list[Label]) -> Link:
+    last = said[-1]
+    words = last.label if len(said) == 1 else f"{last.label} (+{len(said) - 1})"
+    way = 0 if not last.directed else 1 if last.source == link.a else -1
+    tip = "\n".join([link.tip, *(f"“{one.label}”" for one in said)])
+    return replace(link, label=words, way=way, tip=tip)
+
+
+def _answer(db: Database, passing: Tally, filters: Filters, minimum: int, kept: dict[object, Any]) -> Answer:
+    def count(view: Choices) -> Tally:
+        if ("every", view) not in kept:
+            kept["every", view] = tally(stock.windows(db, view, kept), 1).without(verdicts.dismissed(db))
+        return kept["every", view]
+
+    most = STOPS[filters.stop].links
+    return answer(passing, filters.choices, filters.asked, most, minimum, count)
+
+
+def _counted(windows: Windows, choices: Choices, minimum: int, kept: dict[object, Any]) -> Tally:
+    """The pairs that stand together more often than chance would have it: those that pass, or all that might."""
+    for least in (minimum,) if minimum else (3, 2, 1):
+        key = ("tally", choices, least)
+        if key not in kept:
+            found = tally(windows, least)
+            kept[key] = found.take(found.strength > 0)
+        if len(kept[key]) >= _ENOUGH:
+            return kept[key]
+    return kept[key]
+
+
+def _fitting(found: Tally) -> int:
     """The least number of windows that still leaves enough links: single meetings are often chance."""
     return next((least for least in (3, 2) if int((found.windows >= least).sum()) >= _ENOUGH), 1)
 
 
-def _around(passing: Relations, filters: Filters) -> Relations:
+def _around(passing: Tally, filters: Filters) -> Tally:
     """Half of the links for the chosen actors, the other half for those among the actors these lead to."""
+    most = STOPS[filters.stop].links
     chosen = np.isin(passing.a, filters.around) | np.isin(passing.b, filters.around)
-    own = strongest(passing.take(chosen), filters.links // 2)
+    own = passing.take(chosen).strongest(most // 2)
     partners = np.unique(np.concatenate([own.a, own.b]))
     among = ~chosen & np.isin(passing.a, partners) & np.isin(passing.b, partners)
-    others = strongest(passing.take(among), filters.links - len(own))
+    others = passing.take(among).strongest(most - len(own))
     both = np.zeros(len(passing), bool)
     for part in (own, others):
         both |= np.isin(passing.a * (1 << 32) + passing.b, part.a * (1 << 32) + part.b)
-    return strongest(passing.take(both), filters.links)
+    return passing.take(both).strongest(most)
 
 
-def _nodes_and_links(db: Database, shown: Relations, places: Places, window: Window) -> tuple[list[Node], list[Link]]:
-    ids = np.unique(np.concatenate([shown.a, shown.b])).tolist()
-    named = actors.by_id(db, ids)
-    counts = dict(zip(*(column.tolist() for column in np.unique(places.actor, return_counts=True)), strict=True))
-    nodes = [_node(actor, *named[actor], counts.get(actor, 0)) for actor in ids]
+def _nodes_and_links(
+    db: Database, shown: Relations, places: Places, window: Window, hubs: frozenset[int]
+) -> tuple[list[Node], list[Link]]:
+    ids, ends = np.unique(np.concatenate([shown.a, shown.b]), return_inverse=True)
+    named = actors.by_id(db, ids.tolist())
+    tagged = tags.of(db, "actor", ids.tolist())
+    counts = np.bincount(places.actor, minlength=int(ids.max(initial=0)) + 1)[ids].tolist()
+    groups = _groups(len(ids), ends.reshape(2, -1).T, shown.strength)
+    nodes = [
+        _node(actor, *named[actor], count, group, tagged.get(actor, ()), actor in hubs)
+        for actor, count, group in zip(ids.tolist(), counts, groups, strict=True)
+    ]
     links = [
         Link(one.a, one.b, one.windows, one.strength, summary(named[one.a][0], named[one.b][0], one, window))
         for one in shown
@@ -94,9 +179,20 @@ def _nodes_and_links(db: Database, shown: Relations, places: Places, window: Win
     return nodes, links
 
 
-def _node(actor: int, name: str, kind: Kind, count: int) -> Node:
+def _groups(n: int, ends: Ints, strength: Floats) -> list[int]:
+    """The community of each node, the largest community first."""
+    found = communities(n, ends, 1 + np.log1p(np.maximum(strength, 0)))
+    size = np.bincount(found, minlength=int(found.max(initial=-1)) + 1)
+    rank = np.empty(len(size), np.int64)
+    rank[np.argsort(-size, kind="stable")] = np.arange(len(size))
+    return rank[found].tolist()
+
+
+def _node(actor: int, name: str, kind: Kind, count: int, group: int, tagged: tuple[str, ...], is_hub: bool) -> Node:
     tip = f"{name} · {KIND_NAMES[kind].lower()} · {counted(count, 'counted mention')}"
-    return Node(actor, name, kind, float(count), tip, BADGES[kind])
+    if tagged:
+        tip += f" · {', '.join(tagged)}"
+    return Node(actor, name, kind, float(count), tip, BADGES[kind], group, tagged, is_hub)
 
 
 def summary(a: str, b: str, relation: Relation, window: Window) -> str:
@@ -112,39 +208,47 @@ def summary(a: str, b: str, relation: Relation, window: Window) -> str:
     return f"{a} — {b}: {where}{outlets}{years}; expected by chance {relation.expected:.1f}"
 
 
-def place_nodes(picture: Picture, boxes: Floats, known: Positions) -> Positions:
-    """Where the nodes go; nodes with a known position keep it, so that the picture stands still."""
-    number_of = {node.actor: index for index, node in enumerate(picture.nodes)}
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where the nodes go, and whether they were laid out anew or joined those that stood there."""
+
+    at: Positions
+    anew: bool
+
+
+def place_nodes(
+    picture: Picture,
+    boxes: Floats,
+    before: Mapping[int, tuple[float, float]],
+    *,
+    anew: bool = False,
+    told: Callable[[Positions], None] | None = None,
+) -> Placing:
+    """Nodes that stand in the picture keep their places, so that it stands still; a new picture resembles `before`.
+
+    `anew`: lay out all but the pinned again. `told` gets positions to show while a new picture settles.
+    """
+    ids = [node.actor for node in picture.nodes]
+    number_of = {actor: index for index, actor in enumerate(ids)}
     ends = np.array([(number_of[link.a], number_of[link.b]) for link in picture.links], np.int64).reshape(-1, 2)
     weights = np.array([max(link.strength, 0.1) for link in picture.links], np.float64)
-    start = None
-    if sum(node.actor in known for node in picture.nodes) * 2 > len(picture.nodes):
-        start = np.array([known.get(node.actor, (np.nan, np.nan)) for node in picture.nodes], np.float64)
-    at = layout(len(picture.nodes), ends, weights, start=start, boxes=boxes)
-    return {node.actor: (float(x), float(y)) for node, (x, y) in zip(picture.nodes, at.tolist(), strict=True)}
+    stand = _known(ids, picture.kept.at)
+    pinned = np.array([actor in picture.kept.pinned for actor in ids], bool)
+    if not anew and int(np.isfinite(stand[:, 0]).sum()) * 2 > len(ids):
+        at = layout(len(ids), ends, weights, start=stand, boxes=boxes)
+        return Placing(_by_actor(ids, at), False)
+    like = _known(ids, {**before, **picture.kept.at})
+    tell = None if told is None else lambda at: told(_by_actor(ids, at))
+    held = pinned if pinned.any() else None
+    return Placing(
+        _by_actor(ids, layout(len(ids), ends, weights, boxes=boxes, like=like, pinned=held, told=tell)), True
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """The evidence of one relation: the summary, and the first windows of `total`."""
-
-    summary: str
-    names: tuple[str, str]
-    total: int
-    found: list[stored.Evidence]
+def _known(ids: list[int], at: Mapping[int, tuple[float, float]]) -> Floats:
+    nowhere = (np.nan, np.nan)
+    return np.array([at.get(actor, nowhere) for actor in ids], np.float64).reshape(-1, 2)
 
 
-def prove(db: Database, a: int, b: int, window: Window, limit: int, kept: dict[object, Any]) -> Proof | None:
-    """The windows in which both stand; None when an actor is no more or nothing is left."""
-    named = actors.by_id(db, (a, b))
-    if len(named) < 2:
-        return None
-    kinds = tuple(dict.fromkeys((*RELATED_KINDS, named[a][1], named[b][1])))
-    places = _places(db, kinds, kept)
-    windows = evidence(places, a, b, window)
-    one = next((row for row in relations(places, window, actors=[a]) if {row.a, row.b} == {a, b}), None)
-    if one is None:
-        return None
-    names = (named[a][0], named[b][0])
-    found = stored.texts(db, windows[:limit], window, a, b)
-    return Proof(summary(*names, one, window), names, len(windows), found)
+def _by_actor(ids: list[int], at: Floats) -> Positions:
+    return {actor: (float(x), float(y)) for actor, (x, y) in zip(ids, at.tolist(), strict=True)}

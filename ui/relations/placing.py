@@ -14,9 +14,13 @@ from ui.relations.view import View
 #: Pixels left free beside a name.
 SIDE = 3.0
 #: So many names are placed at most, so many tried, and for at most so many others are moved.
-MOST, TRIED, MENDED = 250, 400, 12
+MOST, TRIED, MENDED = 140, 260, 12
 #: In pictures of more than so many nodes, so many names come before all other nodes.
 CROWD, GREATEST = 100, 12
+#: Of more nodes than these names may cover the small ones, and only the first few directions are tried.
+THRONG, FIRST = 300, 6
+#: Names are placed so many pixels beyond the window too, so that they are there when the picture is moved.
+BEYOND = 240
 #: Directions from the node, as shares of (node + name) size, with what each costs: below is best.
 SPOTS = (
     (0, 1, 0.0), (0, -1, 0.12), (1, 0, 0.08), (-1, 0, 0.14),
@@ -47,10 +51,12 @@ def place(shown: Network, view: View, sizes: Floats, order: Ints) -> dict[int, P
     what the fitted view shows. In a crowd the greatest names may cover small nodes.
     """
     places = _Places(shown, view, sizes)
+    order = places.near(order)
     great = order[:GREATEST] if len(order) > CROWD else order
     places.bar(great.tolist())
     places.fill(great)
-    places.bar(order[len(great) :].tolist())
+    if len(order) <= THRONG:
+        places.bar(order[len(great) :].tolist())
     places.fill(order)
     return places.placed
 
@@ -60,17 +66,37 @@ def place_lit(
 ) -> dict[int, Placed]:
     """As `place`, when some nodes are lit: names keep their places in `calm` as far as they can.
 
-    Lit names come first and may cover nodes that are dim.
+    Lit names come first and may cover nodes that are dim; in a crowd those that found no room may cover small lit
+    nodes too. Dim names take what room is left.
     """
     places = _Places(shown, view, sizes)
+    order = places.near(order)
     bright, dim = order[lit[order]], order[~lit[order]]
     places.bar(bright.tolist())
     places.keep(bright, calm)
     places.fill(bright)
-    places.bar(dim.tolist())
-    places.keep(dim, calm)
-    places.fill(dim)
+    if len(shown.nodes) > CROWD:
+        places.bar(bright[GREATEST:].tolist(), again=True)
+        places.fill(bright)
+        places.bar(bright[GREATEST:].tolist())
+    if len(shown.nodes) <= THRONG:
+        places.bar(dim.tolist())
+        places.keep(dim, calm)
+        places.fill(dim)
     return places.placed
+
+
+def apart(at: Floats, sizes: Floats, placed: Mapping[int, Placed]) -> dict[int, Placed]:
+    """The names that still cover no other one, the first first: a zoom has brought them nearer together."""
+    nodes = list(placed)
+    low = at[nodes] + np.array([(one.dx, one.dy) for one in placed.values()]).reshape(-1, 2)
+    high = low + sizes[nodes]
+    meet = (low[:, None] < high[None]).all(2) & (low[None] < high[:, None]).all(2)
+    kept: list[int] = []
+    for number in range(len(nodes)):
+        if not meet[number, kept].any():
+            kept.append(number)
+    return {nodes[number]: placed[nodes[number]] for number in kept}
 
 
 class _Places:
@@ -80,15 +106,21 @@ class _Places:
         self.placed: dict[int, Placed] = {}
         self._sizes = sizes
         self._radius = shown.radius * view.growth
-        self._at, size = extent(shown, view, sizes)
-        self._marks = Marks(size)
+        self._at, self._size = extent(shown, view, sizes)
+        self._spots_tried = SPOTS if len(shown.nodes) <= THRONG else SPOTS[:FIRST]
+        self._marks = Marks(self._size)
         self._lines = self._marks.lines(self._at, shown.ends)
 
-    def bar(self, nodes: Iterable[int]) -> None:
-        """No name may cover these nodes from now on."""
+    def near(self, order: Ints) -> Ints:
+        """Those of the nodes that lie in or near the window."""
+        inside = ((self._at[order] >= 0) & (self._at[order] <= self._size)).all(1)
+        return order[inside]
+
+    def bar(self, nodes: Iterable[int], *, again: bool = False) -> None:
+        """No name may cover these nodes from now on; `again`: names may cover them again."""
         for node in nodes:
             at, inner = self._at[node], self._radius[node] - 2
-            self._marks.take(at - inner, at + inner)
+            (self._marks.release if again else self._marks.take)(at - inner, at + inner)
 
     def keep(self, order: Ints, calm: Mapping[int, Placed]) -> None:
         """Put names where they were, if that is still free."""
@@ -162,7 +194,7 @@ class _Places:
 
     def _spots(self, node: int) -> list[Placed]:
         width, height = self._sizes[node].tolist()
-        return [_spot(*spot, float(self._radius[node]), width, height) for spot in SPOTS]
+        return [_spot(*spot, float(self._radius[node]), width, height) for spot in self._spots_tried]
 
     def _rectangle(self, node: int, spot: Placed) -> Rectangle:
         (x, y), (width, height) = self._at[node].tolist(), self._sizes[node].tolist()
@@ -192,8 +224,12 @@ def needs(shown: Network, growth: float, sizes: Floats) -> tuple[Floats, Floats]
 
 
 def extent(shown: Network, view: View, sizes: Floats) -> tuple[Floats, Floats]:
-    """Pixels of the nodes counted from the upper left corner of the picture, and the picture's size."""
+    """Pixels of the nodes counted from the upper left corner of the picture, and the picture's size.
+
+    Of a picture that reaches far beyond the window only the part around the window is meant.
+    """
     at = view.screen(shown.at)
     before, after = needs(shown, view.growth, sizes)
-    corner = (at - before).min(0)
-    return at - corner, (at + after).max(0) - corner
+    low = np.maximum((at - before).min(0), -BEYOND)
+    high = np.minimum((at + after).max(0), np.array([view.width, view.height]) + BEYOND)
+    return at - low, np.maximum(high - low, 1.0)

@@ -23,7 +23,7 @@ _ORDERING = ("sort", "down")
 class PagedList(QAbstractListModel):
     """The rows that `page(db, **filters, limit=…, offset=…)` gives; `count(db, **filters)` says how many there are.
 
-    A row has an `id`; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up, and `holds(row)`
+    A row has an `id`, negative for a heading; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up, and `holds(row)`
     are ids that have no row of their own because this one stands for them.
     """
 
@@ -39,13 +39,14 @@ class PagedList(QAbstractListModel):
         parent: QObject | None = None,
         *,
         holds: Callable[[Any], Collection[int]] = lambda row: (),
+        size: int = PAGE,
     ) -> None:
         super().__init__(parent)
         self.rows: Rows = []
         self.total = 0
         self.keeps_place = False  # the reset under way shows the same list, a little later
         self._bridge, self._count, self._page, self._text, self._tip = bridge, count, page, text, tip
-        self._holds = holds
+        self._holds, self._size = holds, size
         self._filters: Filters | None = None
         self._first = Question(bridge, self._read, self._show)
         self._round = 0  # pages of an earlier round are worthless
@@ -56,12 +57,12 @@ class PagedList(QAbstractListModel):
     def ask(self, **filters: Any) -> None:
         """Show what these filters give, from the beginning."""
         same, self._filters = filters == self._filters, filters
-        self._first.ask(filters, PAGE, same)
+        self._first.ask(filters, self._size, same)
 
     def refresh(self) -> None:
         """The notebook changed: show the same stretch again."""
         if self._filters is not None:
-            self._first.refresh(self._filters, max(PAGE, len(self.rows)), True)
+            self._first.refresh(self._filters, max(self._size, len(self.rows)), True)
 
     def seek(self, wanted: Iterable[int], then: Callable[[], None]) -> None:
         """Load as many pages as it takes to have all rows `wanted`, unless they are very far down.
@@ -100,7 +101,7 @@ class PagedList(QAbstractListModel):
         self.total = total
         self._round += 1
         self._more = False
-        if keep and [row.id for row in rows] == [row.id for row in self.rows]:
+        if keep and [_slot(row) for row in rows] == [_slot(row) for row in self.rows]:
             self.rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -116,7 +117,7 @@ class PagedList(QAbstractListModel):
             return
         numbers = [number for number, row in enumerate(rows) if self.ids(row) & wanted]
         if numbers:  # pages may have been fetched meanwhile
-            self._append(rows[len(self.rows) - offset : numbers[-1] + PAGE])
+            self._append(rows[len(self.rows) - offset : numbers[-1] + self._size])
         then()
 
     def _fetched(self, round: int, offset: int, rows: Rows) -> None:
@@ -128,8 +129,8 @@ class PagedList(QAbstractListModel):
             self._append(rows)
 
     def _append(self, rows: Rows) -> None:
-        known = {row.id for row in self.rows}
-        fresh = [row for row in rows if row.id not in known]
+        known = {_slot(row) for row in self.rows}
+        fresh = [row for row in rows if _slot(row) not in known]
         if fresh:
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(fresh) - 1)
             self.rows += fresh
@@ -150,6 +151,12 @@ class PagedList(QAbstractListModel):
             return self._text(row)
         return self._tip(row) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """A heading can be walked to, not chosen."""
+        usual = super().flags(index)
+        is_heading = index.isValid() and index.row() < len(self.rows) and self.rows[index.row()].id < 0
+        return usual & ~Qt.ItemFlag.ItemIsSelectable if is_heading else usual
+
     def canFetchMore(self, parent: QModelIndex) -> bool:
         return not parent.isValid() and not self._more and 0 < len(self.rows) < self.total
 
@@ -157,5 +164,10 @@ class PagedList(QAbstractListModel):
         if not self.canFetchMore(parent):
             return
         self._more, offset = True, len(self.rows)
-        read = partial(self._page, limit=PAGE, offset=offset, **(self._filters or {}))
+        read = partial(self._page, limit=self._size, offset=offset, **(self._filters or {}))
         self._bridge.ask(self, "more", read, then=partial(self._fetched, self._round, offset))
+
+
+def _slot(row: Any) -> tuple[int, str]:
+    """A row may stand in two groups."""
+    return row.id, getattr(row, "under", "")

@@ -4,7 +4,7 @@ import pytest
 
 from core.model import Draft, Mention, Reading
 from core.notebook import Notebook
-from core.resolving.late_short_forms import join_late
+from core.resolving.join_late import join_late
 from core.resolving.resolve_pending import resolve_pending
 from core.store import actors, articles, history, mentions
 from core.store.decisions import confirm, merge

@@ -51,6 +51,19 @@ def test_surest_first_and_only_within_a_kind(names):
     assert found[0].confidence > found[1].confidence
 
 
+def test_the_more_names_hold_a_short_one_the_less_it_says(names):
+    one = suggestions(names(("Supreme Court", "organization", 3, 1), ("U.S. Supreme Court", "organization", 3, 2)))
+    many = suggestions(
+        names(
+            ("House", "organization", 3, 1),
+            ("White House", "organization", 3, 2),
+            ("Chatham House", "organization", 3, 3),
+            ("Random House", "organization", 3, 4),
+        )
+    )
+    assert len(many) == 3 and max(s.confidence for s in many) < one[0].confidence / 2
+
+
 def test_what_was_not_joined_for_namesakes_is_never_beyond_doubt(names):
     found = suggestions(
         names(

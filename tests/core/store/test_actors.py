@@ -165,3 +165,25 @@ def test_who_stands_only_in_the_page_around_an_article_is_nobody_of_it(notebook)
     assert notebook.read(actors.count, article=number) == 2
     notebook.change("This is text", store_zones.set_here, number, body, len(text), "body")
     assert set(counts(notebook, article=number)) == {"Ann Lee", "Bob Ray", "Cy"}
+
+
+def test_a_hidden_actor_is_in_no_relation_and_still_read(full):
+    full.change("Hide", decisions.hide, [1], True)
+    assert 1 not in {row[3] for row in full.read(relations.counted_places, RELATED_KINDS)}
+    assert counts(full)["Ann Lee"] == (4, 3) and "Ann Lee" not in counts(full, hidden=False)
+    place = full.read(mentions.places, 2)[0]
+    full.change("Pin", decisions.pin, 2, place.start, place.end, 1)
+    assert 1 not in {row[3] for row in full.read(relations.counted_places, RELATED_KINDS)}
+    full.undo()
+    full.undo()
+    assert 1 in {row[3] for row in full.read(relations.counted_places, RELATED_KINDS)}
+
+
+def test_a_name_moves_to_another_actor_or_a_new_one(full):
+    alias = full.read(actors.names, 2)[0].alias
+    assert full.change("Move", decisions.move_name, alias, 1) == 1
+    assert counts(full)["Ann Lee"] == (7, 3)
+    made = full.change("Move", decisions.move_to_new, alias, " Robert  Ray ", "person")
+    assert full.read(actors.get, made).name == "Robert Ray" and full.read(actors.get, made).confirmed
+    with pytest.raises(UserError, match="cannot be empty"):
+        full.change("Move", decisions.move_to_new, alias, " ", "person")

@@ -190,6 +190,7 @@ def test_decisions_are_kept_oldest_first(notebook):
 
 def test_every_judgement_column_is_recorded(notebook):
     """A column that a later release adds must be recorded too, or undo would forget it."""
+    derived = {"alias": {"places"}}  # kept by triggers
 
     def columns(db):
         return {
@@ -200,7 +201,7 @@ def test_every_judgement_column_is_recorded(notebook):
 
     for table, found in notebook.read(columns).items():
         recorded = history.RECORDED[table]
-        assert found == {*recorded.key, *recorded.columns}, table
+        assert found - derived.get(table, set()) == {*recorded.key, *recorded.columns}, table
 
 
 def test_resolving_again_changes_no_decision(notebook):

@@ -1,0 +1,59 @@
+"""Links in notes: `[[Ann Lee]]`, `[[article: A title #12]]`. What they lead to is looked up by `store.linked`."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Sort = Literal["article", "actor", "note", "claim"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
+LINK = re.compile(r"\[\[([^\[\]\n]{1,400})\]\]")
+_PARTS = re.compile(r"^(?:(article|actor|note|claim): ?)?(.*?)(?: #(\d{1,15}))?$")
+_OPEN = re.compile(r"\[\[([^\[\]\n]{0,200})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What stands between the brackets. `sort` and `number` are None when she did not give them."""
+
+    name: str
+    sort: Sort | None = None
+    number: int | None = None
+
+
+def parse(inside: str) -> Link:
+    """Take what stands between `[[` and `]]` apart."""
+    found = _PARTS.match(" ".join(inside.split()))
+    if found is None:
+        return Link(inside.strip())
+    said, name, number = found.groups()
+    sort = SORTS[SORTS.index(said)] if said else None
+    return Link(name.strip(), sort, int(number) if number else None)
+
+
+def written(link: Link) -> str:
+    """The link as it stands in a note. Brackets in a name would end it, so they are made round."""
+    name = " ".join(link.name.replace("[", "(").replace("]", ")").split())
+    return f"[[{f'{link.sort}: ' if link.sort else ''}{name}{f' #{link.number}' if link.number else ''}]]"
+
+
+def begun(line: str) -> str | None:
+    """What she has typed behind `[[` at the end of `line`; None when no link is open there."""
+    found = _OPEN.search(line)
+    return found.group(1) if found else None
+
+
+def replace(text: str, change: Callable[[Link], str]) -> str:
+    """`text` with every link replaced by what `change` gives for it."""
+    return LINK.sub(lambda found: change(parse(found.group(1))), text)
+
+
+def renumbered(text: str, numbers: Mapping[Sort, Mapping[int, int]]) -> str:
+    """`text` with the numbers in its links as they are in another notebook; unknown ones are left out."""
+
+    def change(link: Link) -> str:
+        if link.sort is None or link.number is None:
+            return written(link)
+        return written(Link(link.name, link.sort, numbers.get(link.sort, {}).get(link.number)))
+
+    return replace(text, change)

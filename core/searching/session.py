@@ -1,0 +1,181 @@
+"""What the search room asks: one query's answer is found once and then shown page by page, in several ways."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from core.searching import facets, names, nearest
+from core.searching.understand import Understood, understand
+from core.store import hits, kwic, search, search_notes
+from core.store.database import Database
+from core.store.search_conditions import AllOf, Condition, Naming
+
+T = TypeVar("T")
+_KEPT = 12
+#: What a concordance is ordered by, and whether from the end.
+Order = tuple[kwic.Sort, bool]
+_QUICK = 200  # hits after which the first page of a concordance is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What she asks for: the query, whether she is typing it still, the order, and whether names have others."""
+
+    query: str
+    typing: bool = False
+    sort: search.Sort = "best"
+    expand: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The articles (or notes) in order. By `expression` hits are marked; without it, `actors` are what was hit."""
+
+    asked: Asked
+    understood: Understood
+    numbers: list[int]
+    expression: str
+    actors: tuple[int, ...]
+    informed: bool  # were the names of actors at hand?
+
+
+class Session:
+    """Answers that hold until something changes. Used from several threads: each entry is made whole, then kept."""
+
+    def __init__(self) -> None:
+        self.names: names.Names | None = None
+        self._pairs: facets.Pairs | None = None
+        self._kept: OrderedDict[object, object] = OrderedDict()
+
+    def forget(self, *, of_names: bool) -> None:
+        """Something changed. Names are used as they were until `learn` has read them anew."""
+        self._kept.clear()
+        if of_names:
+            self._pairs = None
+
+    def learn(self, db: Database) -> bool:
+        """Read the names of all actors; they are used from now on. Takes a moment in a large notebook."""
+        self.names = names.load(db)
+        self._kept.clear()
+        return True
+
+    # --- articles
+
+    def answer(self, db: Database, asked: Asked) -> Answer:
+        """What `asked` finds."""
+        kept = self._kept.get(asked)
+        if isinstance(kept, Answer):
+            return kept
+        known = self.names if asked.expand else None
+        understood = understand(db, asked.query, known, typing=asked.typing)
+        condition = understood.condition
+        expression, numbers = "", list[int]()
+        if condition is not None:
+            expression = search.split(condition)[0]
+            on_notes = understood.scope == "notes"
+            numbers = search_notes.found(db, condition) if on_notes else search.found(db, condition, asked.sort)
+        actors = _named(condition) if not expression else ()
+        informed = self.names is not None
+        return self._keep(asked, Answer(asked, understood, numbers, expression, actors, informed))
+
+    def count(self, db: Database, asked: Asked) -> int:
+        """How many it finds."""
+        return len(self.answer(db, asked).numbers)
+
+    def page(
+        self, db: Database, asked: Asked, limit: int, offset: int
+    ) -> Sequence[search.Result] | Sequence[search_notes.NoteResult]:
+        """Some of what it finds."""
+        answer = self.answer(db, asked)
+        numbers = answer.numbers[offset : offset + limit]
+        if answer.understood.scope == "notes":
+            return search_notes.results(db, numbers, answer.expression)
+        return search.results(db, numbers, answer.expression)
+
+    # --- concordance
+
+    def places(self, db: Database, asked: Asked, order: Order) -> list[kwic.Address]:
+        """Every hit in order."""
+        key = ("places", asked, *order)
+        kept = self._kept.get(key)
+        if isinstance(kept, list):
+            return kept
+        return self._keep(key, self._places(db, asked, *order, None))
+
+    def lines_count(self, db: Database, asked: Asked, order: Order) -> int:
+        """How many hits there are, or one more than are known by now."""
+        return len(self._first(db, asked, *order))
+
+    def lines(self, db: Database, asked: Asked, order: Order, limit: int, offset: int) -> list[kwic.Line]:
+        """Some of the hits in context."""
+        found = self._first(db, asked, *order)
+        if offset + limit > len(found):
+            found = self.places(db, asked, order)
+        return kwic.lines(db, found[offset : offset + limit], of_names=False)
+
+    def is_complete(self, asked: Asked, order: Order) -> bool:
+        """Are all hits known?"""
+        return ("places", asked, *order) in self._kept
+
+    def _first(self, db: Database, asked: Asked, sort: kwic.Sort, down: bool) -> list[kwic.Address]:
+        key = ("places", asked, sort, down)
+        kept = self._kept.get(key)
+        if isinstance(kept, list):
+            return kept
+        if sort in ("left", "right"):
+            return self.places(db, asked, (sort, down))
+        found = self._places(db, asked, sort, down, _QUICK)
+        return self._keep(key, found) if len(found) < _QUICK else found
+
+    def _places(self, db: Database, asked: Asked, order: kwic.Sort, down: bool, most: int | None) -> list[kwic.Address]:
+        by: search.Sort = "newest" if down else "oldest"
+        if order == "outlet":
+            by = "outlet_down" if down else "outlet"
+        answer = self.answer(db, Asked(asked.query, asked.typing, by, asked.expand))
+        side = order in ("left", "right")
+        if answer.understood.scope == "notes" or not (answer.expression or answer.actors):
+            return []
+        if answer.expression and side:
+            return hits.by_side(db, answer.expression, answer.numbers, order, down=down)
+        if answer.expression:
+            return hits.in_order(db, answer.expression, answer.numbers, most)
+        if side:
+            return hits.named_by_side(db, answer.actors, answer.numbers, order, down=down)
+        return hits.named(db, answer.actors, answer.numbers)
+
+    def first_place(self, db: Database, asked: Asked, article: int) -> kwic.Address | None:
+        """Where the first hit stands in an article; None when it is in the title, or nothing was looked for there."""
+        answer = self.answer(db, asked)
+        if answer.expression:
+            found = hits.in_order(db, answer.expression, [article], 1)
+        else:
+            found = hits.named(db, answer.actors, [article]) if answer.actors else []
+        return found[0] if found else None
+
+    # --- beside
+
+    def facets(self, db: Database, asked: Asked) -> facets.Facets:
+        """What the found articles are made of."""
+        answer = self.answer(db, asked)
+        if self._pairs is None:
+            self._pairs = facets.load(db)
+        known = self.names or names.Names()
+        kinds = answer.understood.kinds
+        numbers = answer.numbers if answer.understood.scope == "articles" else []
+        return facets.facets(db, numbers, self._pairs, known, kinds)
+
+    def guesses(self, db: Database, asked: Asked) -> list[nearest.Guess]:
+        """What she may have meant."""
+        return nearest.guesses(db, self.answer(db, asked).understood, self.names)
+
+    def _keep(self, key: object, made: T) -> T:
+        self._kept[key] = made
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+
+def _named(condition: Condition | None) -> tuple[int, ...]:
+    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+    return tuple(actor for part in parts if isinstance(part, Naming) for actor in part.actors)

@@ -1,0 +1,95 @@
+"""What happened when, against a count of the view `place` row by row."""
+
+from collections import Counter
+
+import pytest
+
+from core.store import articles, decisions, scoped, stories, tags, timeline
+from tests.core.store.made import fill
+
+
+@pytest.fixture
+def filled(notebook):
+    fill(notebook)
+    notebook.load(
+        "dates", ("article",), lambda db: db.execute("UPDATE article SET published = '2022-03-09' WHERE id = 3")
+    )
+    return notebook
+
+
+def slowly(notebook, letters):
+    """{actor: {period: counted places}} from single rows."""
+    rows = notebook.read(
+        lambda db: db.execute(
+            "SELECT actor, published FROM place JOIN article ON article.id = article WHERE counted"
+            " AND published IS NOT NULL AND actor IS NOT NULL"
+        ).fetchall()
+    )
+    found = {}
+    for actor, published in rows:
+        found.setdefault(actor, Counter())[published[:letters]] += 1
+    return found
+
+
+@pytest.mark.parametrize(("unit", "letters"), [("day", 10), ("month", 7), ("year", 4)])
+def test_mentions_are_those_of_the_places_after_every_decision(filled, unit, letters):
+    def agree():
+        wanted = slowly(filled, letters)
+        found = filled.read(timeline.mentions_by, [1, 2, 3, 4], unit)
+        assert {actor: periods for actor, periods in found.items() if periods} == wanted
+
+    agree()
+    filled.change("Pin", decisions.pin, 1, 0, 7, 2)
+    agree()
+    filled.change("Merge", decisions.merge, 1, [2])
+    agree()
+    filled.change("Not a name", decisions.refuse_everywhere, ["Oslo"])
+    agree()
+    filled.change("Trash", articles.trash, [2])
+    agree()
+
+
+def test_more_actors_than_fit_one_question(filled):
+    found = filled.read(timeline.mentions_by, range(1, 1200), "year")
+    assert len(found) == 1199
+    assert {actor: periods for actor, periods in found.items() if periods} == slowly(filled, 4)
+
+
+def test_articles_by_time_and_outlet(filled):
+    assert filled.read(timeline.articles_by, "year") == [("2021", "Post", 2), ("2022", "Post", 1)]
+    assert filled.read(timeline.articles_by, "day")[0] == ("2021-01-01", "Post", 1)
+    assert filled.read(scoped.days) == [("2021-01-01", 1), ("2021-01-02", 1), ("2022-03-09", 1)]
+    filled.load("no date", ("article",), lambda db: db.execute("UPDATE article SET published = NULL WHERE id = 1"))
+    assert filled.read(timeline.undated) == 1
+    assert filled.read(timeline.articles_by, "month") == [("2021-01", "Post", 1), ("2022-03", "Post", 1)]
+
+
+def test_the_articles_behind_a_mark(filled):
+    found = filled.read(timeline.articles_of, 1, "2021", "2021")
+    rows = [(one.article, one.start, one.end) for one in found]
+    places = filled.read(
+        lambda db: db.execute(
+            "SELECT article, start, end FROM place WHERE actor = 1 ORDER BY article, start"
+        ).fetchall()
+    )
+    firsts = {}
+    for article, start, end in places:
+        firsts.setdefault(article, (article, start, end))
+    assert rows == [firsts[n] for n in (1, 2) if n in firsts]
+    assert [one.article for one in filled.read(timeline.articles_of, 1, "2022-03", "2022-03")] == [3]
+    assert [one.article for one in filled.read(timeline.articles_of, None, "2021-01-02", "2021-01-02")] == [2]
+    assert filled.read(timeline.articles_of, None, "2021", "2022", "post")
+    assert filled.read(timeline.articles_of, None, "2021", "2022", "Herald") == []
+
+
+def test_articles_of_tags_and_stories(filled):
+    filled.change("Tag", tags.add, "article", [1, 3], "Ferry")
+    assert filled.read(scoped.articles, (), None) is None
+    assert filled.read(scoped.articles, ("ferry",), None) == {1, 3}
+    filled.change("Story", stories.join, [2, 3])
+    leader = filled.read(stories.members, 2)[0].article
+    assert filled.read(scoped.articles, (), 2) == {2, 3}
+    assert filled.read(scoped.articles, ("Ferry",), None) == {1, 3, leader}
+    assert filled.read(scoped.articles, ("Ferry",), 3) == {3, leader}
+    assert filled.read(scoped.story_titles)[0][0] == leader
+    assert filled.read(scoped.outlets) == [("Post", 3)]

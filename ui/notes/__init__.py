@@ -1,0 +1,1 @@
+"""Notes and claims: what she writes, and what speaks for and against it."""

@@ -1,0 +1,89 @@
+"""Notes as HTML for the preview: Markdown without HTML, pictures and addresses that lead outside."""
+
+from collections.abc import Mapping, MutableMapping, Sequence
+from html import escape
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererProtocol
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+from core.links import LINK, Sort, parse
+
+#: What stands between the brackets of a link → what it leads to.
+Targets = Mapping[str, tuple[Sort, int] | None]
+SCHEME = "fieldfare"
+_SIGN: dict[str, str] = {"article": "▤ ", "note": "✎ ", "claim": "⚖ ", "actor": ""}
+
+
+def links_in(text: str) -> list[str]:
+    """What stands between the brackets of every link."""
+    return list(dict.fromkeys(found.group(1) for found in LINK.finditer(text)))
+
+
+def address(sort: Sort, number: int) -> str:
+    """The address of a link in the preview."""
+    return f"{SCHEME}:{sort}/{number}"
+
+
+def target(url: str) -> tuple[str, int] | None:
+    """What an address of the preview leads to; None for any other address."""
+    scheme, _, rest = url.partition(":")
+    sort, _, number = rest.partition("/")
+    return (sort, int(number)) if scheme == SCHEME and number.isdecimal() else None
+
+
+def to_html(text: str, targets: Targets, *, accent: str, muted: str, border: str, size: int = 14) -> str:
+    """The note as HTML, in type of `size` pixels. A link that leads nowhere is muted and says so."""
+    md = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    md.inline.ruler.before("link", "leads", _rule)
+    env = {"targets": targets, "accent": accent, "muted": muted}
+    for name, render in (("leads", _leads), ("image", _image), ("link_open", _outside), ("link_close", _end)):
+        md.add_render_rule(name, render)
+    body = md.render(text, env)
+    style = (
+        f"h1 {{ font-size: {round(size * 1.45)}px; }} h2 {{ font-size: {round(size * 1.25)}px; }}"
+        f" h3, h4, h5, h6 {{ font-size: {round(size * 1.1)}px; }} p, li {{ line-height: 130%; }}"
+        f" a {{ color: {accent}; text-decoration: none; }} blockquote {{ color: {muted}; }}"
+        f" table {{ border-collapse: collapse; }} td, th {{ border: 1px solid {border}; padding: 4px 8px; }}"
+    )
+    return f"<html><head><style>{style}</style></head><body>{body}</body></html>"
+
+
+def _rule(state: StateInline, silent: bool) -> bool:
+    found = LINK.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("leads", "", 0)
+        token.content = found.group(1)
+    state.pos = found.end()
+    return True
+
+
+def _leads(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:
+    inside = tokens[at].content
+    name = escape(parse(inside).name or inside)
+    where = env["targets"].get(inside)
+    if where is None:
+        return f'<span style="color: {env["muted"]}">[{name}: not found]</span>'
+    return f'<a href="{address(*where)}">{_SIGN[where[0]]}{name}</a>'
+
+
+def _image(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:
+    """A picture is named, never loaded."""
+    source = tokens[at].attrGet("src") or ""
+    return f'<span style="color: {env["muted"]}">[picture: {escape(tokens[at].content or str(source))}]</span>'
+
+
+def _outside(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:
+    """An address outside cannot be followed: it is shown."""
+    env["outside"] = str(tokens[at].attrGet("href") or "")
+    return "<span>"
+
+
+def _end(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:
+    shown = env.pop("outside", "")
+    same = at > 0 and tokens[at - 1].content == shown
+    return "</span>" if same else f'</span> <span style="color: {env["muted"]}">({escape(shown)})</span>'

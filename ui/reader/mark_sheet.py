@@ -1,0 +1,98 @@
+"""The small sheet beside one of her marks: its colour, what she wrote on it, and the way to take it off."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from core.store.marks import Mark
+from ui.reader.colour_row import ColourRow
+
+_WIDTH = 300
+
+
+class _Note(QPlainTextEdit):
+    """Ctrl+Enter is done with it."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MarkSheet(QFrame):
+    """What she writes is told once, when the sheet is left."""
+
+    recoloured = Signal(int, int)  # the number of the mark, a colour
+    written = Signal(int, str)
+    remove_wanted = Signal(int)
+    names_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "popover")
+        self.mark: Mark | None = None
+        self.colours = ColourRow(self)
+        self.note = _Note(self)
+        self.note.setAccessibleName("Note on this mark")
+        self.note.setPlaceholderText("A note on this mark")
+        self.note.setFixedHeight(86)
+        self.note.setTabChangesFocus(True)
+        self.names, self.remove = QPushButton("Name the colours…"), QPushButton("Remove")
+        row = QHBoxLayout()
+        row.addWidget(self.names)
+        row.addStretch(1)
+        row.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.colours)
+        column.addWidget(self.note)
+        column.addLayout(row)
+        self.setFixedWidth(_WIDTH)
+        self.colours.chosen.connect(lambda colour: self.mark and self.recoloured.emit(self.mark.id, colour))
+        self.remove.clicked.connect(self._remove)
+        self.names.clicked.connect(lambda: (self.close(), self.names_wanted.emit()))
+        self.note.done.connect(self.close)
+
+    def open_at(self, mark: Mark, meanings: Mapping[int, str], at: QPoint, *, writable: bool) -> None:
+        """Show a mark beside a point of the screen."""
+        self.mark = mark
+        self.colours.show_meanings(meanings)
+        self.colours.show_colour(mark.colour)
+        self.note.setPlainText(mark.note)
+        for widget in (self.colours, self.remove, self.names):
+            widget.setEnabled(writable)
+        self.note.setReadOnly(not writable)
+        self.adjustSize()
+        self.move(self._within_screen(at))
+        self.show()
+        self.note.setFocus()
+
+    def _within_screen(self, at: QPoint) -> QPoint:
+        room = self.screen().availableGeometry() if self.screen() else None
+        if room is None:
+            return at
+        x = max(room.left(), min(at.x(), room.right() - self.width()))
+        y = at.y() if at.y() + self.height() <= room.bottom() else at.y() - self.height() - 30
+        return QPoint(x, max(room.top(), y))
+
+    def _remove(self) -> None:
+        mark, self.mark = self.mark, None
+        self.close()
+        if mark is not None:
+            self.remove_wanted.emit(mark.id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        mark, self.mark = self.mark, None
+        if mark is not None and self.note.toPlainText().strip() != mark.note:
+            self.written.emit(mark.id, self.note.toPlainText())
+        self.left.emit()

@@ -1,0 +1,27 @@
+"""What she takes away from an article: the words alone, or with where they come from."""
+
+from core.store.articles import Article
+from ui.reader.heading import in_words
+
+
+def with_source(article: Article, start: int, end: int) -> str:
+    """“The words” — outlet, date, title, paragraph: one line that stands by itself in a report."""
+    words = " ".join(article.text[start:end].split())
+    if not words:
+        return ""
+    date = in_words(article.published) if article.published else "no date"
+    source = [article.outlet or article.file or "source not stated", date, f"“{article.shown_title}”"]
+    source.append(f"paragraph {paragraph(article.text, start)}")
+    return f"“{_inner(words)}” — {', '.join(source)}"
+
+
+def _inner(words: str) -> str:
+    """Marks of quotation within a quotation are single ones."""
+    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
+        return words[1:-1]
+    return words.replace("“", "‘").replace("”", "’")
+
+
+def paragraph(text: str, start: int) -> int:
+    """The number, from 1, of the paragraph in which `start` lies: lines that hold something are counted."""
+    return sum(1 for line in text[:start].split("\n")[:-1] if line.strip()) + 1

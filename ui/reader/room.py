@@ -1,0 +1,85 @@
+"""The reading room: the reader, and a second one beside it when two articles are to be compared."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from ui.bridge import Bridge
+from ui.desk import Desk, View
+from ui.reader.pane import ReaderPane
+
+
+class ReadingRoom(QSplitter):
+    """The second reader has a desk of its own: its article is not that of the window, the chosen actors are."""
+
+    def __init__(self, bridge: Bridge, desk: Desk, first: ReaderPane, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._bridge, self._desk = bridge, desk
+        self.first = first
+        self.second: ReaderPane | None = None
+        self._side: Desk | None = None
+        self.setChildrenCollapsible(False)
+        self.addWidget(first)
+        self.setFocusProxy(first)
+        first.head.beside_wanted.connect(desk.open_beside)
+        first.type_changed.connect(self._follow_type)
+        desk.beside_wanted.connect(self.open_beside)
+        desk.actors_chosen.connect(self._choose_there)
+
+    def open_beside(self, article: int) -> None:
+        """Open an article in the second reader."""
+        if self._side is None:
+            self._furnish()
+        assert self._side is not None
+        self._desk.show("reader")
+        self._side.open_article(article)
+
+    def _furnish(self) -> None:
+        side = self._side = Desk(self)
+        side.choose_actors(*self._desk.spot.actors)
+        self.second = ReaderPane(self._bridge, side, self, beside=True)
+        side.actors_chosen.connect(lambda chosen: self._desk.choose_actors(*chosen))
+        side.view_changed.connect(self._leave)
+        side.passage_taken.connect(self._desk.passage_taken)
+        side.note_wanted.connect(self._desk.note_wanted)
+        self.second.head.close_wanted.connect(self.close_beside)
+        self.second.catalogue_wanted.connect(self.first.catalogue_wanted)
+        self.second.story_wanted.connect(self.first.story_wanted)
+        self.second.versions_wanted.connect(self.first.versions_wanted)
+        self.second.type_changed.connect(self._follow_type)
+        self.addWidget(self.second)
+        half = self.width() // 2
+        self.setSizes([half, half])
+
+    def find_in_article(self) -> None:
+        """Open the bar to find something in the article where she is."""
+        there = self.second is not None and self.second.isAncestorOf(QApplication.focusWidget() or self.first)
+        self._desk.show("reader")
+        (self.second if there and self.second is not None else self.first).find_in_article()
+
+    def close_beside(self) -> None:
+        """Put the second reader away."""
+        if self.second is not None and self._side is not None:
+            second, side = self.second, self._side
+            self.second = self._side = None
+            second.hide()
+            second.setParent(None)
+            second.deleteLater()
+            side.deleteLater()
+            self.first.setFocus()
+
+    def _choose_there(self, chosen: tuple[int, ...]) -> None:
+        if self._side is not None:
+            self._side.choose_actors(*chosen)
+
+    def _leave(self, view: View) -> None:
+        """What opens another room from the second reader opens it in the window."""
+        side = self._side
+        if side is not None and view != "reader":
+            self._desk.choose_actors(*side.spot.actors)
+            self._desk.show(view)
+            side.show("reader")
+
+    def _follow_type(self) -> None:
+        for pane in (self.first, self.second):
+            if pane is not None and pane is not self.sender():
+                pane.reset_type()

@@ -1,0 +1,173 @@
+"""The question that the picture answers, in words, with what colours mean and the paths that were found."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.relating.periods import told
+from core.words import counted
+from ui import theme
+from ui.relations.asking import Asked, names_of_sides
+from ui.relations.picture import Picture
+from ui.widgets.flow import Flow
+
+
+class AnswerBar(QWidget):
+    """Hidden while nothing is asked. `link_chosen` tells a step of a path that she wants the evidence of."""
+
+    closed = Signal()
+    link_chosen = Signal(int, int)
+    actor_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.words.setProperty("role", "heading")
+        self.close_button = QPushButton("End question")
+        self.close_button.clicked.connect(self.closed)
+        self.parts = QWidget()
+        self._flow = Flow(self.parts, spacing=12)
+        top = QHBoxLayout()
+        top.addWidget(self.words, 1)
+        top.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.parts)
+        self.hide()
+
+    def show_picture(self, picture: Picture, names: Mapping[int, str]) -> None:
+        """Say what this picture answers; `names` are those of whom was asked."""
+        asked, answer = picture.filters.asked, picture.answer
+        self.setVisible(answer is not None)
+        self._clear()
+        if answer is None:
+            return
+        names = {node.actor: node.name for node in picture.nodes} | dict(names)
+        self.words.setText(_question(asked, names) + _outcome(picture))
+        self.setAccessibleName(self.words.text())
+        if answer.sides:
+            self._add_sides(picture)
+        for path in answer.paths:
+            self._flow.addWidget(_PathRow(path, names, picture, self))
+        self.parts.setVisible(self._flow.count() > 0)
+
+    def _clear(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_sides(self, picture: Picture) -> None:
+        one, other = names_of_sides(picture.filters.asked)
+        count = {side: sum(link.side == side for link in picture.links) for side in ("one", "other", "both")}
+        dates = picture.filters.asked.what == "dates"
+        words = {
+            "one": f"Gone: {_lower(one)}" if dates else f"Only {one}",
+            "other": f"New: {_lower(other)}" if dates else f"Only {other}",
+            "both": "Both",
+        }
+        for side in ("one", "other", "both"):
+            self._flow.addWidget(_Sample(side, f"{words[side]} · {counted(count[side], 'link')}", self))
+
+
+class _Sample(QWidget):
+    """A piece of line as it is in the picture, and what it means."""
+
+    def __init__(self, side: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side = side
+        self.label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(34, 0, 0, 0)
+        row.addWidget(self.label)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = {"one": "side_one", "other": "side_other"}.get(self._side, "link_strong")
+        pen = QPen(now.color(color), 2.4)
+        if self._side == "other":
+            pen.setDashPattern([4.0, 2.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(0, self.height() // 2, 27, self.height() // 2)
+        painter.end()
+
+
+class _PathRow(QWidget):
+    """Actors and the numbers of their links in a row; a number is a button that leads to the evidence."""
+
+    def __init__(self, path: tuple[int, ...], names: Mapping[int, str], picture: Picture, bar: AnswerBar) -> None:
+        super().__init__(bar)
+        windows = {(link.a, link.b): link.windows for link in picture.links}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self._actor(path[0], names, bar))
+        for one, other in pairwise(path):
+            pair = (min(one, other), max(one, other))
+            many = windows.get(pair, 0)
+            button = QPushButton(f"— {many:,} —", flat=True)
+            button.setToolTip(f"Evidence: {names[one]} — {names[other]}")
+            button.setAccessibleName(
+                f"{counted(many, picture.filters.choices.window)} with {names[one]} and {names[other]}"
+            )
+            button.clicked.connect(lambda _=False, pair=pair: bar.link_chosen.emit(*pair))
+            row.addWidget(button)
+            row.addWidget(self._actor(other, names, bar))
+
+    def _actor(self, actor: int, names: Mapping[int, str], bar: AnswerBar) -> QPushButton:
+        button = QPushButton(names[actor].replace("&", "&&"), flat=True)
+        button.clicked.connect(lambda: bar.actor_chosen.emit(actor))
+        return button
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+def _question(asked: Asked, names: Mapping[int, str]) -> str:
+    whom = [names.get(actor, "somebody who is no more") for actor in asked.actors]
+    some = ", ".join(whom[:-1]) + " and " + whom[-1] if len(whom) > 1 else "".join(whom)
+    if asked.what == "around":
+        return f"Around {some}" + (", two steps away" if asked.depth == 2 else "")
+    if asked.what == "path":
+        return f"How {whom[0]} and {whom[1]} are connected"
+    if asked.what == "common":
+        return f"Whom {some} have in common"
+    if asked.what == "outlets":
+        return f"What {asked.one} says and {asked.other} does not"
+    return f"Before and after {told(asked.one)}"
+
+
+def _outcome(picture: Picture) -> str:
+    """What came of it, behind the question."""
+    asked, answer = picture.filters.asked, picture.answer
+    assert answer is not None
+    times = counted(picture.filters.minimum, "time")
+    if asked.what == "path":
+        if not answer.paths:
+            return f": over links of at least {times}, they are not."
+        length = len(answer.paths[0]) - 1
+        if length == 1:
+            return ": directly."
+        return f": over {counted(length - 1, 'other')}. " + (
+            "The strongest ways:" if len(answer.paths) > 1 else "The only way as short:"
+        )
+    if asked.what == "common":
+        shown = len(picture.nodes) - len(asked.actors)
+        some = f", the {shown:,} closest shown" if 0 < shown < answer.shared else ""
+        return f": {counted(answer.shared, 'actor') if answer.shared else 'nobody'}{some}."
+    if not picture.links:
+        return f": no link of at least {times}."
+    return "."
+
+
+def _lower(words: str) -> str:
+    return words[0].lower() + words[1:]

@@ -1,0 +1,240 @@
+"""The picture as a matrix: who stands at the left stands above again; a square tells how often both stand together."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.words import counted
+from ui import theme
+from ui.desk import Desk
+from ui.relations.ink import mix
+from ui.relations.network import Link, Node
+from ui.relations.picture import Picture
+from ui.widgets.lettering import draw_elided, small
+
+Index = QModelIndex | QPersistentModelIndex
+_CELL, _NAMES, _ABOVE = 22, 190, 150  # pixels
+
+
+class MatrixModel(QAbstractTableModel):
+    """Actors by actors. Those of one community stand together, the weightiest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.nodes: list[Node] = []
+        self.most = 1
+        self._links: dict[tuple[int, int], Link] = {}
+        self._window = "sentence"
+
+    def show(self, picture: Picture) -> None:
+        """Show what this picture shows."""
+        self.beginResetModel()
+        self.nodes = sorted(picture.nodes, key=lambda node: (node.group, -node.weight, node.name))
+        self._links = {(link.a, link.b): link for link in picture.links}
+        self._window = picture.filters.choices.window
+        self.most = max((link.windows for link in picture.links), default=1)
+        self.endResetModel()
+
+    def link(self, row: int, column: int) -> Link | None:
+        """The link of two actors, by their numbers."""
+        a, b = self.nodes[row].actor, self.nodes[column].actor
+        return self._links.get((a, b)) or self._links.get((b, a))
+
+    def number(self, actor: int) -> int | None:
+        """At which row and column an actor stands."""
+        return next((number for number, node in enumerate(self.nodes) if node.actor == actor), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        return 0 if parent.isValid() else len(self.nodes)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.nodes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or max(index.row(), index.column()) >= len(self.nodes):
+            return None
+        link = self.link(index.row(), index.column())
+        if role == Qt.ItemDataRole.UserRole:
+            return link
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return link.tip if link else None
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return self._words(index.row(), index.column(), link)
+        return None
+
+    def _words(self, row: int, column: int, link: Link | None) -> str:
+        one, other = self.nodes[row].name, self.nodes[column].name
+        if row == column:
+            return one
+        told = f"{counted(link.windows, self._window)}" if link else "no link in the picture"
+        return f"{one} and {other}: {told}"
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if section >= len(self.nodes):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.nodes[section].name
+        return self.nodes[section].tip if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _Square(QStyledItemDelegate):
+    """A square for a link, the darker the more often; the number in it where there is room."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now, rect = theme.current(), QRectF(option.rect)
+        painter.save()
+        link: Link | None = index.data(Qt.ItemDataRole.UserRole)
+        if index.row() == index.column():
+            painter.fillRect(rect, now.color("alternate"))
+        elif link is not None:
+            self._paint_link(painter, rect.adjusted(1, 1, 0, 0), link, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(now.color("flash"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(now.color("accent"), 1.5, Qt.PenStyle.DotLine))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _paint_link(self, painter: QPainter, rect: QRectF, link: Link, index: Index) -> None:
+        now, model = theme.current(), index.model()
+        assert isinstance(model, MatrixModel)
+        share = float(np.log1p(link.windows) / np.log1p(max(2, model.most)))
+        side = {"one": "side_one", "other": "side_other"}.get(link.side, "accent")
+        painter.fillRect(rect, mix(now.color("base").name(), now.color(side).name(), round(0.12 + 0.88 * share, 2)))
+        painter.setFont(small(small(self.parent().font())))
+        text = f"{link.windows:,}"
+        if QFontMetricsF(painter.font()).horizontalAdvance(text) <= rect.width() - 2:
+            painter.setPen(now.color("base" if share > 0.42 else "text"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(_CELL, _CELL)
+
+
+class _Names(QHeaderView):
+    """Names beside the rows, or standing on end above the columns."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt's name)
+        now = theme.current()
+        painter.save()
+        painter.fillRect(rect, now.color("base"))
+        chosen = self.selectionModel() is not None and self._is_chosen(logicalIndex)
+        painter.setPen(now.color("flash" if chosen else "text"))
+        name = str(self.model().headerData(logicalIndex, self.orientation()))
+        if self.orientation() == Qt.Orientation.Vertical:
+            place = QRectF(rect).adjusted(10, 0, -6, 0)
+            draw_elided(painter, place, name, small(self.font()), Qt.AlignmentFlag.AlignRight)
+        else:
+            painter.translate(rect.left(), rect.bottom())
+            painter.rotate(-90)
+            place = QRectF(6, 0, rect.height() - 10, rect.width())
+            draw_elided(painter, place, name, small(self.font()), Qt.AlignmentFlag.AlignLeft)
+        painter.restore()
+
+    def _is_chosen(self, section: int) -> bool:
+        at = self.selectionModel().currentIndex()
+        return at.isValid() and section == (at.row() if self.orientation() == Qt.Orientation.Vertical else at.column())
+
+
+class MatrixTwin(QWidget):
+    """In step with the picture and with the desk."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._picture, self._quiet = desk, None, False
+        self.model = MatrixModel(self)
+        self.view = QTableView(self)
+        self._build()
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._by_hand())
+        desk.relation_chosen.connect(lambda _: self._mark())
+        theme.watch().changed.connect(self.view.viewport().update)
+
+    def _build(self) -> None:
+        view = self.view
+        view.setHorizontalHeader(_Names(Qt.Orientation.Horizontal, view))
+        view.setVerticalHeader(_Names(Qt.Orientation.Vertical, view))
+        view.setModel(self.model)
+        view.setItemDelegate(_Square(view))
+        for header, thick in ((view.horizontalHeader(), _ABOVE), (view.verticalHeader(), _NAMES)):
+            header.setSectionsClickable(True)
+            header.setMinimumSectionSize(_CELL)
+            header.setDefaultSectionSize(_CELL)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.sectionClicked.connect(self._name_clicked)
+            (header.setFixedHeight if header is view.horizontalHeader() else header.setFixedWidth)(thick)
+        view.setCornerButtonEnabled(False)
+        view.setShowGrid(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setTabKeyNavigation(False)
+        view.setAccessibleName("Matrix of the relations that are shown")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(view)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show what this picture shows."""
+        self._picture = picture
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._picture is not None:
+            self._quiet = True
+            self.model.show(self._picture)
+            self._quiet = False
+            self._mark()
+
+    def _moved(self) -> None:
+        for header in (self.view.horizontalHeader(), self.view.verticalHeader()):
+            header.viewport().update()
+
+    def _by_hand(self) -> None:
+        at = self.view.currentIndex()
+        if self._quiet or not at.isValid() or not self.view.selectionModel().hasSelection():
+            return
+        link = self.model.link(at.row(), at.column())
+        if link is not None and at.row() != at.column():
+            self._desk.choose_relation(link.a, link.b)
+        elif at.row() == at.column():
+            self._desk.choose_actors(self.model.nodes[at.row()].actor)
+
+    def _name_clicked(self, section: int) -> None:
+        self._desk.choose_actors(self.model.nodes[section].actor)
+
+    def _mark(self) -> None:
+        """Let the square be chosen that lies on the desk; on whichever side of the diagonal she chose it."""
+        relation = self._desk.spot.relation
+        at = self.view.currentIndex()
+        here = self.model.link(at.row(), at.column()) if at.isValid() else None
+        if here is not None and relation in ((here.a, here.b), (here.b, here.a)):
+            return
+        numbers = [self.model.number(actor) for actor in relation or ()]
+        self._quiet = True
+        if relation is None or None in numbers or self.model.link(numbers[0], numbers[1]) is None:
+            self.view.selectionModel().clearSelection()
+        else:
+            index = self.model.index(max(numbers), min(numbers))
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        self._quiet = False

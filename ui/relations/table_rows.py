@@ -1,0 +1,129 @@
+"""What the tables beside the picture hold: links and actors as rows of values, sorted and filtered. No painting."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.model import Window
+from core.relating.ranking import Ranking
+from ui.relations.asking import names_of_sides
+from ui.relations.network import Node
+from ui.relations.picture import Picture
+from ui.theme import KIND_NAMES
+
+Value = str | int | float | None
+#: What a row is of: one actor, or two.
+Whom = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, what the head means, and how its values are written."""
+
+    head: str
+    tip: str = ""
+    number: bool = True
+    places: int = 0  # behind the point
+
+    def write(self, value: Value) -> str:
+        """The value as it is shown."""
+        if value is None or (isinstance(value, float) and value != value):
+            return "–"
+        if isinstance(value, float):
+            return f"{value:,.{self.places}f}"
+        return f"{value:,}" if isinstance(value, int) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A table: what each row is of, and its values by column."""
+
+    columns: Sequence[Column]
+    whom: Sequence[Whom]
+    values: Sequence[Sequence[Value]]
+
+
+_WINDOWS: dict[Window, str] = {"sentence": "Sentences", "paragraph": "Paragraphs", "article": "Articles"}
+
+
+def of_links(picture: Picture) -> Rows:
+    """The links of a picture, strongest first."""
+    names = {node.actor: node.name for node in picture.nodes}
+    choices, answer = picture.filters.choices, picture.answer
+    columns = [
+        Column("Actor", number=False),
+        Column("With", number=False),
+        Column(_WINDOWS[choices.window], "How often both stand together"),
+        Column("Articles", "In how many articles"),
+        Column("Stories", "Articles that tell the same in the same words are one story"),
+        Column("Outlets", "In how many outlets"),
+        Column("First", "The first date", number=False),
+        Column("Last", "The last date", number=False),
+        Column("By chance", "How often both would stand together by chance alone", places=1),
+        Column("Strength", "G²: how much this is beyond chance", places=1),
+    ]
+    rows: list[list[Value]] = [
+        [names[one.a], names[one.b], one.windows, one.articles, one.stories, one.outlets, one.first, one.last,
+         one.expected, one.strength]
+        for one in picture.relations
+    ]  # fmt: skip
+    if choices.window == "article":  # the two would say the same
+        columns.pop(3)
+        rows = [[*row[:3], *row[4:]] for row in rows]
+    whom = [(one.a, one.b) for one in picture.relations]
+    if answer is not None and answer.sides:
+        columns += [
+            Column(head, "How often both stand together there") for head in names_of_sides(picture.filters.asked)
+        ]
+        rows = [[*row, *answer.sides[pair][1:]] for row, pair in zip(rows, whom, strict=True)]
+    return Rows(columns, whom, rows)
+
+
+def of_actors(picture: Picture, ranks: Ranking) -> Rows:
+    """The actors of a picture, those first that count most in it."""
+    rank = {actor: number for number, actor in enumerate(ranks.actors.tolist())}
+    columns = [
+        Column("Actor", number=False),
+        Column("Kind", number=False),
+        Column("Links", "With how many others of the picture it is linked"),
+        Column(_WINDOWS[picture.filters.choices.window], "Of all its links in the picture together"),
+        Column("Between", "The share of the shortest ways between two others that lead by it, in per cent", places=1),
+        Column("Mentions", "In all articles that count"),
+    ]
+
+    def row(node: Node) -> list[Value]:
+        number = rank[node.actor]
+        between = float(ranks.betweenness[number]) * 100
+        degree, strength = int(ranks.degree[number]), int(ranks.strength[number])
+        return [node.name, KIND_NAMES[node.kind], degree, strength, between, int(node.weight)]
+
+    nodes = sorted(picture.nodes, key=lambda node: (-int(ranks.strength[rank[node.actor]]), node.name, node.actor))
+    return Rows(columns, [(node.actor,) for node in nodes], [row(node) for node in nodes])
+
+
+def order(rows: Rows, column: int | None, wanted: str, *, down: bool) -> list[int]:
+    """The numbers of the rows in which every word of `wanted` stands, by the values of a column.
+
+    Without a column they stay as they are. What has no value comes last either way; equal ones stay in their order.
+    """
+    words = wanted.casefold().split()
+    kept = [number for number, row in enumerate(rows.values) if _holds(row, words)]
+    if column is None:
+        return kept
+    has = [number for number in kept if not _is_nothing(rows.values[number][column])]
+    key: Callable[[int], object] = lambda number: _sortable(rows.values[number][column])  # noqa: E731
+    return sorted(has, key=key, reverse=down) + [number for number in kept if number not in set(has)]
+
+
+def _holds(row: Sequence[Value], words: Sequence[str]) -> bool:
+    text = " ".join(value.casefold() for value in row if isinstance(value, str))
+    return all(word in text for word in words)
+
+
+def _is_nothing(value: Value) -> bool:
+    return value is None or (isinstance(value, float) and bool(np.isnan(value)))
+
+
+def _sortable(value: Value) -> object:
+    return value.casefold() if isinstance(value, str) else value

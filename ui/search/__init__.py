@@ -1,0 +1,1 @@
+"""The room where she searches: results, concordance, counts of a list of names."""
