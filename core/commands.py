@@ -16,7 +16,7 @@ from core.errors import Cancelled, UserError
 from core.events import Progress
 from core.model import KINDS, RELATED_KINDS, Window
 from core.notebook import Notebook
-from core.store import actors, articles, mentions
+from core.store import actors, articles, mentions, verdicts
 from core.store import relations as stored
 from core.words import counted
 
@@ -181,7 +181,8 @@ def _relations(arguments: argparse.Namespace) -> int:
     with _reading(arguments.notebook) as notebook:
         only = None if arguments.actor is None else [_actor(notebook, arguments.actor).id]
         places = notebook.read(load, arguments.kinds, arguments.since, arguments.until)
-        found = relations(places, arguments.window, actors=only)
+        gone = notebook.read(verdicts.dismissed)
+        found = relations(places, arguments.window, actors=only).without(gone)
         top = strongest(found, arguments.top or len(found))
         shown = {number: notebook.read(actors.get, number) for number in {*top.a.tolist(), *top.b.tolist()}}
     rows: list[dict[str, Any]] = [

@@ -1,7 +1,7 @@
 """Everything from file to actor as one job: import, read, resolve; and the report that is kept of it."""
 
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,13 +16,15 @@ from core.importing.record import Field
 from core.jobs import Job
 from core.model import Draft
 from core.notebook import Notebook
-from core.reading import models
+from core.reading import models, seek
 from core.reading.read_pending import ReadReport, read_pending
 from core.reading.state import model_of
 from core.resolving.join_late import join_late
 from core.resolving.resolve_pending import resolve_pending
-from core.store import articles, mentions, reports
+from core.store import articles, mentions, reports, sought
 from core.store.history import now
+
+_SEEKING = 100  # articles in one go
 
 
 @dataclass(slots=True)
@@ -73,11 +75,20 @@ def bring_in(
     """Import files and folders, and keep the report under the name `called`. Nothing is read yet."""
     report = IntakeReport(source=called)
     started = time.monotonic()
-    identity = models.identity(model_of(notebook))
+    identity, sought_before = models.identity(model_of(notebook)), notebook.read(sought.kinds)
     report.imported = yield from import_files(notebook, paths, read_by=identity, columns=columns, stopping=stopping)
+    yield from _seek(notebook, sought_before, report.imported.added)
     report.seconds["import"] = time.monotonic() - started
     _keep(notebook, report)
     return report
+
+
+def _seek(notebook: Notebook, before: Collection[str], new: Sequence[int]) -> Generator[Progress, None, None]:
+    """Find what she seeks in articles that came already read, in a bundle; what that one seeks, in all."""
+    waiting = notebook.read(seek.to_settle, before, new)
+    for start in range(0, len(waiting), _SEEKING):
+        yield Progress("import", start, len(waiting), "Looking for your names")
+        notebook.load("Import", ("mention", "alias"), seek.settle, waiting[start : start + _SEEKING])
 
 
 def finish(

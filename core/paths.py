@@ -85,7 +85,11 @@ def written() -> tuple[Written, ...]:
     data, settings, log = user_data(), user_settings(), user_log()
     return (
         Written("Notebooks", "where you put them", "one file each; while open, three small files lie beside it"),
-        Written("Settings", str(settings / "settings.json"), "window, colours, the notebooks opened last"),
+        Written(
+            "Settings",
+            str(settings / "settings.json"),
+            "window, colours, the notebooks opened last; beside it Qt notes how its file dialog looked",
+        ),
         Written("Log", str(log / "fieldfare.log"), "three files of 500 kB at most; never the text of an article"),
         Written("The example", str(data / "Example.fieldfare"), "made when you open it; delete it as you like"),
         Written(

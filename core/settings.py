@@ -28,7 +28,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("reader_spacing", 100, "Space between the lines of the reader, in percent of the usual."),
     Setting("library_columns", ["outlet", "published"], "What the library says of an article beside its title."),
     Setting("keys", {}, "Shortcuts that she chose herself, by the name of the act; empty for none."),
-    Setting("ui_language", "en", "The language of the window: en, de, fr, ru, uk; system for that of the system."),
+    Setting("ui_language", "en", "The language of the window: en or de."),
     Setting("window", {}, "Where the window and its panes were when it was closed."),
     Setting("window_size", "sentence", "How near two actors must stand to be related: sentence, paragraph, article."),
     Setting("note_view", "write", "How notes are shown: write, read, both."),

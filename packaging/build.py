@@ -50,7 +50,7 @@ def freeze(python: Path, work: Path) -> Path:
     """Make the frozen folder (on macOS: the bundle) in `work`; give its place."""
     made = work / "made"
     subprocess.run([str(python), str(HERE / "icons.py"), str(made)], check=True)
-    words = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    words = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     words += ["--distpath", str(work / "frozen"), "--workpath", str(work / "pyinstaller")]
     environment = {**os.environ, "FIELDFARE_MADE": str(made)}
     subprocess.run([*words, str(HERE / "fieldfare.spec")], check=True, env=environment, cwd=ROOT)

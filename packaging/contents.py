@@ -126,6 +126,11 @@ def hidden_imports() -> list[str]:
     return sorted({*BY_NAME, *(name for package in WHOLE for name in modules_of(package))})
 
 
+def languages() -> list[str]:
+    """The languages into which the window is translated; Qt's own buttons are wanted in no others."""
+    return sorted(path.stem for path in (ROOT / "resources" / "translations").glob("*.qm"))
+
+
 def own_files() -> list[tuple[str, str]]:
     """(source, folder in the bundle) of the project's own data."""
     return [(str(ROOT / name), name) for name in OWN]
@@ -134,15 +139,17 @@ def own_files() -> list[tuple[str, str]]:
 def is_kept(destination: str, platform: str = sys.platform) -> bool:
     """Does this file (its path in the bundle) belong in the program?"""
     path = PurePosixPath(destination.replace("\\", "/"))
+    if path.parts[0] in OWN:
+        return True
     if _is_of_qt(path) and any(word in str(path) for word in QT_DROPPED):
         return False
-    if path.suffix == ".qm":  # the program speaks English; half-translated buttons would not help
-        return False
+    if path.suffix == ".qm":
+        return path.name in {f"qtbase_{language}.qm" for language in languages()}
     if "babel" in path.parts and path.suffix == ".dat" and path.name not in BABEL_KEPT:
         return False
     if platform.startswith("linux") and path.name.startswith(OF_DROPPED + OF_THE_SYSTEM):
         return False
-    return path.suffix not in SOURCES or path.parts[0] in OWN
+    return path.suffix not in SOURCES
 
 
 def _is_of_qt(path: PurePosixPath) -> bool:

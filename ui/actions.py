@@ -6,6 +6,8 @@ from operator import attrgetter
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ui.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -26,7 +28,7 @@ LINE = None
 Entry = Act | None | tuple[str, str]
 
 #: What an act can need: an open notebook, one that can be changed, chosen articles, one or several chosen actors …
-NEEDS = ("", "notebook", "writable", "article", "actor", "one", "several", "undo", "redo", "back", "forward")
+NEEDS = ("", "notebook", "writable", "article", "chosen", "actor", "one", "several", "undo", "redo", "back", "forward")
 
 #: The menu bar. A pair (title, method) is a submenu that the method fills when it is opened.
 MENUS: dict[str, tuple[Entry, ...]] = {
@@ -60,14 +62,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("R&elations", "show_relations", "Ctrl+2", "notebook", call="desk.show:relations"),
         Act("Re&view names", "show_review", "Ctrl+3", "notebook", call="desk.show:review"),
         Act("&Notes and claims", "show_notes", "Ctrl+4", "notebook", call="desk.show:notes"),
+        Act("T&imeline", "show_timeline", "Ctrl+5", "notebook", call="desk.show:timeline"),
         Act("&Search", "show_search", "Ctrl+Shift+F", "notebook", call="workspace.focus_search"),
-        Act("&Go to…", "go_to", "Ctrl+K", "notebook", call="open_palette"),
+        Act("&Go to…", "go_to", "Ctrl+K", "notebook", call="workspace.open_palette"),
         LINE,
         Act("&Back", "go_back", "Alt+Left", "back", call="desk.back"),
         Act("&Forward", "go_forward", "Alt+Right", "forward", call="desk.forward"),
         LINE,
         Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook", call="workspace.library.focus_filter"),
         Act("Filter a&ctors", "filter_actors", "Ctrl+Shift+L", "notebook", call="workspace.actors.focus_filter"),
+        Act("&Narrow the library…", "narrow", "Ctrl+Shift+N", "notebook", call="workspace.library.open_facets"),
+        Act("Library as a &table", "widen_library", "Ctrl+Shift+T", "notebook", call="workspace.widen_library"),
         Act("Next &mention", "next_mention", "F3", "notebook", call="workspace.reader.next_mention"),
         Act("&Previous mention", "previous_mention", "Shift+F3", "notebook", call="workspace.reader.previous_mention"),
         Act("Ne&xt article with the chosen", "next_article", "F4", "actor", call="workspace.reader.next_article"),
@@ -86,9 +91,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Smaller text", "smaller", "Ctrl+-", "notebook"),
         Act("&Usual text size", "usual_size", "Ctrl+0", "notebook"),
         ("&Colours", "fill_colours"),
+        ("Lan&guage", "fill_languages"),
     ),
     "A&rticles": (
         Act("Edit &catalogue…", "edit_catalogue", "Ctrl+Shift+E", "article", call="workspace.library.edit_catalogue"),
+        Act("T&ags…", "tag_articles", "Ctrl+T", "article", call="workspace.library.tag"),
+        LINE,
+        Act("Mark as &read", "mark_read", "Ctrl+D", "article", call="workspace.library.mark:read"),
+        Act("Mark to &be read", "mark_to_read", "Ctrl+Shift+D", "article", call="workspace.library.mark:to read"),
+        Act("Mark as &important", "mark_important", "Ctrl+B", "article", call="workspace.library.mark_important"),
+        LINE,
+        Act("Write to &files…", "export_articles", "", "chosen", call="workspace.library.export"),
         LINE,
         Act("Move to &trash", "trash_articles", "", "article", call="workspace.library.trash_chosen"),
         Act("T&rash…", "show_trash", "", "notebook", call="workspace.library.show_trash"),
@@ -112,7 +125,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
     ),
     "&Help": (
         Act("&Manual", "show_manual", "F1"),
-        Act("&Keys", "show_keys", "Ctrl+F1"),
+        Act("&Keys…", "show_keys", "Ctrl+F1"),
         Act("&About Fieldfare", "show_about"),
     ),
 }
@@ -122,7 +135,7 @@ def build(window: QMainWindow) -> dict[str, QAction]:
     """Fill the menu bar of `window`; give the actions by the name of their method (the first of each)."""
     actions: dict[str, QAction] = {}
     for title, entries in MENUS.items():
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(tr(title))
         menu.setToolTipsVisible(True)
         for entry in entries:
             if entry is None:
@@ -136,11 +149,9 @@ def build(window: QMainWindow) -> dict[str, QAction]:
 
 
 def _action(window: QMainWindow, menu: QMenu, act: Act) -> QAction:
-    action = menu.addAction(act.text)
+    action = menu.addAction(tr(act.text))
     action.setObjectName(act.does)
     action.setData(act.needs)
-    if act.shortcut:
-        action.setShortcuts([QKeySequence(act.shortcut), *_twins(act.shortcut)])
     action.triggered.connect(lambda _=False: _run(window, act))
     return action
 
@@ -150,22 +161,12 @@ def _run(window: QMainWindow, act: Act) -> None:
     attrgetter(path)(window)(*([word] if word else []))
 
 
-def _twins(shortcut: str) -> list[QKeySequence]:
+def twins(shortcut: str) -> list[QKeySequence]:
     """A second way to type some shortcuts, that other programs or keyboards have taught her."""
     also = {"Ctrl+Shift+Z": "Ctrl+Y", "Ctrl++": "Ctrl+="}
     return [QKeySequence(also[shortcut])] if shortcut in also else []
 
 
 def _submenu(window: QMainWindow, menu: QMenu, title: str, fill: str) -> None:
-    submenu = menu.addMenu(title)
+    submenu = menu.addMenu(tr(title))
     submenu.aboutToShow.connect(lambda: (submenu.clear(), getattr(window, fill)(submenu)))
-
-
-def shortcuts() -> list[tuple[str, str, str]]:
-    """(menu, words, shortcut) of every act that has a shortcut."""
-    return [
-        (menu.replace("&", ""), act.text.replace("&", "").rstrip("…"), act.shortcut)
-        for menu, entries in MENUS.items()
-        for act in entries
-        if isinstance(act, Act) and act.shortcut
-    ]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import paths, settings
 from core.version import VERSION
-from ui import theme
+from ui import theme, translation
 from ui.collector import Collector
 from ui.starting import Starting
 
@@ -48,6 +48,7 @@ def run_window(argv: Sequence[str]) -> int:
     arguments = parser().parse_args(list(argv))
     application = _bare_application()
     theme.apply(arguments.theme)
+    translation.install()
     theme.follow_system()
     starting = Starting()
     starting.show_now()

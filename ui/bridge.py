@@ -20,6 +20,8 @@ _PAUSE = 200
 #: While a job goes on, what it adds is told less often: looking everything up again would slow it down.
 _JOB_PAUSE = 1_000
 _FRAME = 1 / 30  # seconds
+#: What is said of relations changes nothing that is counted: answers that are kept hold.
+_ASIDE = frozenset({"relation_verdict", "relation_label"})
 
 
 def is_alive(then: Then) -> bool:
@@ -76,6 +78,8 @@ class Bridge(QObject):
 
         A newer question of the same owner and slot makes an older answer worthless: it is dropped.
         """
+        if self._closed:  # a field that is about to go may still tell what was typed into it
+            return
         key = (id(owner), slot)
         number = self._newest[key] = self._newest.get(key, 0) + 1
 
@@ -185,7 +189,7 @@ class Bridge(QObject):
             if time.monotonic() - self._told_progress < _FRAME:
                 return
             self._told_progress = time.monotonic()
-        if isinstance(event, Changed):
+        if isinstance(event, Changed) and not event.tables <= _ASIDE:
             self.kept = {}  # a new one: who still works with the old one spoils nothing
         self._arrived.emit(event)
 

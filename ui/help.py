@@ -5,8 +5,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from core.paths import RESOURCES
-from ui import actions
-from ui.pane_keys import PANE_KEYS
+from ui.translation import tr
 
 HELP = RESOURCES / "help"
 
@@ -33,14 +32,15 @@ class Manual(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Fieldfare — Manual")
+        self.setWindowTitle(tr("Fieldfare — Manual"))
         self.resize(1040, 720)
         self.files = sorted(HELP.glob("*.md"))
         self.chapters = QListWidget(self)
-        self.chapters.setAccessibleName("Chapters")
+        self.chapters.setAccessibleName(tr("Chapters"))
         self.chapters.setWordWrap(True)
         self.chapters.setSpacing(3)
         self.text = Pages(self)
+        self.text.setAccessibleName(tr("Chapter"))
         self.text.setOpenLinks(False)
         self.text.setSearchPaths([str(HELP)])
         self.text.document().setDocumentMargin(28)
@@ -78,24 +78,3 @@ def show_manual(parent: QWidget) -> Manual:
     manual = Manual(parent)
     manual.show()
     return manual
-
-
-def show_keys(parent: QWidget) -> QDialog:
-    """Every shortcut of the menu in one list, and the keys that work inside of a pane."""
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keys")
-    dialog.resize(460, 620)
-    text = QTextBrowser(dialog)
-    rows = "".join(
-        f"<tr><td style='padding:4px 24px 4px 0'>{words}</td><td style='padding:4px 24px 4px 0'><b>{keys}</b></td>"
-        f"<td style='padding:4px 0'>{menu}</td></tr>"
-        for menu, words, keys in (*actions.shortcuts(), *PANE_KEYS)
-    )
-    text.setHtml(f"<table>{rows}</table>")
-    text.document().setDocumentMargin(18)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(text)
-    dialog.open()
-    return dialog

@@ -17,6 +17,7 @@ from core.words import counted
 from ui.bridge import Bridge
 from ui.messages import Messages
 from ui.report_dialog import ReportDialog
+from ui.translation import tr
 from ui.watched_dialog import WatchedDialog
 
 _TABLES = (".csv", ".tsv", ".tab", ".xlsx", ".xlsm")
@@ -68,7 +69,7 @@ class Intake(QObject):
     def paste(self, text: str, markup: str = "") -> None:
         """Make an article of pasted text, with the help of its markup when there is some."""
         if not text.strip():
-            self._messages.say("There is no text on the clipboard.")
+            self._messages.say(tr("There is no text on the clipboard."))
             return
         self._start("import", lambda: _take_in_text(self._bridge, text, markup), self._imported)
 
@@ -80,7 +81,7 @@ class Intake(QObject):
         if folders:
             self._start("look", lambda: _look(self._bridge), lambda report: self._looked(report, asked))
         elif asked:
-            self._messages.say("No folder is watched yet.", "Watched folders…", self.show_watched)
+            self._messages.say(tr("No folder is watched yet."), tr("Watched folders…"), self.show_watched)
 
     def show_watched(self) -> None:
         """The folders that are looked into."""
@@ -104,7 +105,7 @@ class Intake(QObject):
         if found.outdated:
             were = "was" if found.outdated == 1 else "were"
             by = f"{counted(found.outdated, 'article')} {were} read with another model or an older version."
-            self._messages.say(by, "Read again", self.read_again)
+            self._messages.say(by, tr("Read again"), self.read_again)
 
     def show_models(self) -> None:
         """The models on this computer, and which one reads this notebook."""
@@ -143,10 +144,10 @@ class Intake(QObject):
             parts.append(counted(len(done.notes), "remark"))
         if done.stopped or report.reading.stopped:
             self._messages.say(
-                ", ".join([*parts, "stopped before the end"]) + ".", "Go on reading", self.go_on, stays=True
+                ", ".join([*parts, "stopped before the end"]) + ".", tr("Go on reading"), self.go_on, stays=True
             )
         else:
-            self._messages.say(", ".join(parts) + ".", "Report", self.show_report, stays=failed > 0)
+            self._messages.say(", ".join(parts) + ".", tr("Report"), self.show_report, stays=failed > 0)
 
     def _looked(self, report: Any, asked: bool) -> None:
         new = [(folder, len(done.imported.added)) for folder, done in report.imports if done.imported.added]
@@ -154,18 +155,22 @@ class Intake(QObject):
         parts = [_from_folder(folder, number, first=at == 0) for at, (folder, number) in enumerate(new)]
         parts += [f"{failed:,} failed"] if failed else []
         if report.stopped:
-            self._messages.say("Stopped before the end.", "Look again", lambda: self.look(asked=True), stays=True)
+            self._messages.say(
+                tr("Stopped before the end."), tr("Look again"), lambda: self.look(asked=True), stays=True
+            )
         elif parts:
-            self._messages.say(", ".join(parts) + ".", "Report", self.show_report, stays=failed > 0)
+            self._messages.say(", ".join(parts) + ".", tr("Report"), self.show_report, stays=failed > 0)
         elif asked:
             gone = [f"“{folder.name}” is not there." for folder in report.missing]
             self._messages.say(" ".join(["Nothing new in the watched folders.", *gone]))
 
     def _read(self, report: Any) -> None:
         if report.reading.stopped:
-            self._messages.say("Stopped reading before the end.", "Go on reading", self.go_on, stays=True)
+            self._messages.say(tr("Stopped reading before the end."), tr("Go on reading"), self.go_on, stays=True)
         elif report.reading.read:
-            self._messages.say(f"{counted(report.reading.read, 'article')} read that had been left unread.")
+            self._messages.say(
+                tr("{0} read that had been left unread.").format(counted(report.reading.read, "article"))
+            )
         elif not self._bridge.notebook.read_only:
             self.tell_outdated()
 
@@ -175,18 +180,18 @@ class Intake(QObject):
     def _say_read_again(self, reading: Any, now: State) -> None:
         if reading.stopped:
             left = f"{counted(now.outdated, 'article')} still to be read again"
-            self._messages.say(f"Stopped; {left}.", "Go on", self.read_again, stays=True)
+            self._messages.say(tr("Stopped; {0}.").format(left), tr("Go on"), self.read_again, stays=True)
             return
         parts = [f"{counted(reading.read, 'article')} read again"]
         parts += [f"{reading.failed:,} failed"] if reading.failed else []
         if now.unplaced:
             parts.append(f"{counted(now.unplaced, 'decision')} could not be placed")
-            self._messages.say(", ".join(parts) + ".", "Show", self.lost_wanted.emit, stays=True)
+            self._messages.say(", ".join(parts) + ".", tr("Show"), self.lost_wanted.emit, stays=True)
         else:
             self._messages.say(", ".join(parts) + "; every decision holds.")
 
     def _exported(self, folder: Path) -> None:
-        self._messages.say(f"Everything was written to “{folder.name}”.")
+        self._messages.say(tr("Everything was written to “{0}”.").format(folder.name))
 
 
 def _later(make: Callable[[], Job[Any]]) -> Job[Any]:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from core.events import Progress
 from ui.bridge import Bridge
+from ui.translation import tr
 
 _WORDS = {"import": "Importing", "read": "Reading", "export": "Writing", "group": "Comparing", "model": "Copying"}
 
@@ -18,8 +19,8 @@ class JobsStrip(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Progress of the running job")
-        self.button = QPushButton("Stop", self)
+        self.bar.setAccessibleName(tr("Progress of the running job"))
+        self.button = QPushButton(tr("Stop"), self)
         self.button.setFlat(True)
         self._bridge = bridge
         row = QHBoxLayout(self)
@@ -34,7 +35,7 @@ class JobsStrip(QWidget):
 
     def _stop(self) -> None:
         self._bridge.jobs.stop()
-        self.label.setText("Stopping …")
+        self.label.setText(tr("Stopping …"))
         self.button.setEnabled(False)
 
     def _show(self, progress: Progress) -> None:

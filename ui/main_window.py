@@ -2,36 +2,31 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from core import paths, settings
 from core.errors import UserError
 from core.log import logger
 from core.notebook import Notebook
 from core.paths import RESOURCES
-from core.store import actors as actor_rows
-from core.store import articles
-from core.store.database import Database
-from ui import actions, errors, intake, theme
+from ui import actions, errors, intake, keys, window_state
 from ui.bridge import Bridge
-from ui.desk import Desk, Spot
-from ui.help import show_keys, show_manual
+from ui.desk import Desk
+from ui.file_dialogs import SUFFIX, folder, kept, with_suffix
 from ui.jobs_strip import JobsStrip
+from ui.menu_acts import MenuActs
 from ui.messages import Messages
 from ui.top_bar import TopBar
-from ui.unplaced_dialog import UnplacedDialog
+from ui.translation import tr
 from ui.welcome import Welcome
 from ui.widgets import mark
-from ui.widgets.kind_menu import fill_kinds
 from ui.workspace import Workspace
 
-SUFFIX = ".fieldfare"
 _FILTER = f"Fieldfare notebooks (*{SUFFIX})"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(MenuActs):
     """Holds at most one open notebook: its bridge, its desk and its workspace."""
 
     def __init__(self) -> None:
@@ -45,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(820, 520)
         self.actions_by_name = actions.build(self)
+        keys.apply(self.actions_by_name)
         self.messages = Messages(self)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -64,22 +60,22 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self._restore_window()
+        window_state.restore_window(self)
         self._show_welcome()
 
     # --- notebooks
 
     def new_notebook(self) -> None:
         """Ask where, and make an empty notebook there."""
-        name, _ = QFileDialog.getSaveFileName(self, "New notebook", str(_folder() / f"Notebook{SUFFIX}"), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self, tr("New notebook"), str(folder() / f"Notebook{SUFFIX}"), _FILTER)
         if name:
-            self.open_path(_with_suffix(_kept(Path(name))), create=True)
+            self.open_path(with_suffix(kept(Path(name))), create=True)
 
     def open_notebook(self, path: Path | None = None) -> None:
         """Open the notebook at `path`, or ask for one."""
         if path is None:
-            name, _ = QFileDialog.getOpenFileName(self, "Open notebook", str(_folder()), _FILTER)
-            path = _kept(Path(name)) if name else None
+            name, _ = QFileDialog.getOpenFileName(self, tr("Open notebook"), str(folder()), _FILTER)
+            path = kept(Path(name)) if name else None
         if path is not None:
             self.open_path(path)
 
@@ -125,11 +121,12 @@ class MainWindow(QMainWindow):
         bridge.refused.connect(lambda error: self.messages.say(str(error), error=True))
         bridge.broke.connect(self.crashed)
         bridge.history_moved.connect(self._name_history)
-        bridge.stepped.connect(lambda label: self.messages.say(f"Done: {label}", "Undo", self.undo))
+        bridge.stepped.connect(lambda label: self.messages.say(tr("Done: {0}").format(label), tr("Undo"), self.undo))
         self._lay_desk()
         self.workspace = Workspace(bridge, self.desk, self)
         self.workspace.library.import_wanted.connect(self.import_files)
         self.workspace.library.chosen_changed.connect(self._enable)
+        self.workspace.library.export_wanted.connect(self._export_articles)
         self.workspace.reader.catalogue_wanted.connect(self._edit_opened)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
@@ -141,10 +138,10 @@ class MainWindow(QMainWindow):
         self.workspace.library.reading_wanted.connect(self.intake.go_on)
         self.bar.show()
         self.bar.notebook.setText(notebook.path.stem + (" (read only)" if notebook.read_only else ""))
-        self.setWindowTitle(f"{notebook.path.stem} — Fieldfare")
+        self.setWindowTitle(tr("{0} — Fieldfare").format(notebook.path.stem))
         self._name_history((None, None))
         bridge.ask_history()
-        self._return_to_place(notebook.path)
+        window_state.return_to_place(notebook.path, bridge, self.desk, self.workspace)
         if not notebook.read_only:
             self.intake.go_on()
             self.intake.look(asked=False)
@@ -165,8 +162,8 @@ class MainWindow(QMainWindow):
     def _close_workspace(self) -> None:
         if self.bridge is None or self.workspace is None:
             return
-        self._keep_place(self.bridge.notebook.path)
-        self._keep_window()
+        window_state.keep_place(self.bridge.notebook.path, self.desk, self.workspace)
+        window_state.keep_window(self, self.workspace)
         bridge, workspace, strip = self.bridge, self.workspace, self._strip
         self.bridge = self.workspace = self.intake = self._strip = None
         self.messages.clear()
@@ -183,7 +180,7 @@ class MainWindow(QMainWindow):
         self.welcome.refresh()
         self._stack.setCurrentWidget(self.welcome)
         self.bar.hide()
-        self.setWindowTitle("Fieldfare")
+        self.setWindowTitle(tr("Fieldfare"))
         self._name_history((None, None))
 
     def fill_recent(self, menu: QMenu) -> None:
@@ -191,54 +188,9 @@ class MainWindow(QMainWindow):
         for path in settings.recent_notebooks():
             menu.addAction(path.stem, lambda path=path: self.open_path(path)).setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction("No notebook yet").setEnabled(False)
+            menu.addAction(tr("No notebook yet")).setEnabled(False)
 
-    # --- import and export
-
-    def import_files(self) -> None:
-        """Ask for files and import them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Import files", str(_folder()), intake.file_filter())
-        if names and self.intake is not None:
-            _kept(Path(names[0]))
-            self.intake.import_paths([Path(name) for name in names])
-
-    def import_folder(self) -> None:
-        """Ask for a folder and import all that is in it."""
-        name = QFileDialog.getExistingDirectory(self, "Import a folder", str(_folder()))
-        if name and self.intake is not None:
-            self.intake.import_paths([_kept(Path(name))])
-
-    def paste_article(self) -> None:
-        """Make an article of the text on the clipboard."""
-        self._paste(QGuiApplication.clipboard().mimeData())
-
-    def look_for_new(self) -> None:
-        """Look into the watched folders."""
-        if self.intake is not None:
-            self.intake.look(asked=True)
-
-    def show_report(self) -> None:
-        """Show what became of each import."""
-        if self.intake is not None:
-            self.intake.show_report()
-
-    def show_unplaced(self) -> None:
-        """Decisions on places that fit no more after another reading."""
-        if self.bridge is not None:
-            UnplacedDialog(self.bridge, self.desk, self).show()
-
-    def show_quality(self) -> None:
-        """How good the names of this notebook are, and a sample to check."""
-        if self.bridge is not None:
-            from ui.quality.dialog import QualityDialog
-
-            QualityDialog(self.bridge, self.desk, self).show()
-
-    def export_bundle(self) -> None:
-        """Ask for an empty folder and write the open format there."""
-        name = QFileDialog.getExistingDirectory(self, "Export everything into an empty folder", str(_folder()))
-        if name and self.intake is not None:
-            self.intake.export(_kept(Path(name)))
+    # --- what is dropped here
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -251,82 +203,32 @@ class MainWindow(QMainWindow):
         if notebooks:
             self.open_path(notebooks[0])
         elif self.intake is None:
-            self.messages.say("Open or make a notebook first; then drop the articles again.")
+            self.messages.say(tr("Open or make a notebook first; then drop the articles again."))
         elif files:
             self.intake.import_paths(files)
         else:
             self._paste(event.mimeData())
-
-    def _paste(self, mime: QMimeData) -> None:
-        if self.intake is not None:
-            self.intake.paste(mime.text(), mime.html())
 
     # --- undo
 
     def undo(self) -> None:
         """Take back the newest step."""
         if self.bridge is not None:
-            self.bridge.undo(lambda label: self.messages.say(f"Undone: {label}", "Redo", self.redo))
+            self.bridge.undo(lambda label: self.messages.say(tr("Undone: {0}").format(label), tr("Redo"), self.redo))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         if self.bridge is not None:
-            self.bridge.redo(lambda label: self.messages.say(f"Done again: {label}", "Undo", self.undo))
+            self.bridge.redo(
+                lambda label: self.messages.say(tr("Done again: {0}").format(label), tr("Undo"), self.undo)
+            )
 
     def _name_history(self, labels: tuple[str | None, str | None]) -> None:
         self._labels = labels
-        for name, word, label in (("undo", "&Undo", labels[0]), ("redo", "&Redo", labels[1])):
+        for name, word, label in (("undo", tr("&Undo"), labels[0]), ("redo", tr("&Redo"), labels[1])):
             text = (label or "").replace("&", "&&")
             self.actions_by_name[name].setText(f"{word}: {text}" if text else word)
         self._enable()
-
-    # --- views and places
-
-    def larger(self) -> None:
-        self._zoom(1)
-
-    def smaller(self) -> None:
-        self._zoom(-1)
-
-    def usual_size(self) -> None:
-        self._zoom(0)
-
-    def _zoom(self, steps: int) -> None:
-        if self.workspace is not None:
-            self.workspace.reader.zoom(steps)
-
-    def fill_colours(self, menu: QMenu) -> None:
-        """Light, dark, or as the system."""
-        for key, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
-            action = menu.addAction(text, lambda key=key: (settings.put("theme", key), theme.apply(key)))
-            action.setCheckable(True)
-            action.setChecked(settings.get("theme") == key)
-
-    # --- articles
-
-    def _edit_opened(self, article: int) -> None:
-        if self.workspace is not None and self.actions_by_name["import_files"].isEnabled():
-            self.workspace.library.edit_catalogue([article])
-
-    # --- actors
-
-    def fill_kinds(self, menu: QMenu) -> None:
-        if self.workspace is not None:
-            fill_kinds(menu, self.workspace.actors.set_kind_of_chosen)
-            menu.setEnabled(bool(self.desk.spot.actors))
-
-    # --- help
-
-    def show_manual(self) -> None:
-        show_manual(self)
-
-    def show_keys(self) -> None:
-        show_keys(self)
-
-    def show_about(self) -> None:
-        from ui.about import show_about  # with its lists of licences it would only delay the start
-
-        show_about(self)
 
     # --- the window itself
 
@@ -339,6 +241,7 @@ class MainWindow(QMainWindow):
             "": True,
             "notebook": is_open,
             "writable": writable,
+            "chosen": self.workspace is not None and bool(self.workspace.library.chosen),
             "article": writable and self.workspace is not None and bool(self.workspace.library.chosen),
             "actor": chosen > 0,
             "one": chosen == 1,
@@ -361,57 +264,7 @@ class MainWindow(QMainWindow):
             return
         self._crash = errors.show_crash(self, error)
 
-    def _keep_place(self, path: Path) -> None:
-        spot = self.desk.spot
-        places = settings.get("places")
-        places[str(path.resolve())] = {"article": spot.article, "actors": list(spot.actors), "view": spot.view}
-        settings.put("places", dict(list(places.items())[-50:]))
-
-    def _return_to_place(self, path: Path) -> None:
-        place = settings.get("places").get(str(path.resolve()))
-        if isinstance(place, dict) and self.workspace is not None and self.bridge is not None:
-            self.bridge.ask(self, "place", _still_there, place, then=self.desk.begin_at)
-
-    def _restore_window(self) -> None:
-        stored = settings.get("window").get("geometry")
-        if not (isinstance(stored, str) and self.restoreGeometry(QByteArray.fromBase64(stored.encode()))):
-            screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(1360, screen.width() - 40), min(860, screen.height() - 60))
-
-    def _keep_window(self) -> None:
-        stored = settings.get("window")
-        if self.workspace is not None:
-            stored |= self.workspace.sizes()
-        settings.put("window", stored | {"geometry": self.saveGeometry().toBase64().toStdString()})
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_window()
+        window_state.keep_window(self, self.workspace)
         self._close_workspace()
         event.accept()
-
-
-def _still_there(db: Database, place: dict[str, object]) -> Spot:
-    """The place where she was, as far as it is still there."""
-    number = place.get("article")
-    article = number if isinstance(number, int) and articles.rows(db, [number]) else None
-    chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
-    kept = place.get("view")
-    view = kept if kept in ("relations", "review") else "reader"
-    return Spot(view=view, article=article, actors=tuple(chosen))
-
-
-def _folder() -> Path:
-    """Where the next dialog begins: where the last one ended, or at home."""
-    last = Path(settings.get("folder"))
-    return last if last.is_absolute() and last.is_dir() else Path.home()
-
-
-def _kept(path: Path) -> Path:
-    """Remember the folder in which `path` was chosen; give `path`."""
-    if str(path.parent) != settings.get("folder"):
-        settings.put("folder", str(path.parent))
-    return path
-
-
-def _with_suffix(path: Path) -> Path:
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.translation import tr
+
 _SHOWN = 8_000  # milliseconds
 
 
@@ -14,7 +16,7 @@ class Messages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = QLabel(self)
-        self.label.setAccessibleName("Message")
+        self.label.setAccessibleName(tr("Message"))
         self.button = QPushButton(self)
         self.button.setFlat(True)
         self.button.hide()

@@ -30,6 +30,7 @@ from core.store import settings_rows
 from ui import models_words as words
 from ui.bridge import Bridge
 from ui.models_words import Shown
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 
@@ -52,7 +53,7 @@ class ModelsDialog(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.resize(780, 560)
         self._bridge = bridge
         self.shown: Shown | None = None
@@ -77,15 +78,15 @@ class ModelsDialog(QDialog):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(["Model", "Reads", "Version", "Size", ""])
-        self.list.setAccessibleName("Models")
+        self.list.setHeaderLabels([tr("Model"), tr("Reads"), tr("Version"), tr("Size"), ""])
+        self.list.setAccessibleName(tr("Models"))
         self.list.header().setStretchLastSection(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.figures = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.figures.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.figures.setAccessibleName("What is known of the chosen model")
+        self.figures.setAccessibleName(tr("What is known of the chosen model"))
         self.wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.wrong.setProperty("role", "error")
         self.wrong.hide()
@@ -105,8 +106,8 @@ class ModelsDialog(QDialog):
     def _standing(self) -> QVBoxLayout:
         """How far this notebook is read, with what can be done about it."""
         self.standing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.lost = QPushButton("What could not be placed…")
-        self.again = QPushButton("Read everything again")
+        self.lost = QPushButton(tr("What could not be placed…"))
+        self.again = QPushButton(tr("Read everything again"))
         row = QHBoxLayout()
         for button, signal in ((self.again, self.again_wanted), (self.lost, self.lost_wanted)):
             button.setAutoDefault(False)
@@ -121,8 +122,8 @@ class ModelsDialog(QDialog):
         return column
 
     def _buttons(self) -> QHBoxLayout:
-        self.use, self.remove_button = QPushButton("Use for this notebook"), QPushButton("Remove")
-        self.folder, self.wheel = QPushButton("Add a folder…"), QPushButton("Add a wheel…")
+        self.use, self.remove_button = QPushButton(tr("Use for this notebook")), QPushButton(tr("Remove"))
+        self.folder, self.wheel = QPushButton(tr("Add a folder…")), QPushButton(tr("Add a wheel…"))
         acts: tuple[tuple[QPushButton, Callable[[], object]], ...] = (
             (self.use, self.choose),
             (self.folder, self._ask_folder),
@@ -142,7 +143,9 @@ class ModelsDialog(QDialog):
         if progress.job == "model":
             self.standing.setText(f"{progress.note} …")
         elif progress.job == "read" and progress.done:
-            self.standing.setText(f"Reading {min(progress.done + 1, progress.total):,} of {progress.total:,} …")
+            self.standing.setText(
+                tr("Reading {0:,} of {1:,} …").format(min(progress.done + 1, progress.total), progress.total)
+            )
 
     def _arrived(self, found: Shown) -> None:
         wanted = self._wanted or (self.key or found.state.model)
@@ -189,7 +192,9 @@ class ModelsDialog(QDialog):
         self.again.setEnabled(
             writable and not busy and found is not None and found.state.there and found.state.read > 0
         )
-        self.lost.setText(f"What could not be placed ({found.state.unplaced:,})…" if found is not None else "")
+        self.lost.setText(
+            tr("What could not be placed ({0:,})…").format(found.state.unplaced) if found is not None else ""
+        )
         self.lost.setVisible(found is not None and found.state.unplaced > 0)
 
     # --- acts
@@ -201,13 +206,13 @@ class ModelsDialog(QDialog):
             self._bridge.change(f"Read with “{name}”", settings_rows.put, settings_rows.MODEL, self.key)
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Add a model from a folder", settings.get("folder"))
+        name = QFileDialog.getExistingDirectory(self, tr("Add a model from a folder"), settings.get("folder"))
         if name:
             self.add(Path(name))
 
     def _ask_wheel(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Add a model from a wheel", settings.get("folder"), "Models (*.whl *.zip);;All files (*)"
+            self, tr("Add a model from a wheel"), settings.get("folder"), "Models (*.whl *.zip);;All files (*)"
         )
         if name:
             self.add(Path(name))
@@ -233,9 +238,11 @@ class ModelsDialog(QDialog):
     def _ask_removal(self) -> None:
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Remove a model")
-        box.setText(f"Remove “{self.list.currentItem().text(0)}” from this computer?")
-        box.setInformativeText("What it has read stays in the notebooks. This cannot be undone; it can be added again.")
+        box.setWindowTitle(tr("Remove a model"))
+        box.setText(tr("Remove “{0}” from this computer?").format(self.list.currentItem().text(0)))
+        box.setInformativeText(
+            tr("What it has read stays in the notebooks. This cannot be undone; it can be added again.")
+        )
         remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -23,6 +23,7 @@ from core.store import reports
 from core.store.reports import Report
 from ui import report_words as words
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 from ui.widgets.wrapped_rows import WrappedRows
@@ -39,7 +40,7 @@ class ReportDialog(QDialog):
     def __init__(self, bridge: Bridge, retry: Callable[[Sequence[Path]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Reports of imports")
+        self.setWindowTitle(tr("Reports of imports"))
         self.resize(860, 520)
         self.reports: list[Report] = []
         self._retry, self._read_only = retry, bridge.notebook.read_only
@@ -58,14 +59,14 @@ class ReportDialog(QDialog):
 
     def _build(self) -> None:
         self.imports = QListWidget(self)
-        self.imports.setAccessibleName("Imports")
+        self.imports.setAccessibleName(tr("Imports"))
         self.imports.setFixedWidth(240)
         self.imports.currentRowChanged.connect(lambda _: self._show())
-        self.heading = QLabel("Nothing has been imported yet.", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.heading = QLabel(tr("Nothing has been imported yet."), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
         self.list = QTreeWidget(self)
-        self.list.setHeaderLabels(["File", "What happened"])
-        self.list.setAccessibleName("Files that were not added")
+        self.list.setHeaderLabels([tr("File"), tr("What happened")])
+        self.list.setAccessibleName(tr("Files that were not added"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.list.header().resizeSection(0, 230)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -83,10 +84,10 @@ class ReportDialog(QDialog):
         row.addLayout(right, 1)
 
     def _buttons(self) -> QHBoxLayout:
-        self.retry = QPushButton("Retry")
-        self.folder = QPushButton("Show file in folder")
-        self.copy = QPushButton("Copy as text")
-        self.trash = QPushButton("Trash…")
+        self.retry = QPushButton(tr("Retry"))
+        self.folder = QPushButton(tr("Show file in folder"))
+        self.copy = QPushButton(tr("Copy as text"))
+        self.trash = QPushButton(tr("Trash…"))
         row = button_row(
             (
                 (self.retry, self._try_again),
@@ -163,7 +164,7 @@ class ReportDialog(QDialog):
     def _enable(self) -> None:
         paths, item = self._paths(), self.list.currentItem()
         chosen = item is not None and bool(item.data(0, _PathRole))
-        self.retry.setText(f"Retry {len(paths):,} files" if len(paths) > 1 else "Retry")
+        self.retry.setText(tr("Retry {0:,} files").format(len(paths)) if len(paths) > 1 else tr("Retry"))
         self.retry.setEnabled(bool(paths) and not self._read_only)
         self.folder.setEnabled(chosen)
         self.copy.setEnabled(self.report is not None)

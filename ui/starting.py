@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.paths import RESOURCES
 from ui import theme
+from ui.translation import tr
 
 #: How long the screen may take to ask for the first paint, in seconds.
 PATIENCE = 0.25
@@ -23,7 +24,7 @@ class Starting(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.SplashScreen | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Fieldfare")
+        self.setWindowTitle(tr("Fieldfare"))
         plate = "name-plate-dark.svg" if theme.current().dark else "name-plate.svg"
         self._plate = QSvgRenderer(str(RESOURCES / "icons" / plate), self)
         self._painted = False

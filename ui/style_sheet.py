@@ -45,10 +45,11 @@ QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $se
 QAbstractItemView { background: $base; border: none; outline: none; }
 QAbstractItemView::item:selected { background: $selection; color: $selection_text; }
 QListWidget::item { padding: 6px 8px; }
-QTreeWidget::item, QTableWidget::item { padding: 4px 6px; }
+QTreeWidget::item, QTableView::item { padding: 4px 6px; }
 QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 8px;
 }
+QTableCornerButton::section { background: $base; border: none; }
 QTextEdit { background: $base; border: none; selection-background-color: $selection; selection-color: $selection_text; }
 QPlainTextEdit[role="paper"], QPlainTextEdit[role="paper"]:focus { border: none; border-radius: 0; padding: 8px; }
 QListWidget[role="popup"] { background: $base; border: 1px solid $accent; }
@@ -72,6 +73,7 @@ QWidget[role="bar"] { background: $window; border-bottom: 1px solid $border; }
 QLabel[role="remark"] { background: $selection; color: $selection_text; border-radius: 6px; padding: 8px 12px; }
 QWidget[role="foot"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="popover"] { background: $base; border: 1px solid $border; border-radius: 8px; }
+QDialog[role="palette"] { border: 1px solid $border; }
 QFrame[role="rule"] { background: $border; max-height: 1px; border: none; }
 """)
 

@@ -2,13 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.desk import Desk
+from ui.translation import tr
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.segments import Segments
 
 #: The views that the bar offers: (words, view).
-VIEWS = (("Reader", "reader"), ("Relations", "relations"), ("Review", "review"), ("Notes", "notes"), ("Search", "search"))
+VIEWS = (
+    ("Reader", "reader"),
+    ("Relations", "relations"),
+    ("Timeline", "timeline"),
+    ("Review", "review"),
+    ("Notes", "notes"),
+    ("Search", "search"),
+)
 
 
 class TopBar(QWidget):
@@ -23,7 +32,7 @@ class TopBar(QWidget):
         self.views = Segments(VIEWS, self)
         self.views.show_value("reader")
         self.views.chosen.connect(self.view_wanted)
-        self.notebook = QLabel(self)
+        self.notebook = ElidedLabel(parent=self)  # a long name gives way to the views
         self.notebook.setProperty("role", "heading")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 10, 7)
@@ -40,8 +49,8 @@ class TopBar(QWidget):
 
     def _button(self, action: QAction, text: str, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(text)
-        button.setAccessibleName(name)
+        button.setText(tr(text))
+        button.setAccessibleName(tr(name))
         button.clicked.connect(action.trigger)
 
         def follow() -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from core.store.unplaced import Unplaced, let_go, unplaced
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
@@ -35,7 +36,7 @@ class UnplacedDialog(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What could not be placed")
+        self.setWindowTitle(tr("What could not be placed"))
         self.resize(720, 420)
         self._bridge, self._desk = bridge, desk
         self._question = Question(bridge, unplaced, self._arrived)
@@ -50,14 +51,14 @@ class UnplacedDialog(QDialog):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(["Place", "Your decision", "Article"])
-        self.list.setAccessibleName("Decisions that could not be placed")
+        self.list.setHeaderLabels([tr("Place"), tr("Your decision"), tr("Article")])
+        self.list.setAccessibleName(tr("Decisions that could not be placed"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.list.itemActivated.connect(lambda *_: self.open_place())
         self.nothing = Empty()
-        self.nothing.say("Every decision on a place fits what was read.")
+        self.nothing.say(tr("Every decision on a place fits what was read."))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)
@@ -69,8 +70,8 @@ class UnplacedDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        self.open_button, self.let_go_button = QPushButton("Show in the article"), QPushButton("Let it go")
-        self.let_go_button.setToolTip("Forget this decision; can be undone")
+        self.open_button, self.let_go_button = QPushButton(tr("Show in the article")), QPushButton(tr("Let it go"))
+        self.let_go_button.setToolTip(tr("Forget this decision; can be undone"))
         row = button_row(((self.open_button, self.open_place), (self.let_go_button, self.let_go)), self.reject)
         self._enable()
         return row

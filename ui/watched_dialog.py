@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.store import watched
 from core.store.database import Database
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
@@ -37,7 +38,7 @@ class WatchedDialog(QDialog):
     def __init__(self, bridge: Bridge, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Watched folders")
+        self.setWindowTitle(tr("Watched folders"))
         self.resize(620, 380)
         self._bridge, self._begin = bridge, folder
         self._question = Question(bridge, _folders, self._arrived)
@@ -62,11 +63,11 @@ class WatchedDialog(QDialog):
         told = QLabel(_TOLD, wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Watched folders")
+        self.list.setAccessibleName(tr("Watched folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
-        self.nothing = Empty("Add a folder…")
-        self.nothing.say("No folder is watched yet.")
+        self.nothing = Empty(tr("Add a folder…"))
+        self.nothing.say(tr("No folder is watched yet."))
         self.nothing.pressed.connect(self._ask)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -80,15 +81,15 @@ class WatchedDialog(QDialog):
         self._enable()
 
     def _buttons(self) -> QHBoxLayout:
-        self.add_button, self.remove_button = QPushButton("Add a folder…"), QPushButton("Remove")
-        self.look = QPushButton("Look now")
+        self.add_button, self.remove_button = QPushButton(tr("Add a folder…")), QPushButton(tr("Remove"))
+        self.look = QPushButton(tr("Look now"))
         return button_row(
             ((self.add_button, self._ask), (self.remove_button, self.remove), (self.look, self.look_wanted.emit)),
             self.reject,
         )
 
     def _ask(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Watch a folder", str(self._begin))
+        name = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), str(self._begin))
         if name:
             self.add(Path(name))
 

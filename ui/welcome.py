@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.mark import Mark
 from ui.widgets.recent_list import RecentList
@@ -25,9 +26,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._dragged = False
-        self.new = QPushButton("New notebook…", default=True)
-        self.open = QPushButton("Open notebook…")
-        self.example = QPushButton("Open the example")
+        self.new = QPushButton(tr("New notebook…"), default=True)
+        self.open = QPushButton(tr("Open notebook…"))
+        self.example = QPushButton(tr("Open the example"))
         self.new.clicked.connect(lambda: self.new_wanted.emit())
         self.open.clicked.connect(lambda: self.open_wanted.emit(None))
         self.example.clicked.connect(lambda: self.example_wanted.emit())
@@ -59,7 +60,7 @@ class Welcome(QWidget):
         middle.addWidget(self._left_column(), alignment=Qt.AlignmentFlag.AlignVCenter)
         middle.addWidget(self._right, alignment=Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        hint = QLabel("Or drop a notebook here. Everything stays on this computer.")
+        hint = QLabel(tr("Or drop a notebook here. Everything stays on this computer."))
         hint.setProperty("role", "muted")
         hint.setFont(small(self.font()))
         column = QVBoxLayout(self)
@@ -68,11 +69,11 @@ class Welcome(QWidget):
         column.addWidget(hint, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def _left_column(self) -> QWidget:
-        name, font = QLabel("Fieldfare"), theme.reader_font()
+        name, font = QLabel(tr("Fieldfare")), theme.reader_font()
         font.setPixelSize(40)
         font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
-        line = QLabel("Who is in the articles, who appears with whom,\nand which sentence says so.")
+        line = QLabel(tr("Who is in the articles, who appears with whom,\nand which sentence says so."))
         line.setProperty("role", "muted")
         left = QWidget()
         column = QVBoxLayout(left)
@@ -90,7 +91,7 @@ class Welcome(QWidget):
         return left
 
     def _recent_column(self) -> QWidget:
-        title = QLabel("Recent notebooks")
+        title = QLabel(tr("Recent notebooks"))
         title.setProperty("role", "heading")
         right = QWidget()
         right.setFixedWidth(400)

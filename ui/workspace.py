@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core import settings
@@ -15,21 +16,26 @@ from ui.library.pane import LibraryPane
 from ui.notes.door import Door
 from ui.reader.pane import ReaderPane
 from ui.reader.room import ReadingRoom
+from ui.recent import Recent
 
 if TYPE_CHECKING:
+    from ui.palette import Palette
     from ui.relations.evidence import EvidencePane
     from ui.relations.pane import RelationsPane
+    from ui.search.pane import SearchPane
 
 #: Rooms beside the reader, furnished when they are first entered: what they import takes its time.
 ROOMS: dict[View, tuple[str, str]] = {
     "relations": ("ui.relations.pane", "RelationsPane"),
     "actor": ("ui.actors.page", "ActorPage"),
+    "timeline": ("ui.timeline.pane", "TimelinePane"),
     "review": ("ui.review.pane", "ReviewPane"),
     "notes": ("ui.notes.pane", "NotesPane"),
     "search": ("ui.search.pane", "SearchPane"),
 }
 #: Rooms that need the whole width: library and actors make place.
 WIDE: frozenset[View] = frozenset({"review", "notes", "search"})
+_BOTH_FIT = 1_000  # pixels: in a narrower window there is no room for relations beside library and actors
 _WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
 _SOON = 1_500  # milliseconds in which no article was opened: loading what other rooms need slows the next one down
 
@@ -46,6 +52,7 @@ class Workspace(QWidget):
         self.evidence: EvidencePane | None = None
         self._narrow: list[int] | None = None  # the widths of the panes while a wide room is in front
         self._bridge, self._desk = bridge, desk
+        self._recent = Recent(desk)
         self.actors = ActorsPane(bridge, desk, self)
         self._views = QStackedWidget(self)
         self._views.addWidget(self.reading)
@@ -70,6 +77,9 @@ class Workspace(QWidget):
         self._soon.timeout.connect(_load_relations)
         self._soon.start()
         desk.article_opened.connect(self._load_later)
+        self.library.list.wanted.connect(self._narrow_library)
+        desk.article_opened.connect(self._narrow_library)
+        desk.view_changed.connect(self._narrow_library)
 
     def _load_later(self) -> None:
         if self._soon.isActive():
@@ -93,17 +103,62 @@ class Workspace(QWidget):
         self._desk.show("search")
         self.room("search").setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_palette(self) -> "Palette":
+        """Show the box that leads anywhere."""
+        from ui.palette import Palette  # what it looks things up with would only delay the start
+
+        acts: dict[str, QAction] = getattr(self.window(), "actions_by_name", {})
+        palette = Palette(self._bridge, self._desk, self._recent, list(acts.values()), self.window())
+        palette.search_wanted.connect(self.search)
+        palette.show()
+        palette.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return palette
+
+    def search(self, query: str) -> None:
+        """Search for this in the search room."""
+        self._desk.show("search")
+        cast("SearchPane", self.room("search")).search(query)
+
+    def widen_library(self) -> None:
+        """Let the library take the whole width, as a table; or give the panes their places back."""
+        if self.middle.isHidden():
+            self._narrow_library()
+            return
+        if self._desk.spot.view in WIDE:
+            self._desk.show("reader")
+        self._narrow = self.panes.sizes()
+        for pane in (self.middle, self.actors):
+            pane.hide()
+        self.library.list.setFocus()
+
+    def _narrow_library(self) -> None:
+        """What she opens from the table is read beside the list."""
+        if self.middle.isHidden():
+            self.middle.show()
+            self._show_view(self._desk.spot.view)
+
     def _show_view(self, view: View) -> None:
         room = self.room(view)
         if view in WIDE and not self.library.isHidden():
             self._narrow = self.panes.sizes()
-        for pane in (self.library, self.actors):
-            pane.setVisible(view not in WIDE)
+        self.actors.setVisible(view not in WIDE)
+        self._make_room()
         if view not in WIDE and self._narrow is not None:
             self.panes.setSizes(self._narrow)
             self._narrow = None
         self._views.setCurrentWidget(room)
         self._show_evidence(self._desk.spot.relation)
+
+    def _make_room(self) -> None:
+        """In a small window the library gives way to what cannot be read beside it."""
+        spot = self._desk.spot
+        needs = spot.view in ("relations", "timeline") or spot.relation is not None
+        small = self.width() < _BOTH_FIT and needs and not self.middle.isHidden()
+        self.library.setVisible(spot.view not in WIDE and not small)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _show_evidence(self, relation: tuple[int, int] | None) -> None:
         shown = relation is not None and self._desk.spot.view not in WIDE
@@ -111,6 +166,7 @@ class Workspace(QWidget):
             self._make_evidence()
         if self.evidence is not None:
             self.evidence.setVisible(shown)
+        self._make_room()
 
     def _make_evidence(self) -> None:
         if self.evidence is not None:
@@ -121,6 +177,7 @@ class Workspace(QWidget):
         self.evidence.hide()
         self.middle.addWidget(self.evidence)
         self.middle.setSizes(_sizes(settings.get("window").get("middle"), _HEIGHTS))
+        self.evidence.refresh()  # it was not there yet when the relation was chosen
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes, to be kept."""

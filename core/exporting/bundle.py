@@ -14,7 +14,7 @@ from core.relating.evidence import all_evidence
 from core.relating.load import load
 from core.relating.relations import relations
 from core.resolving.deciding import suggestions
-from core.store import bundle, history, marks, saved_views, verdicts
+from core.store import bundle, history, marks, positions, saved_searches, saved_views, verdicts, writing_rows
 from core.store.database import Database
 
 Row = dict[str, Any]
@@ -41,9 +41,16 @@ class Bundle:
             ("lines", lambda book: book.read(bundle.lines)),
             ("refused", lambda book: book.read(bundle.refused)),
             ("apart", lambda book: book.read(bundle.apart)),
+            ("put_off", lambda book: book.read(bundle.put_off)),
+            ("sought", lambda book: book.read(bundle.sought)),
             ("marks", lambda book: book.read(marks.rows)),
             ("verdicts", lambda book: book.read(verdicts.rows)),
+            ("positions", lambda book: book.read(positions.every)),
             ("saved_views", lambda book: book.read(_views)),
+            ("notes", lambda book: book.read(writing_rows.note_rows)),
+            ("claims", lambda book: book.read(writing_rows.claim_rows)),
+            ("tags", lambda book: book.read(writing_rows.tag_rows)),
+            ("searches", lambda book: book.read(saved_searches.rows)),
             ("decisions", lambda book: book.read(history.steps)),
         ]
         try:

@@ -73,7 +73,8 @@ def _values(row: Row) -> str:
 
 def _node(row: Row) -> str:
     place = "" if row["x"] is None else f'<viz:position x="{row["x"]}" y="{-row["y"]}" z="0"/>'
-    return f'<node id="{row["actor"]}" label={attribute(row["name"])}><attvalues>{_values(row)}</attvalues>{place}</node>'
+    label = attribute(row["name"])
+    return f'<node id="{row["actor"]}" label={label}><attvalues>{_values(row)}</attvalues>{place}</node>'
 
 
 def _edge(number: int, row: Row) -> str:

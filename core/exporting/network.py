@@ -14,7 +14,7 @@ from core.relating.load import load
 from core.relating.places import Floats, Ints, Places
 from core.relating.ranking import ranking
 from core.relating.relations import Relations, relations
-from core.store import actors, positions, tags
+from core.store import actors, positions, tags, verdicts
 from core.store.database import Database
 from core.store.positions import Positions
 
@@ -80,7 +80,7 @@ def whole(db: Database, window: Window = "sentence") -> Net:
     """Every two actors of the notebook that share a window more often than chance would have it."""
     places = load(db, RELATED_KINDS)
     found = relations(places, window)
-    found = found.take(found.strength > 0)
+    found = found.take(found.strength > 0).without(verdicts.dismissed(db))
     about = {"window": window, "kinds": ", ".join(RELATED_KINDS), "links": "all that chance alone would not bring"}
     return net(db, found, counted(places), _stand(db, found, window), about)
 

@@ -12,10 +12,11 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from core.errors import UserError
 from core.events import Progress
+from core.importing import bundle_decisions, bundle_writing
 from core.importing.fingerprint import fingerprint
 from core.importing.json_lines import Line, Span, lines
 from core.importing.whence import FIELDS
@@ -24,18 +25,14 @@ from core.store.bundle_values import (
     Bundle,
     BundleActor,
     BundleArticle,
-    BundleLabel,
-    BundleMark,
     BundlePin,
     BundleTrashed,
-    Verdict,
+    BundleWriting,
 )
-from core.store.marks import COLOURS
 from core.store.reading_list import STATES
 
-_ARTICLES, _MENTIONS, _ACTORS, _REFUSED = "articles.jsonl", "mentions.jsonl", "actors.jsonl", "refused.jsonl"
-_TRASHED, _LINES, _APART, _MARKS = "trashed.jsonl", "lines.jsonl", "apart.jsonl", "marks.jsonl"
-_VIEWS, _VERDICTS = "saved_views.jsonl", "verdicts.jsonl"
+_ARTICLES, _MENTIONS, _ACTORS = "articles.jsonl", "mentions.jsonl", "actors.jsonl"
+_TRASHED = "trashed.jsonl"
 
 #: What makes a folder a bundle; the other files may be missing.
 FILES = frozenset({_ARTICLES, _MENTIONS, _ACTORS})
@@ -62,6 +59,7 @@ class _Pages:
     important: bool = False
     trashed_at: str | None = None
     pins: tuple[BundlePin, ...] = ()
+    sought: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     places: dict[tuple[int, int], tuple[Mention, int | None]] = field(
         default_factory=dict[tuple[int, int], tuple[Mention, int | None]]
     )
@@ -79,26 +77,19 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
     """
     articles: dict[int, _Pages] = {}
     actors: dict[int, BundleActor] = {}
-    texts: list[str] = []
-    places: list[tuple[int, int, int]] = []
-    said: dict[str, ZoneKind] = {}
-    apart: list[tuple[int, int, str]] = []
-    views: list[tuple[str, dict[str, Any]]] = []
-    verdicts: list[tuple[int, int, Verdict]] = []
-    labels: list[BundleLabel] = []
-    marks: list[BundleMark] = []
-    colours: dict[int, str] = {}
+    decided = bundle_decisions.Decided()
+    writing = BundleWriting()
+
+    def length(line: Line) -> int:
+        return len(_pages(line, articles).draft.text)
+
     takers: tuple[tuple[str, Callable[[Line], None]], ...] = (
         (_ARTICLES, lambda line: _take_article(line, articles)),
         (_ACTORS, lambda line: _take_actor(line, actors)),
         (_MENTIONS, lambda line: _take_mention(line, articles, actors)),
-        (_REFUSED, lambda line: _take_refused(line, articles, texts, places)),
         (_TRASHED, lambda line: _take_trashed(line, articles)),
-        (_LINES, lambda line: _take_line(line, said)),
-        (_APART, lambda line: apart.append(_apart(line, actors))),
-        (_VERDICTS, lambda line: _take_verdict(line, articles, actors, verdicts, labels)),
-        (_VIEWS, lambda line: views.append((line.text("name"), line.inside("settings", line.get("settings")).values))),
-        (_MARKS, lambda line: _take_mark(line, articles, marks, colours)),
+        *bundle_decisions.takers(decided, length, actors),
+        *bundle_writing.takers(writing, length),
     )
     try:
         for name, take in takers:
@@ -121,16 +112,20 @@ def read_bundle(folder: Path) -> Generator[Progress, None, Bundle]:
     return Bundle(
         here,
         actors,
-        texts,
-        places,
+        decided.refused_texts,
+        decided.refused_places,
         trashed,
-        list(said.items()),
-        apart,
-        marks,
-        colours,
-        views=views,
-        verdicts=verdicts,
-        labels=labels,
+        list(decided.lines.items()),
+        decided.apart,
+        decided.marks,
+        decided.colours,
+        positions=decided.positions,
+        views=decided.views,
+        verdicts=decided.verdicts,
+        labels=decided.labels,
+        put_off=decided.put_off,
+        sought=decided.sought,
+        writing=writing,
     )
 
 
@@ -209,7 +204,7 @@ def _date_or_none(line: Line) -> str | None:
     raise line.wrong("value", key="published", value=f"“{text}”")
 
 
-def _moment(line: Line, key: Literal["imported_at", "trashed_at", "made_at"]) -> str:
+def _moment(line: Line, key: Literal["imported_at", "trashed_at"]) -> str:
     text = line.text(key)
     try:
         datetime.fromisoformat(text)
@@ -259,17 +254,19 @@ def _whole(number: int, pages: _Pages) -> BundleArticle:
         pages.version_of,
         pages.state,
         pages.important,
+        frozenset(pages.sought),
     )
 
 
-# --- actors, mentions, what is no name
+# --- actors, mentions
 
 
 def _take_actor(line: Line, actors: dict[int, BundleActor]) -> None:
     number = line.id("actor")
     if number in actors:
         raise line.wrong("twice", thing=f"actor {number}")
-    actors[number] = BundleActor(number, line.text("name"), line.one_of("kind", KINDS), line.flag("confirmed"))
+    said = line.flag("confirmed"), "hidden" in line.values and line.flag("hidden")
+    actors[number] = BundleActor(number, line.text("name"), line.one_of("kind", KINDS), *said)
 
 
 def _take_mention(line: Line, articles: Mapping[int, _Pages], actors: Mapping[int, BundleActor]) -> None:
@@ -294,6 +291,8 @@ def _take_mention(line: Line, articles: Mapping[int, _Pages], actors: Mapping[in
         line.one_of("by", _BY),
     )
     pages.places[span] = mention, _actor_or_none(line, actors)
+    if "sought" in line.values and line.flag("sought"):
+        pages.sought.add(span)
 
 
 def _pages(line: Line, articles: Mapping[int, _Pages]) -> _Pages:
@@ -318,61 +317,3 @@ def _window(line: Line, key: Literal["sentence", "paragraph"], span: Span, known
     if not start <= span[0] < span[1] <= end or known.setdefault(start, end) != end:
         raise line.wrong("window", window=key)
     return start
-
-
-def _take_refused(
-    line: Line, articles: Mapping[int, _Pages], texts: list[str], places: list[tuple[int, int, int]]
-) -> None:
-    """A written form that is no name anywhere, or a place that is none."""
-    if "text" in line.values:
-        texts.append(line.text("text"))
-    else:
-        places.append((line.id("article"), *line.span(len(_pages(line, articles).draft.text))))
-
-
-def _take_mark(line: Line, articles: Mapping[int, _Pages], marks: list[BundleMark], colours: dict[int, str]) -> None:
-    """A mark, or what a colour means."""
-    if (colour := line.id("colour")) not in COLOURS:
-        raise line.wrong("value", key="colour", value=colour)
-    if "name" in line.values:
-        colours[colour] = line.text("name")
-        return
-    start, end = line.span(len(_pages(line, articles).draft.text))
-    note = line.text_or_none("note") or ""
-    marks.append(BundleMark(line.id("mark"), line.id("article"), start, end, colour, note, _moment(line, "made_at")))
-
-
-def _take_line(line: Line, said: dict[str, ZoneKind]) -> None:
-    """What holds of a line wherever it stands."""
-    if (text := line.text("line")) in said:
-        raise line.wrong("twice", thing=f"the line “{text[:60]}”")
-    said[text] = line.one_of("kind", _ZONE_KINDS)
-
-
-def _apart(line: Line, actors: Mapping[int, BundleActor]) -> tuple[int, int, str]:
-    """Two actors that are not one, and why."""
-    pair = [line.id(key) for key in ("a", "b")]
-    for number in pair:
-        if number not in actors:
-            raise line.wrong("unknown", thing=f"actor {number}")
-    return pair[0], pair[1], line.text_or_none("note") or ""
-
-
-def _take_verdict(
-    line: Line,
-    articles: Mapping[int, _Pages],
-    actors: Mapping[int, BundleActor],
-    verdicts: list[tuple[int, int, Verdict]],
-    labels: list[BundleLabel],
-) -> None:
-    """What was said of a relation: that it holds or is none, or what it is."""
-    ends = ("source", "target") if "label" in line.values else ("a", "b")
-    one, other = (line.id(key) for key in ends)
-    for number in (one, other):
-        if number not in actors:
-            raise line.wrong("unknown", thing=f"actor {number}")
-    if ends[0] == "a":
-        verdicts.append((one, other, line.one_of("verdict", get_args(Verdict))))
-        return
-    place = line.span(len(_pages(line, articles).draft.text))
-    labels.append(BundleLabel(one, other, line.text("label"), line.flag("directed"), line.id("article"), *place))

@@ -36,6 +36,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _RESTORED = (
     *("article", "mention", "reading", "actor", "alias", "pin", "refused"),
     *("zone_pin", "line_pin", "story", "version"),
+    *("apart", "put_off", "sought"),
 )
 
 

@@ -56,6 +56,13 @@ class Line:
             raise self._bad(key, value)
         return value
 
+    def number_of(self, key: str) -> float:
+        """A number, whole or not."""
+        value = self.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _HIGHEST:
+            raise self._bad(key, value)
+        return float(value)
+
     def flag(self, key: str) -> bool:
         value = self.get(key)
         if not isinstance(value, bool):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.events import Progress
 from core.model import Reading
 from core.notebook import Notebook
+from core.reading import seek
 from core.reading.known_scripts import KnownNames
 from core.reading.language import script_of
 from core.store import known_names, readings
@@ -62,4 +63,10 @@ def read_known(
 
 def _keep(notebook: Notebook, waiting: dict[str, list[tuple[int, str, Reading]]], owners: dict[str, int]) -> None:
     for mark, found in waiting.items():
-        notebook.load("Read", ("mention", "reading", "alias"), known_names.store_all, found, mark, owners)
+        notebook.load("Read", ("mention", "reading", "alias"), _store, found, mark, owners)
+
+
+def _store(db: Database, found: Sequence[tuple[int, str, Reading]], mark: str, owners: dict[str, int]) -> None:
+    """Keep these readings, and find in the articles what she seeks, as after any other reading."""
+    known_names.store_all(db, found, mark, owners)
+    seek.settle(db, [article for article, _, _ in found])

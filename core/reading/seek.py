@@ -1,12 +1,12 @@
 """Names that she seeks, looked for in articles: a preview of all hits, and what becomes of them after reading."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from core.model import Kind, Reading
 from core.reading.known_names import Hit, find, find_forms, index, plain_of
-from core.store import mentions, sought
+from core.store import mentions, readings, sought
 from core.store.database import Database
 from core.store.sought import Found, There
 
@@ -124,6 +124,18 @@ def store_all(db: Database, readings: Sequence[tuple[int, Reading | str]], model
     """Keep readings as `mentions.store_all` does, and find in these articles the names that she seeks."""
     mentions.store_all(db, readings, model, version)
     settle(db, [article for article, reading in readings if isinstance(reading, Reading)])
+
+
+def to_settle(db: Database, before: Collection[str], new: Sequence[int]) -> list[int]:
+    """The articles in which to look for what she seeks, after articles `new` came in, maybe already read.
+
+    `before` are the names that were sought until then: other ones are looked for in every article.
+    """
+    wanted = sought.kinds(db)
+    if not wanted:
+        return []
+    read = readings.read_articles(db)
+    return sorted(read if wanted.keys() - before else read.intersection(new))
 
 
 def settle(db: Database, articles: Sequence[int]) -> None:

@@ -54,6 +54,17 @@ def _windows(whole: Links, part: Links) -> Ints:
     return np.where(keys[there] == wanted, part.windows[there], 0)
 
 
+def among_weightiest(compared: Compared[Counted], most: int) -> Compared[Counted]:
+    """The links among the `most` actors that matter most: by the strength of all their links together."""
+    ends = np.concatenate([compared.whole.a, compared.whole.b])
+    ids, number = np.unique(ends, return_inverse=True)
+    weight = np.bincount(number, np.tile(np.maximum(compared.whole.strength, 0), 2), len(ids))
+    top = np.zeros(len(ids), bool)
+    top[np.argsort(-weight, kind="stable")[:most]] = True
+    one, other = top[number].reshape(2, -1)
+    return compared.take(one & other)
+
+
 def telling(compared: Compared[Counted], most: int) -> Compared[Counted]:
     """At most `most` links that show how the sides differ, strongest first.
 

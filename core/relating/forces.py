@@ -12,7 +12,7 @@ from core.relating.places import Floats, Ints
 EXACT, SAMPLE = 1_100, 60
 REPULSION, GRAVITY = 2.0, 1.0
 #: Steps for a handful of nodes, for a picture, for a crowd; and after how many the picture is shown again.
-FEW, STEPS, CROWDED, TOLD = 60, 160, 90, 8
+FEW, STEPS, CROWDED, TOLD = 60, 110, 180, 8
 #: A handful, and what is a crowd.
 HANDFUL, CROWD = 8, 160
 

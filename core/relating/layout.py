@@ -15,7 +15,7 @@ BOX = (110.0, 44.0)
 #: Weights inside a community and between two: groups that keep to themselves can then be seen.
 INSIDE, BETWEEN = 4.0, 0.3
 #: A picture has no up: of so many turns the one is taken that crowds the fewest of these regions.
-TURNS, REGIONS = 16, (5, 3)
+TURNS, REGIONS = 12, (5, 3)
 
 
 def layout(
@@ -76,9 +76,22 @@ def _fresh(
         at = _part(inner, weights[mine], boxes[member], random, known, tell)
         parts.append((at, boxes[member], inner))
     result = np.zeros((n, 2))
-    for member, (at, _, _), move in zip(members, parts, pack(parts), strict=True):
+    for member, (at, _, _), move in zip(members, parts, pack(parts, _goals(members, parts, like)), strict=True):
         result[member] = at + move
     return result - ((result - boxes / 2).min(0) + (result + boxes / 2).max(0)) / 2
+
+
+def _goals(members: list[Ints], parts: list[Part], like: Floats | None) -> list[Floats | None]:
+    """Where the middle of each part belongs so that it lies to the first as it did in `like`; None: anywhere."""
+    nowhere: list[Floats | None] = [None] * len(parts)
+    known = [] if like is None else [member[np.isfinite(like[member, 0])] for member in members]
+    if like is None or not parts or len(known[0]) < 3:
+        return nowhere
+    first = parts[0][0][np.isin(members[0], known[0])]
+    was = like[known[0]]
+    size = np.ptp(first, axis=0) / np.maximum(np.ptp(was, axis=0), 1.0)
+    middles = [(like[nodes].mean(0) - was.mean(0)) * size + first.mean(0) if len(nodes) else None for nodes in known]
+    return middles
 
 
 def _teller(n: int, member: Ints, boxes: Floats, told: Told) -> Told:

@@ -18,31 +18,39 @@ AIRY = 120.0
 Part = tuple[Floats, Floats, Ints]
 
 
-def pack(parts: list[Part]) -> list[Floats]:
+def pack(parts: list[Part], goals: list[Floats | None]) -> list[Floats]:
     """Where to move each part (positions, boxes, edges): the first stays, the others find a gap.
 
     Each goes where the whole picture grows least and stays landscape, there into the widest gap,
-    and of equal gaps into the nearest.
+    and of equal gaps into the nearest; a part with a goal goes as near to that as there is room.
     """
     moves = [np.zeros(2) for _ in parts[:1]]
     centres, sizes = _body(*parts[0]) if parts else (np.zeros((0, 2)), np.zeros((0, 2)))
-    for at, boxes, edges in parts[1:]:
+    for (at, boxes, edges), goal in zip(parts[1:], goals[1:], strict=True):
         low, high = (at - boxes / 2).min(0), (at + boxes / 2).max(0)
         size = high - low
         spots = _free(centres, sizes + 2 * GAP, size)
-        right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0))
-        left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0))
-        extent = (((right - left) / (LANDSCAPE, 1.0)).max(1) / STEP).round()
-        # Only the spots where the picture grows least are worth a closer look.
-        spots = spots[extent == extent.min()]
-        away = np.hypot(spots[:, 0] / LANDSCAPE, spots[:, 1])
-        gap = np.minimum(KDTree(centres).query(spots)[0], AIRY)
-        best = np.lexsort((away, -(gap / STEP).round()))[0]
-        move = spots[int(best)] - (low + high) / 2
+        spot = _roomiest(spots, size, centres, sizes) if goal is None else _nearest(spots, goal)
+        move = spot - (low + high) / 2
         body, widths = _body(at + move, boxes, edges)
         centres, sizes = np.vstack([centres, body]), np.vstack([sizes, widths])
         moves.append(move)
     return moves
+
+
+def _roomiest(spots: Floats, size: Floats, centres: Floats, sizes: Floats) -> Floats:
+    right = np.maximum(spots + size / 2, (centres + sizes / 2).max(0))
+    left = np.minimum(spots - size / 2, (centres - sizes / 2).min(0))
+    extent = (((right - left) / (LANDSCAPE, 1.0)).max(1) / STEP).round()
+    # Only the spots where the picture grows least are worth a closer look.
+    spots = spots[extent == extent.min()]
+    away = np.hypot(spots[:, 0] / LANDSCAPE, spots[:, 1])
+    gap = np.minimum(KDTree(centres).query(spots)[0], AIRY)
+    return spots[int(np.lexsort((away, -(gap / STEP).round()))[0])]
+
+
+def _nearest(spots: Floats, goal: Floats) -> Floats:
+    return spots[int(np.linalg.norm(spots - goal, axis=1).argmin())]
 
 
 def _body(at: Floats, boxes: Floats, edges: Ints) -> tuple[Floats, Floats]:

@@ -84,9 +84,9 @@ def shared(windows: Windows, a: int, b: int) -> Ints:
 
 def _one(windows: Windows, a: int, b: int, both: int) -> Tally:
     """A tally of this pair alone; `describe` reckons what is left out here."""
+    one, other, many, none = (np.array([number], np.int64) for number in (a, b, both, 0))
     nothing = np.zeros(1)
-    pair = (np.array([one], np.int64) for one in (a, b, both, 0, 0))
-    return Tally(*pair, nothing, nothing, len(windows), 0)
+    return Tally(one, other, many, none, none, nothing, nothing, len(windows), 0)
 
 
 def _told(articles: set[int], story: Mapping[int, int], *, copies: bool) -> int:

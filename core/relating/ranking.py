@@ -36,26 +36,25 @@ def ranking(a: Ints, b: Ints, windows: Ints) -> Ranking:
         (np.ones(len(number)), (number, np.concatenate([number[len(a) :], number[: len(a)]]))),
         shape=(len(actors), len(actors)),
     )
-    between = np.full(len(actors), np.nan) if len(actors) > MOST else betweenness(links)
+    between = np.full(len(actors), np.nan) if len(actors) > MOST else betweenness(links, len(actors))
     return Ranking(actors, degree, strength, between)
 
 
-def betweenness(links: sparse.csr_matrix) -> Floats:
-    """Exact betweenness of a symmetric network without weights, as a share of all pairs of others (0 to 1).
+def betweenness(links: sparse.csr_matrix, size: int) -> Floats:
+    """Exact betweenness of `size` actors with symmetric links without weights: a share of all pairs of others.
 
     Brandes 2001, “A faster algorithm for betweenness centrality”, level by level for many starts at once.
     """
-    size = links.shape[0]
     total = np.zeros(size)
     for start in range(0, size, _BATCH):
         sources = np.arange(start, min(size, start + _BATCH))
-        total += _from(links, sources)
+        total += _from(links, size, sources)
     return total / max(1, (size - 1) * (size - 2))
 
 
-def _from(links: sparse.csr_matrix, sources: Ints) -> Floats:
+def _from(links: sparse.csr_matrix, size: int, sources: Ints) -> Floats:
     """What the ways from these starts lend to each actor."""
-    ways = np.zeros((links.shape[0], len(sources)))
+    ways = np.zeros((size, len(sources)))
     ways[sources, np.arange(len(sources))] = 1.0
     seen = ways > 0
     levels = [seen.copy()]

@@ -70,6 +70,11 @@ class Relations:
         """The rows that `which` names by index or by a mask, in that order."""
         return Relations(*(column[which] for column in self._columns()))
 
+    def without(self, pairs: Iterable[tuple[int, int]]) -> "Relations":
+        """The rows of other pairs than these (a < b)."""
+        gone = np.array(sorted(pairs), np.int64).reshape(-1, 2)
+        return self.take(~np.isin(_keys(self.a, self.b), _keys(gone[:, 0], gone[:, 1]))) if len(gone) else self
+
     def _columns(self) -> list[NDArray[Any]]:
         return [getattr(self, column.name) for column in fields(self)]
 

@@ -38,7 +38,7 @@ class Stock:
 
 def stock(db: Database) -> Stock:
     """Load every counted place."""
-    article, sentence, paragraph, alias = _columns(stored.every_counted(db), 4)
+    article, sentence, paragraph, alias = _spread(stored.every_counted(db))
     of_alias = _columns(stored.owners(db), 2)
     owner = np.full(int(max(alias.max(initial=0), of_alias[0].max(initial=0))) + 1, -1, np.int64)
     owner[of_alias[0]] = of_alias[1]
@@ -53,6 +53,15 @@ def _stock(db: Database, rows: Ints) -> Stock:
     rows = rows[:, _order(rows, published)]
     copies = np.isin(rows[0], np.array(sorted(followers), np.int64))
     return Stock(rows[0], rows[1], rows[2], rows[3], _kinds(db), copies, published, stories.outlets(db), followers)
+
+
+def _spread(rows: Sequence[tuple[int, int, str, str, str]]) -> tuple[Ints, Ints, Ints, Ints]:
+    """From a row an article to a row a place."""
+    numbers, many = _columns([row[:2] for row in rows], 2)
+    told = [
+        np.fromstring(",".join(part), np.int64, sep=",") for part in (list(zip(*rows, strict=True)) or [()] * 5)[2:]
+    ]
+    return np.repeat(numbers, many), told[0], told[1], told[2]
 
 
 def _columns(rows: Sequence[tuple[Any, ...]], width: int) -> Ints:
@@ -80,6 +89,9 @@ def _kinds(db: Database) -> Ints:
 
 # --- what she chose
 
+#: What is kept for each choice, by the first part of its key, and how much of it in all.
+VARYING, MOST_KEPT = frozenset({"places", "lined", "windows", "tally", "every"}), 40
+
 
 def choose(db: Database, choices: Choices, kept: dict[object, Any]) -> Places:
     """The places that count for these choices. `kept` holds what was loaded since the last change."""
@@ -104,9 +116,18 @@ def _of_places(choices: Choices) -> tuple[object, ...]:
 
 
 def _kept(kept: dict[object, Any], key: object, make: Any) -> Any:
-    if key not in kept:
-        kept[key] = make()
-    return kept[key]
+    value = kept.get(key)
+    if value is None:
+        value = kept[key] = make()
+        _forget_old(kept)
+    return value
+
+
+def _forget_old(kept: dict[object, Any]) -> None:
+    """While dates are drawn along, every step is a choice of its own: only the last ones are worth their memory."""
+    varying = [key for key in list(kept) if isinstance(key, tuple) and key and key[0] in VARYING]
+    for key in varying[:-MOST_KEPT]:
+        kept.pop(key, None)
 
 
 def _chosen(db: Database, choices: Choices, kept: dict[object, Any]) -> Places:

@@ -91,21 +91,23 @@ def _product(few: Windows, numbers: Ints, least: int) -> tuple[Ints, Ints, Ints]
         return nothing, nothing, nothing
     renumbered = np.zeros(len(few.actors), np.int64)
     renumbered[numbers] = np.arange(len(numbers))
-    stands = _matrix(few, renumbered, len(numbers), np.ones(len(few.actor), np.int32))
     if few.named is None:
-        shared = stands.T.tocsr() @ stands
-    else:  # named here or there; where both are, it has been counted twice
-        named = _matrix(few, renumbered, len(numbers), few.named.astype(np.int32))
-        shared = named.T.tocsr() @ stands
-        shared = shared + shared.T.tocsr() - named.T.tocsr() @ named
-    shared = shared.tocsr()
-    shared.sort_indices()
+        stands = _matrix(few, renumbered, len(numbers))
+        shared = (stands.T.tocsr() @ stands).tocsr()
+    else:  # both are named there, or the one is and the other was just before
+        named = _matrix(few.only(few.named), renumbered, len(numbers))
+        turned = named.T.tocsr()
+        carried = turned @ _matrix(few.only(~few.named), renumbered, len(numbers))
+        shared = (turned @ named + carried + carried.T.tocsr()).tocsr()
     rows = np.repeat(np.arange(len(numbers)), np.diff(shared.indptr))
     kept = (rows < shared.indices) & (shared.data >= least)
-    return numbers[rows[kept]], numbers[shared.indices[kept]], shared.data[kept].astype(np.int64)
+    a, b, both = rows[kept], shared.indices[kept].astype(np.int64), shared.data[kept].astype(np.int64)
+    order = np.argsort(a * len(numbers) + b)
+    return numbers[a[order]], numbers[b[order]], both[order]
 
 
-def _matrix(few: Windows, renumbered: Ints, size: int, values: np.ndarray) -> sparse.csr_matrix:
+def _matrix(few: Windows, renumbered: Ints, size: int) -> sparse.csr_matrix:
     """Windows × actors; entries are sorted by window."""
     ends = np.concatenate([[0], np.cumsum(np.bincount(few.window, minlength=len(few)))]).astype(np.int32)
-    return sparse.csr_matrix((values, renumbered[few.actor].astype(np.int32), ends), shape=(len(few), size))
+    ones = np.ones(len(few.actor), np.int32)
+    return sparse.csr_matrix((ones, renumbered[few.actor].astype(np.int32), ends), shape=(len(few), size))

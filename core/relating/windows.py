@@ -79,15 +79,17 @@ def windows_of(places: Places, window: Window, within: int = 1) -> Windows:
 
 def _carried(rank: Ints, ordinal: Ints, number: Ints, actor: Ints, within: int) -> tuple[Ints, Ints, Bools]:
     """Entries (window, actor, named) of every place in its own sentence and in those that follow it closely."""
+    # Windows are numbered in the order of articles and sentences, so the next lines are the next windows.
     line = rank * (int(ordinal.max(initial=0)) + within) + ordinal
-    lines, first = np.unique(line, return_index=True)
-    window = number[first]
-    parts = [(number, actor, np.ones(len(actor), bool))]
-    for step in range(1, within):
-        where = np.minimum(np.searchsorted(lines, line + step), max(0, len(lines) - 1))
-        there = lines[where] == line + step if len(lines) else np.zeros(0, bool)
-        parts.append((window[where[there]], actor[there], np.zeros(int(there.sum()), bool)))
-    numbers, actors, named = zip(*parts, strict=True)
+    lines = np.zeros(int(number.max(initial=-1)) + within, np.int64) - 1
+    lines[number] = line
+    numbers, actors, named = [number], [actor], [np.ones(len(actor), bool)]
+    for window in range(1, within):  # so many windows later at most, and not too many lines
+        there = lines[number + window] - line
+        near = (there > 0) & (there < within)
+        numbers.append(number[near] + window)
+        actors.append(actor[near])
+        named.append(np.zeros(int(near.sum()), bool))
     return np.concatenate(numbers), np.concatenate(actors), np.concatenate(named)
 
 

@@ -27,7 +27,10 @@ LETTERS = 3
 #: From so many letters on, two romanisations are of one surname.
 RARE = 6
 
-CONFIDENCE = 0.93
+#: Beyond doubt is a bearer named in full in so many articles, in so many times as many as have the surname only, and
+#: beside whom nobody bears the name. Someone else may be meant where articles mostly do without the given name.
+ATTESTED, TIMES = 6, 2
+CONFIDENCE, DOUBTED = 0.93, 0.86
 
 
 @dataclass(slots=True)
@@ -50,9 +53,10 @@ def well_known(
             continue
         index = max(lone, key=lambda i: (units[i].places, -i))
         if _stands_for_somebody(units[index], units, blocks):
-            bearer = _foremost(units, units[index], home, blocks)
-            if bearer is not None:
-                yield index, bearer, same(CONFIDENCE, "the only well-known person with this surname here")
+            found = _foremost(units, units[index], home, blocks)
+            if found is not None:
+                bearer, confidence = found
+                yield index, bearer, same(confidence, "the only well-known person with this surname here")
 
 
 def _is_lone(unit: Unit) -> bool:
@@ -76,8 +80,8 @@ def _stands_for_somebody(unit: Unit, units: Sequence[Unit], blocks: Mapping[Key,
 
 def _foremost(
     units: Sequence[Unit], lone: Unit, home: Mapping[int, int], blocks: Mapping[Key, Sequence[int]]
-) -> int | None:
-    """The unit of the one bearer of a surname who is named far more often than all others, if there is one."""
+) -> tuple[int, float] | None:
+    """The unit of the one bearer who is named far more often than all others, if there is one, and how sure that is."""
     bearers = _bearers(units, parse(lone.text), home, blocks)
     if not bearers:
         return None
@@ -89,7 +93,8 @@ def _foremost(
         return None
     if any(len(units[i].actors) > 1 for i in first.units) or compare(lone.text, units[chosen].text, "person").veto:
         return None
-    return chosen
+    beyond_doubt = not rivals and first.articles >= max(ATTESTED, TIMES * _articles(lone))
+    return chosen, CONFIDENCE if beyond_doubt else DOUBTED
 
 
 def _bearers(

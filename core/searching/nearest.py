@@ -18,7 +18,7 @@ _FIRST = 2  # so much nearer a name counts than a word
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Instead of `word`, which stands nowhere, `instead` does; and the whole query with it."""
+    """Instead of `word`, which stands nowhere, `instead` does; `query` with it and with those before."""
 
     word: str
     instead: str
@@ -39,11 +39,13 @@ def guesses(db: Database, understood: Understood, names: Names | None) -> list[G
         return []
     words = search.vocabulary(db)
     found: list[Guess] = []
+    query = understood.query
     for word in missing[:8]:
         near = [one for one in (_name(word, names), _word(word, words)) if one is not None]
         if near:
             instead = max(near)[1]
-            found.append(Guess(word, instead, understood.query.replace(word, instead, 1)))
+            query = query.replace(word, instead, 1)
+            found.append(Guess(word, instead, query))
     return found
 
 

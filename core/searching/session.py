@@ -1,5 +1,6 @@
 """What the search room asks: one query's answer is found once and then shown page by page, in several ways."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +10,10 @@ from core.searching import facets, names, nearest
 from core.searching.understand import Understood, understand
 from core.store import hits, kwic, search, search_notes
 from core.store.database import Database
-from core.store.search_conditions import AllOf, Condition, Naming
+from core.store.search_conditions import AllOf, Beginning, Condition, Naming
 
 T = TypeVar("T")
+_WORD = re.compile(r"[^\W_]+")
 _KEPT = 12
 #: What a concordance is ordered by, and whether from the end.
 Order = tuple[kwic.Sort, bool]
@@ -46,17 +48,24 @@ class Session:
     def __init__(self) -> None:
         self.names: names.Names | None = None
         self._pairs: facets.Pairs | None = None
+        self._titles: dict[str, list[int]] | None = None  # first letter of a word in it → articles, newest first
         self._kept: OrderedDict[object, object] = OrderedDict()
 
     def forget(self, *, of_names: bool) -> None:
         """Something changed. Names are used as they were until `learn` has read them anew."""
         self._kept.clear()
+        self._titles = None
         if of_names:
             self._pairs = None
+
+    def again(self) -> None:
+        """Forget the answers, not what they were made from: for measuring."""
+        self._kept.clear()
 
     def learn(self, db: Database) -> bool:
         """Read the names of all actors; they are used from now on. Takes a moment in a large notebook."""
         self.names = names.load(db)
+        self._beginning(db, "")
         self._kept.clear()
         return True
 
@@ -74,10 +83,23 @@ class Session:
         if condition is not None:
             expression = search.split(condition)[0]
             on_notes = understood.scope == "notes"
-            numbers = search_notes.found(db, condition) if on_notes else search.found(db, condition, asked.sort)
+            if isinstance(condition, Beginning):
+                numbers = self._beginning(db, condition.letter)
+            else:
+                numbers = search_notes.found(db, condition) if on_notes else search.found(db, condition, asked.sort)
         actors = _named(condition) if not expression else ()
         informed = self.names is not None
         return self._keep(asked, Answer(asked, understood, numbers, expression, actors, informed))
+
+    def _beginning(self, db: Database, letter: str) -> list[int]:
+        """One letter is typed by everybody who types, and the index is slowest with it: titles are at hand."""
+        if self._titles is None:
+            titles: dict[str, list[int]] = {}
+            for number, title in search.titles(db):
+                for first in {word[0] for word in _WORD.findall(names.key(title))}:
+                    titles.setdefault(first, []).append(number)
+            self._titles = titles
+        return self._titles.get(names.key(letter), [])
 
     def count(self, db: Database, asked: Asked) -> int:
         """How many it finds."""

@@ -90,11 +90,15 @@ def _spans(db: Database, table: Literal["sentence", "paragraph"]) -> dict[int, l
 
 
 def mentions(db: Database) -> list[Row]:
-    """One row per place, in order of article and text. What the analyst pinned is by her, whoever read it first."""
+    """One row per place, in order of article and text. What the analyst pinned is by her, whoever read it first.
+
+    `sought`: it is there only because she seeks the name everywhere.
+    """
     sentence, paragraph = window_ends(db, "sentence"), window_ends(db, "paragraph")
     found = db.execute(
         "SELECT place.article, place.start, place.end, place.text, place.kind, place.actor, name, sentence, paragraph,"
-        " counted, IIF(pin.article IS NULL, by, 'analyst'), alias.kind FROM place JOIN alias ON alias.id = place.alias"
+        " counted, IIF(pin.article IS NULL, by, 'analyst'), alias.kind, pin.article IS NULL AND by = 'analyst'"
+        " FROM place JOIN alias ON alias.id = place.alias"
         " LEFT JOIN pin USING (article, start, end) ORDER BY place.article, place.start, place.end"
     )
     names = ("article", "start", "end", "text", "kind", "actor", "name")
@@ -106,6 +110,7 @@ def mentions(db: Database) -> list[Row]:
             "counted": bool(row[9]),
             "by": row[10],
             "read_as": row[11],
+            **({"sought": True} if row[12] else {}),
         }
         for row in found.fetchall()
     ]
@@ -120,12 +125,17 @@ def actors(db: Database) -> list[Row]:
         written.setdefault(actor, []).append(text)
     found = db.execute(
         "SELECT actor.id, actor.name, actor.kind, COUNT(*), COUNT(DISTINCT place.article), MIN(published),"
-        " MAX(published), confirmed FROM place JOIN actor ON actor.id = place.actor"
+        " MAX(published), confirmed, hidden FROM place JOIN actor ON actor.id = place.actor"
         " JOIN article ON article.id = place.article GROUP BY actor.id ORDER BY actor.id"
     )
     names = ("actor", "name", "kind", "mentions", "articles", "first", "last")
     return [
-        {**dict(zip(names, row[:7], strict=True)), "names": written[row[0]], "confirmed": bool(row[7])}
+        {
+            **dict(zip(names, row[:7], strict=True)),
+            "names": written[row[0]],
+            "confirmed": bool(row[7]),
+            **({"hidden": True} if row[8] else {}),
+        }
         for row in found.fetchall()
     ]
 
@@ -148,6 +158,27 @@ def apart(db: Database) -> list[Row]:
         " AND EXISTS (SELECT 1 FROM place WHERE actor = b) ORDER BY a, b"
     )
     return [dict(zip(("a", "b", "note"), row, strict=True)) for row in found.fetchall()]
+
+
+def put_off(db: Database) -> list[Row]:
+    """The pairs of actors with places about which the analyst will decide later; an actor may stand beside itself."""
+    found = db.execute(
+        "SELECT a, b FROM put_off WHERE EXISTS (SELECT 1 FROM place WHERE actor = a)"
+        " AND EXISTS (SELECT 1 FROM place WHERE actor = b) ORDER BY a, b"
+    )
+    return [dict(zip(("a", "b"), row, strict=True)) for row in found.fetchall()]
+
+
+def sought(db: Database) -> list[Row]:
+    """The names that the analyst seeks, and whose they are: that actor may have no place yet."""
+    found = db.execute(
+        "SELECT text, sought.kind, actor.id, name, actor.kind FROM sought LEFT JOIN actor ON actor.id = sought.actor"
+        " ORDER BY text"
+    )
+    return [
+        {"text": text, "kind": kind, "actor": number and {"actor": number, "name": name, "kind": whose}}
+        for text, kind, number, name, whose in found.fetchall()
+    ]
 
 
 def window_ends(db: Database, window: Window) -> dict[tuple[int, int], int]:

@@ -25,6 +25,7 @@ class BundleArticle:
     version_of: int | None = None  # the older one, which lies in the trash
     state: str = ""  # to read, read, or neither
     important: bool = False
+    sought: frozenset[tuple[int, int]] = frozenset()  # mentions that are there only because she seeks their name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,16 @@ class BundleActor:
     name: str
     kind: Kind
     confirmed: bool
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BundleSought:
+    """A name that she seeks everywhere, and whose it is; the actor may have no place."""
+
+    text: str
+    kind: Kind
+    actor: BundleActor | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,53 @@ class BundleLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleNote:
+    """A note, and what it is about, by the bundle's numbers."""
+
+    number: int
+    text: str
+    made_at: str
+    changed_at: str
+    article: int | None
+    start: int | None
+    end: int | None
+    actor: BundleActor | None
+    other: BundleActor | None
+
+
+@dataclass(frozen=True, slots=True)
+class BundleClaim:
+    """A claim with its passages: (article, start, end, side)."""
+
+    number: int
+    statement: str
+    sure: int
+    made_at: str
+    changed_at: str
+    passages: Sequence[tuple[int, int, int, Literal["for", "against", "about"]]]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleTag:
+    """A tag on one thing."""
+
+    name: str
+    what: Literal["article", "actor", "mark", "note", "claim"]
+    id: int
+    actor: BundleActor | None
+
+
+@dataclass(frozen=True, slots=True)
+class BundleWriting:
+    """What she wrote."""
+
+    notes: list[BundleNote] = field(default_factory=list[BundleNote])
+    claims: list[BundleClaim] = field(default_factory=list[BundleClaim])
+    tags: list[BundleTag] = field(default_factory=list[BundleTag])
+    searches: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])  # name, query
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """All that is restored. `refused_places` are (article, start, end), by the bundle's numbers."""
 
@@ -98,6 +156,10 @@ class Bundle:
     apart: Sequence[tuple[int, int, str]] = ()  # two actors that are not one, and why
     marks: Sequence[BundleMark] = ()
     colours: Mapping[int, str] = field(default_factory=dict[int, str])  # what the colours of marks mean
+    positions: Sequence[tuple[str, int, float, float, bool]] = ()  # picture, actor, x, y, pinned
     views: Sequence[tuple[str, dict[str, Any]]] = ()  # saved views of the relations
     verdicts: Sequence[tuple[int, int, Verdict]] = ()  # what was said of two actors' relation
     labels: Sequence[BundleLabel] = ()
+    put_off: Sequence[tuple[int, int]] = ()  # two actors about which she decides later
+    sought: Sequence[BundleSought] = ()
+    writing: BundleWriting = field(default_factory=BundleWriting)

@@ -120,11 +120,12 @@ def _where(db: Database, wanted: str, sure: int | None, tag: str) -> tuple[str, 
 # --- decisions
 
 
-def add(db: Database, statement: str, at: str | None = None) -> int:
-    """Make a claim and give its number. Raises UserError `empty_claim`."""
+def add(db: Database, statement: str, at: str | None = None, number: int | None = None) -> int:
+    """Make a claim and give its number, `number` if one is wanted. Raises UserError `empty_claim`."""
     statement = _clean(statement)
     when = at or now()
-    made = db.execute("INSERT INTO claim (statement, made_at, changed_at) VALUES (?, ?, ?)", (statement, when, when))
+    values = (number, statement, when, when)
+    made = db.execute("INSERT INTO claim (id, statement, made_at, changed_at) VALUES (?, ?, ?, ?)", values)
     return int(made.lastrowid or 0)
 
 

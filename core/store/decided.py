@@ -11,7 +11,7 @@ from core.store import history
 
 #: Decisions about names touch one of these; the rest of a step (a name shown, a confirmation) goes along with them.
 ABOUT_NAMES = ("alias", "pin", "refused", "apart", "sought")
-_ALONG = ("actor", "put_off", "note", "tag", "tagged", "saved_view")
+_ALONG = ("actor", "put_off", "note", "tag", "tagged", "saved_view", "relation_verdict", "relation_label")
 _TABLES = (*ABOUT_NAMES, *_ALONG, "taken_back")
 
 

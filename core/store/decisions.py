@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from core.errors import UserError
 from core.model import Kind
-from core.store import actors, carried, verdicts, saved_views
+from core.store import actors, carried, saved_views, verdicts
 
 
 def merge(db: Database, keep: int, others: Sequence[int], name: str | None = None) -> None:

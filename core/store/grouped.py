@@ -4,7 +4,7 @@ import json
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Literal, get_args
+from typing import Any, ClassVar, Literal, get_args
 
 from sqlite_utils import Database
 
@@ -34,6 +34,7 @@ _TAGS = " LEFT JOIN tagged ON tagged.what = 'article' AND tagged.id = article.id
 class Heading:
     """The line above a group. `title` is the value, or the title of the story; “” for what says nothing."""
 
+    is_heading: ClassVar[bool] = True
     key: str
     title: str
     count: int

@@ -26,5 +26,5 @@ def introduce(db: Database, actor: int) -> Introduced | None:
         "SELECT MIN(published), MAX(published) FROM article WHERE id IN (SELECT article FROM place WHERE actor = ?)",
         (actor,),
     ).fetchone()
-    said = (one.text for one in notes.of_actor(db, actor) if one.about.other is None)
+    said = (f"{one.name} {one.rest}".strip() for one in notes.of_actor(db, actor) if one.about.other is None)
     return Introduced(row, first, last, next(said, ""))

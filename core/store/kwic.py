@@ -1,5 +1,6 @@
 """Every mention of an actor in its context, as a concordance: sorted once, shown page by page."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ Sort = Literal["date", "outlet", "left", "right"]
 REACH = 90
 #: So many characters decide the order by what stands on a side.
 _DEPTH = 40
+_SIGNS = re.compile(r"[^a-z0-9 ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ def side_key(text: str, place: Address, sort: Sort) -> str:
         words = text[place.end : place.end + _DEPTH].split("\n")[0].split()
     else:
         words = text[max(0, place.start - _DEPTH) : place.start].split("\n")[-1].split()[::-1]
-    plain = unicodedata.normalize("NFKD", " ".join(words)).casefold()
+    if (line := " ".join(words)).isascii():  # nearly always, and there may be tens of thousands
+        return _SIGNS.sub("", line.lower()).strip()
+    plain = unicodedata.normalize("NFKD", line).casefold()
     return "".join(letter for letter in plain if letter.isalnum() or letter == " ").strip()
 
 

@@ -196,15 +196,16 @@ def letters_like(wanted: str) -> str:
 # --- decisions
 
 
-def add(db: Database, text: str, about: About, at: str | None = None) -> int:
-    """Write a note and give its number. A relation is kept with the lower number first."""
+def add(db: Database, text: str, about: About, at: str | None = None, number: int | None = None) -> int:
+    """Write a note and give its number, `number` if one is wanted. A relation is kept with the lower actor first."""
     a, b = about.actor, about.other
     if a is not None and b is not None:
         a, b = min(a, b), max(a, b)
     when = at or now()
     made = db.execute(
-        "INSERT INTO note (text, made_at, changed_at, article, start, end, actor, other) VALUES (?,?,?,?,?,?,?,?)",
-        (kept(text), when, when, about.article, about.start, about.end, a, b),
+        "INSERT INTO note (id, text, made_at, changed_at, article, start, end, actor, other)"
+        " VALUES (?,?,?,?,?,?,?,?,?)",
+        (number, kept(text), when, when, about.article, about.start, about.end, a, b),
     )
     return int(made.lastrowid or 0)
 

@@ -4,7 +4,7 @@ A picture is named by what makes its frame: its window and how many actors it ma
 gone stay, so that an actor that comes back by undo finds its place.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlite_utils import Database
@@ -57,11 +57,16 @@ def every(db: Database) -> list[dict[str, object]]:
     ]
 
 
-def restore(db: Database, picture: str, actor: int, x: float, y: float, pinned: bool) -> None:
-    """Take a position from a bundle, unless the actor has one here."""
-    db.execute(
+def restore(
+    db: Database, positions: Iterable[tuple[str, int, float, float, bool]], here: Mapping[int, int]
+) -> None:
+    """Take positions (picture, actor, x, y, pinned) from a bundle for actors that have none here.
+
+    `here`: the number in this notebook of each actor of the bundle.
+    """
+    db.conn.executemany(
         "INSERT INTO position (picture, actor, x, y, pinned) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (picture, actor, x, y, pinned),
+        [(picture, here[actor], x, y, pinned) for picture, actor, x, y, pinned in positions if actor in here],
     )
 
 

@@ -38,6 +38,15 @@ def never_read(db: Database) -> list[int]:
     return [row[0] for row in found.fetchall()]
 
 
+def read_articles(db: Database) -> set[int]:
+    """The articles outside the trash that have a reading, whatever the model."""
+    found = db.execute(
+        "SELECT article FROM reading JOIN article ON article.id = reading.article"
+        " WHERE failure IS NULL AND trashed_at IS NULL"
+    )
+    return {row[0] for row in found.fetchall()}
+
+
 def known_readings(db: Database) -> list[tuple[int, str, str]]:
     """(article, language, mark) of each article in which only known names were looked for."""
     found = db.execute(

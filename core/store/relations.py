@@ -13,7 +13,10 @@ from core.store import counting
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A window in which two actors occur, with its article. `start`, `end` are offsets in that article."""
+    """A window in which two actors occur, with its article. `start`, `end` are offsets in that article.
+
+    Of a whole article `text` is where the two stand nearest to each other, with “ … ” for what lies between.
+    """
 
     article: int
     title: str
@@ -59,14 +62,15 @@ def counted_places(
     return found.fetchall()
 
 
-def every_counted(db: Database) -> list[tuple[int, int, int, int]]:
-    """(article, sentence, paragraph, alias) of every counted place that is its alias's, copies of stories among them.
+def every_counted(db: Database) -> list[tuple[int, int, str, str, str]]:
+    """Every counted place that is its alias's, copies of stories among them: one row an article.
 
-    In order of article and text.
+    (article, how many places, their sentences, their paragraphs, their aliases), the last three as numbers with commas
+    between, which takes half the time that a row a place does; in the order of the text.
     """
     found = db.execute(
-        f"WITH {counting.GONE} SELECT mention.article, sentence, paragraph, alias FROM mention"
-        f" WHERE counted AND {counting.STAYS}"
+        f"WITH {counting.GONE} SELECT article, COUNT(*), GROUP_CONCAT(sentence), GROUP_CONCAT(paragraph),"
+        f" GROUP_CONCAT(alias) FROM mention WHERE counted AND {counting.STAYS} GROUP BY article"
     )
     return found.fetchall()
 
@@ -154,6 +158,7 @@ def texts(
 
 
 _SHOWN = 400  # characters of a whole article
+_GAP = " … "
 _Ends = tuple[frozenset[int], frozenset[int]]
 _Marks = list[tuple[int, int, int]]  # start, end, actor
 
@@ -171,35 +176,53 @@ def _evidence(db: Database, article: int, start: int, window: Window, whom: _End
     ).fetchall()
     if window == "article":
         # The whole article would be too long: show the sentences where the two stand nearest to each other.
-        start, end = _sentences_around(db, article, *_shortest(marks, whom)) if marks else (0, 0)
-        end = min(end, start + _SHOWN)
-    else:
-        end = db.execute(f"SELECT end FROM {window} WHERE article = ? AND start = ?", (article, start)).fetchone()[0]
-        if within > 1:
-            start = _beginning(db, article, start, end, marks, whom, within)
-    end = min(end, length)
-    text = db.execute("SELECT SUBSTR(text, ?, ?) FROM article WHERE id = ?", (start + 1, end - start, article))
-    inside = tuple((s - start, e - start) for s, e, _ in marks if start <= s and e <= end)
-    return Evidence(article, title, outlet, published, start, end, str(text.fetchone()[0]), inside)
+        parts = _nearest(db, article, marks, whom)
+        start, end = parts[0][0], parts[-1][1]
+        text, inside = _joined(db, article, parts, marks)
+        return Evidence(article, title, outlet, published, start, end, text, inside)
+    end = db.execute(f"SELECT end FROM {window} WHERE article = ? AND start = ?", (article, start)).fetchone()[0]
+    if within > 1:
+        start = _beginning(db, article, start, end, marks, whom, within)
+    text, inside = _joined(db, article, [(start, min(end, length))], marks)
+    return Evidence(article, title, outlet, published, start, min(end, length), text, inside)
 
 
-def _sentences_around(db: Database, article: int, start: int, end: int) -> tuple[int, int]:
-    found = db.execute(
-        "SELECT COALESCE(MIN(start), ?2), COALESCE(MAX(end), ?3) FROM sentence"
-        " WHERE article = ?1 AND start < ?3 AND end > ?2",
-        (article, start, end),
-    ).fetchone()
-    return (found[0], found[1]) if end - found[0] <= _SHOWN else (start, end)
+def _joined(
+    db: Database, article: int, parts: Sequence[tuple[int, int]], marks: _Marks
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text of these stretches with “ … ” between them, and the places in it."""
+    text, inside = "", list[tuple[int, int]]()
+    for start, end in parts:
+        text += _GAP if text else ""
+        moved = len(text) - start
+        inside += [(first + moved, last + moved) for first, last, _ in marks if start <= first and last <= end]
+        found = db.execute("SELECT SUBSTR(text, ?, ?) FROM article WHERE id = ?", (start + 1, end - start, article))
+        text += found.fetchone()[0]
+    return text, tuple(inside)
 
 
-def _shortest(marks: _Marks, whom: _Ends) -> tuple[int, int]:
-    """Where the two stand nearest to each other, from the first letter of the one to the last of the other."""
+def _nearest(db: Database, article: int, marks: _Marks, whom: _Ends) -> list[tuple[int, int]]:
+    """The sentences where the two stand nearest to each other: in one stretch, or in two when there is much between."""
     near = [
-        (later[1] - sooner[0], sooner[0], later[1])
+        (later[1] - sooner[0], sooner, later)
         for sooner, later in pairwise(marks)
         if (sooner[2] in whom[0]) != (later[2] in whom[0])
     ]
-    return min(near)[1:] if near else (marks[0][0], marks[-1][1])
+    if not near:  # a mark of only one of them is left
+        return [_sentence(db, article, *marks[0][:2])] if marks else [(0, 0)]
+    _, sooner, later = min(near)
+    one, other = _sentence(db, article, *sooner[:2]), _sentence(db, article, *later[:2])
+    return [(one[0], other[1])] if other[1] - one[0] <= _SHOWN else [one, other]
+
+
+def _sentence(db: Database, article: int, start: int, end: int) -> tuple[int, int]:
+    """The sentence that a place stands in, shortened around it when it is long."""
+    found = db.execute(
+        "SELECT start, end FROM sentence WHERE article = ? AND start <= ? ORDER BY start DESC LIMIT 1",
+        (article, start),
+    ).fetchone()
+    first, last = found if found and end <= found[1] else (start, end)
+    return (first, last) if last - first <= _SHOWN else (max(first, start - _SHOWN // 2), min(last, end + _SHOWN // 2))
 
 
 def _beginning(db: Database, article: int, start: int, end: int, marks: _Marks, whom: _Ends, within: int) -> int:

@@ -13,7 +13,20 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.model import Kind, Mention
-from core.store import actors, apart, decisions, marks, mentions, restore_trash, saved_views, story_leads, verdicts
+from core.store import (
+    actors,
+    apart,
+    decisions,
+    marks,
+    mentions,
+    positions,
+    restore_trash,
+    saved_views,
+    sought,
+    story_leads,
+    verdicts,
+    writing_rows,
+)
 from core.store.bundle_values import Bundle, BundleActor, BundleArticle
 
 Key = tuple[str, Kind]  # an alias
@@ -40,6 +53,10 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
     for a, b, note in bundle.apart:
         if a in here and b in here:
             apart.say_apart(db, [(here[a], here[b])], note)
+    said = apart.pairs(db)
+    later = {apart.ordered(here[a], here[b]) for a, b in bundle.put_off if a in here and b in here}
+    apart.put_off(db, later - said)
+    sought.restore(db, bundle.sought, here)
     kept = {article.number: number for number, article in new}
     for article, start, end in bundle.refused_places:
         if article in kept:
@@ -47,9 +64,13 @@ def restore(db: Database, bundle: Bundle, read_by: tuple[str, str]) -> list[int 
     restore_trash.pin(db, bundle.trashed, put_away, here)
     restore_trash.join_versions(db, bundle, kept | put_away)
     verdicts.restore(db, bundle, here, kept | put_away)
+    positions.restore(db, bundle.positions, here)
     saved_views.restore(db, bundle.views, here, kept | put_away)
     restore_trash.say_of_lines(db, bundle.lines, {number for number, _ in new})
-    marks.restore(db, bundle.marks, bundle.colours, kept | put_away)
+    marked = marks.restore(db, bundle.marks, bundle.colours, kept | put_away)
+    everything = [*bundle.articles, *(one.article for one in bundle.trashed)]
+    articles = writing_rows.all_articles(db, [(one.number, one.fingerprint) for one in everything])
+    writing_rows.restore(db, bundle.writing, articles, here, marked, keep_numbers=empty)
     return numbers
 
 
@@ -91,12 +112,16 @@ class _Use:
         return (self.itself or self.pinned).most_common(1)[0][0]
 
 
+def _is_pinned(mention: Mention, article: BundleArticle) -> bool:
+    return mention.by == "analyst" and (mention.start, mention.end) not in article.sought
+
+
 def _uses(new: Iterator[BundleArticle]) -> dict[Key, _Use]:
     uses: dict[Key, _Use] = defaultdict(lambda: _Use(Counter(), Counter()))
     for article in new:
         for mention, actor in _places(article):
             use = uses[mention.name, mention.kind]
-            (use.pinned if mention.by == "analyst" else use.itself)[actor] += 1
+            (use.pinned if _is_pinned(mention, article) else use.itself)[actor] += 1
     return uses
 
 
@@ -116,8 +141,8 @@ def _actors(db: Database, bundle: Bundle, uses: Mapping[Key, _Use], *, keep_numb
 
 def _make(db: Database, actor: BundleActor, *, keep_number: bool) -> int:
     made = db.execute(
-        "INSERT INTO actor (id, name, kind, confirmed) VALUES (?, ?, ?, ?)",
-        (actor.number if keep_number else None, actor.name, actor.kind, actor.confirmed),
+        "INSERT INTO actor (id, name, kind, confirmed, hidden) VALUES (?, ?, ?, ?, ?)",
+        (actor.number if keep_number else None, actor.name, actor.kind, actor.confirmed, actor.hidden),
     )
     return int(made.lastrowid or 0)
 
@@ -164,5 +189,5 @@ def _pin(
 ) -> None:
     """Pin what the analyst had pinned, and what is not who its name stands for here."""
     for mention, actor in _places(article):
-        if actor is not None and (mention.by == "analyst" or owners[mention.name, mention.kind] != here[actor]):
+        if actor is not None and (_is_pinned(mention, article) or owners[mention.name, mention.kind] != here[actor]):
             decisions.pin(db, number, mention.start, mention.end, here[actor])

@@ -1,5 +1,6 @@
 """Searches that she keeps under a name."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -34,3 +35,14 @@ def save(db: Database, name: str, query: str) -> None:
 def forget(db: Database, name: str) -> None:
     """Keep it no more."""
     db.execute("DELETE FROM saved_search WHERE name = ?", (name,))
+
+
+def rows(db: Database) -> list[dict[str, str]]:
+    """One row per kept search, as in the open format."""
+    return [one._asdict() for one in listed(db)]
+
+
+def restore(db: Database, searches: Sequence[tuple[str, str]]) -> None:
+    """Put (name, query) in from a bundle; what is kept under a name here stays."""
+    for name, query in searches:
+        db.execute("INSERT INTO saved_search (name, query) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", (name, query))

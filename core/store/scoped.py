@@ -53,6 +53,7 @@ def story_titles(db: Database, most: int = 200) -> list[tuple[int, str, int]]:
 def days(db: Database) -> list[tuple[str, int]]:
     """(day, articles) of everything outside the trash that has a date, earliest first, without empty days."""
     found = db.execute(
-        "SELECT published, COUNT(*) FROM article WHERE published IS NOT NULL AND trashed_at IS NULL GROUP BY 1 ORDER BY 1"
+        "SELECT published, COUNT(*) FROM article WHERE published IS NOT NULL AND trashed_at IS NULL"
+        " GROUP BY 1 ORDER BY 1"
     )
     return [(row[0], row[1]) for row in found.fetchall()]

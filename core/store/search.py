@@ -119,6 +119,14 @@ def holds(db: Database, expression: str) -> bool:
     )
 
 
+def titles(db: Database) -> list[tuple[int, str]]:
+    """Every article with its title, the newest first."""
+    return db.execute(
+        "SELECT id, COALESCE(title, file, 'Untitled') FROM article WHERE trashed_at IS NULL"
+        " ORDER BY published IS NULL, published DESC, id DESC"
+    ).fetchall()
+
+
 def vocabulary(db: Database) -> list[tuple[str, int]]:
     """Every word of the index with the number of articles that hold it."""
     return db.execute("SELECT term, doc FROM article_word").fetchall()

@@ -5,7 +5,7 @@ their name or has pinned them. So undoing is enough to lose them, and reading an
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from core.model import Kind
 from core.store import actors, decisions, history, mentions
+from core.store.bundle_values import BundleActor, BundleSought
 
 #: What a sought name is where an article has just been read.
 How = Literal["new", "kind"]
@@ -222,6 +223,27 @@ def _take_all(db: Database, places: Sequence[tuple[Found, int]], actor: int) -> 
     if made:
         with history.unrecorded(db):  # undoing leaves them there, and they are no places any more
             mentions.put(db, made)
+
+
+def restore(db: Database, names: Sequence[BundleSought], here: Mapping[int, int]) -> None:
+    """Seek what a bundle's notebook sought; what this notebook says of a name stays. `here`: actors' numbers here."""
+    for one in names:
+        if is_refused(db, one.text) or one.text in kinds(db):
+            continue
+        actor = _here(db, one.actor, here) if one.actor is not None else None
+        alias = mentions.alias_id(db, one.text, one.kind)
+        if actor is not None:
+            actors.give(db, alias, actor, "")
+        db.execute("INSERT INTO sought (text, kind, actor) VALUES (?, ?, ?)", (one.text, one.kind, actor))
+
+
+def _here(db: Database, actor: BundleActor, here: Mapping[int, int]) -> int:
+    """A bundle's actor in this notebook: one that has no place there may have its name and kind here, or is made."""
+    if actor.number in here:
+        return here[actor.number]
+    same = db.execute("SELECT id FROM actor WHERE name = ? AND kind = ? ORDER BY id", (actor.name, actor.kind))
+    found = same.fetchone()
+    return found[0] if found else decisions.new_actor(db, actor.name, actor.kind)
 
 
 # --- what reading does with it

@@ -69,10 +69,12 @@ if wanted window; then
   picture "$folder/window.png" 60 'C:\users\root\AppData\Local\Programs\Fieldfare\fieldfare.exe' --example
 fi
 if wanted association; then
+  # Wine 8 does not look into a user's own types of files, so what is registered is shown, and then done by hand
   registry
   in_bare reg query 'HKCU\Software\Classes\Fieldfare.Notebook\shell\open\command'
   cp "$user/AppData/Local/Fieldfare/Example.fieldfare" "$bare/My notebook.fieldfare"
-  picture "$folder/association.png" 25 rundll32 url.dll,FileProtocolHandler 'C:\My notebook.fieldfare'
+  picture "$folder/association.png" 25 'C:\users\root\AppData\Local\Programs\Fieldfare\fieldfare.exe' \
+    'C:\My notebook.fieldfare'
 fi
 if wanted unusual; then
   place="$bare/Ordner mit Leerzeichen/Дрозд 田鶇 ü"

@@ -294,7 +294,8 @@ def test_a_bundle_means_what_the_contract_says(book, tmp_path):
     files = bundle(book, tmp_path / "out")
     assert set(files) == {
         "articles", "mentions", "actors", "relations", "suggestions", "trashed", "lines", "refused", "apart",
-        "decisions",
+        "decisions", "marks", "verdicts", "saved_views", "notes", "claims", "tags", "searches",
+        "positions",
     }  # fmt: skip
     texts = {}
     for article in files["articles"]:

@@ -123,3 +123,27 @@ def test_the_places_of_the_smoke_test_are_those_that_the_program_states(monkeypa
             assert smoke.allowed(one.where, stage.stated), one
     assert not smoke.allowed(str(root / "home" / ".config" / "QtProject.conf"), stage.stated)
     assert not smoke.allowed(str(root / "home" / "Documents" / "x"), stage.stated)
+
+
+#: A program that does three things that it should not.
+BAD = """#!/bin/sh
+echo "ok      take in: nothing"
+echo "Gtk-WARNING: something" >&2
+echo secret > "$HOME/left.txt"
+python3 -c "import socket; socket.socket()"
+exit 0
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of the shell")
+def test_a_bad_program_is_found_out(tmp_path, capsys):
+    program = tmp_path / "bad"
+    program.write_text(BAD, encoding="utf-8")
+    program.chmod(0o755)
+    assert smoke.main([str(program), "--no-window"]) == 1
+    told = capsys.readouterr().out
+    assert "on stderr: Gtk-WARNING: something" in told
+    assert "left.txt" in told
+    assert "self-check: status 0" in told  # too few parts
+    if traced.available():
+        assert "a socket: socket(AF_INET" in told

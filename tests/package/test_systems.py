@@ -153,3 +153,12 @@ def test_the_list_of_properties_of_macos():
     assert kind["public.filename-extension"] == ["fieldfare"]
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert "com.apple.security.network.client" not in rights
+
+
+def test_the_folder_of_the_appimage(frozen, made, tmp_path):
+    (made / "hicolor" / "256x256" / "apps").mkdir(parents=True)
+    (made / "hicolor" / "256x256" / "apps" / "fieldfare.png").write_bytes(b"png")
+    target = tmp_path / "Fieldfare.AppDir"
+    part("linux/app_dir").lay_out(frozen, made, target)
+    for name in ("AppRun", "fieldfare.desktop", "fieldfare.png", ".DirIcon"):
+        assert (target / name).is_file(), name  # the links lead somewhere

@@ -19,7 +19,7 @@ from core.resolving.resolve_pending import resolve_pending
 from core.store import articles, marks, mentions
 from tests.scale.figures import table
 
-_WORDS = "the harbour lay quiet while boats turned slowly about their chains and nobody spoke of the bar again ".split()
+_WORDS = "the harbour lay quiet while boats turned slowly about their chains and nobody spoke of it".split()  # noqa: SIM905
 _LINE = 90  # words in a paragraph
 _FRAMES = 120
 
@@ -90,15 +90,22 @@ def _inside(app: Any, notebook: Notebook, first: int, article: int) -> dict[str,
     wait(lambda: pane.opened is not None)
     view = pane.text_edit
     view.viewport().repaint()
-    begun = time.perf_counter()
+    begun, cpu = time.perf_counter(), time.process_time()
     desk.open_article(article)
     wait(lambda: pane.opened is not None and pane.opened.article.id == article)
     view.viewport().repaint()
-    figures = {"open": (time.perf_counter() - begun) * 1000}
+    figures = {"open": (time.perf_counter() - begun) * 1000, "open CPU": (time.process_time() - cpu) * 1000}
+    begun = time.perf_counter()
+    pane.find_in_article()
+    pane.find_bar.field.setText("nobody")
+    wait(lambda: len(view.found.spans) > 0)
+    view.viewport().repaint()
+    figures["find"] = (time.perf_counter() - begun) * 1000
     desk.choose_actors(*[place.actor for place in pane.opened.places[:1] if place.actor])
     app.processEvents()
-    frames = _frames(app, view)
-    figures |= {"frame median": statistics.median(frames), "frame p95": sorted(frames)[int(len(frames) * 0.95)]}
+    walls, cpus = _frames(app, view)
+    for what, frames in (("frame", walls), ("frame CPU", cpus)):
+        figures |= {f"{what} median": statistics.median(frames), f"{what} p95": sorted(frames)[int(_FRAMES * 0.95)]}
     pane.close()
     bridge.close()
     pane.deleteLater()
@@ -106,23 +113,28 @@ def _inside(app: Any, notebook: Notebook, first: int, article: int) -> dict[str,
     return figures
 
 
-def _frames(app: Any, view: Any) -> list[float]:
-    """Milliseconds of each of many steps down the article, some small, some of a page."""
-    bar, took = view.verticalScrollBar(), []
+def _frames(app: Any, view: Any) -> tuple[list[float], list[float]]:
+    """Milliseconds of each of many steps down the article, some small, some of a page; and those of this thread."""
+    bar, walls, cpus = view.verticalScrollBar(), [], []
     for number in range(_FRAMES):
-        begun = time.perf_counter()
+        begun, cpu = time.perf_counter(), time.thread_time()
         bar.setValue(bar.value() + (60 if number % 4 else bar.pageStep() * 3))
         view.viewport().repaint()
         app.processEvents()
-        took.append((time.perf_counter() - begun) * 1000)
-    return took
+        walls.append((time.perf_counter() - begun) * 1000)
+        cpus.append((time.thread_time() - cpu) * 1000)
+    return walls, cpus
+
+
+#: (code points, names, marks of hers)
+SIZES = ((5_000, 80, 10), (100_000, 1_000, 100), (1_000_000, 5_000, 1_000))
 
 
 def main() -> int:
     rows = []
-    for length, names, marked in ((5_000, 80, 10), (100_000, 1_000, 100), (1_000_000, 5_000, 500)):
+    for length, names, marked in SIZES:
         found = measure(length, names, marked)
-        rows.append((f"{length:,} characters, {names:,} names", *found.values()))
+        rows.append((f"{length:,} characters, {names:,} names, {marked:,} marks", *found.values()))
     print(table(("article", *found), rows))
     return 0
 

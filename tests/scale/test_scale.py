@@ -4,7 +4,7 @@ from itertools import islice
 
 import pytest
 
-from tests.scale import reading, resolving, stalls, store, window
+from tests.scale import layouts, reader, reading, relations, resolving, search, stalls, store, window
 from tests.scale.generate import drafts_of, generate
 
 pytestmark = pytest.mark.scale
@@ -56,6 +56,14 @@ def test_the_window_answers_at_once(made):
     assert figures["megabytes"] < 400
 
 
+def test_results_come_before_the_next_letter(made):
+    figures = search.measure(made, 20)
+    print(search.report(figures))
+    assert search.share(figures["ours"], 0.95) < 50
+    assert sum(figures["ours"]) < 1.5 * sum(figures["bare"])
+    assert all(first < 100 for what, first, _ in figures["lines"] if "left" not in what and "right" not in what)
+
+
 def test_resolving_costs_little_and_one_article_hardly_anything(made):
     figures = resolving.measure(made, sample=64, model="capitals")
     print(resolving.report(figures))
@@ -67,3 +75,27 @@ def test_an_import_does_not_hold_up_the_window():
     figures = stalls.measure(600)
     print(stalls.report(figures, 600))
     assert stalls.over(figures, 50, own=True) == 0
+
+
+def test_a_long_article_opens_at_once_and_scrolls_without_a_stall():
+    short, long = reader.measure(5_000, 80, 10), reader.measure(1_000_000, 5_000, 1_000)
+    print(short, long)
+    assert short["open CPU"] < 30
+    assert long["open CPU"] < 1_000
+    assert long["frame CPU p95"] < 33
+
+
+def test_the_picture_keeps_up_with_the_hand(made):
+    rows = relations.frames(relations.SIZES[1:])
+    print(relations.table(relations.FRAME_HEAD, rows))
+    assert all(p95 < limit for what, _, p95, _, limit in rows if not what.startswith("hover"))
+    rows = relations.counting(made)
+    print(relations.table(relations.COUNT_HEAD, rows))
+    assert all(cpu < limit for _, _, cpu, limit in rows if limit != "–")
+
+
+def test_a_layout_of_a_thousand_takes_little():
+    ((_, seconds, kept, stress, *_),) = layouts.compare(((1_000, 5_000),), None, None)
+    assert seconds < 2
+    assert float(kept) > 0.04  # igraph on the same network: 0.04 and 0.17
+    assert float(stress) < 0.175

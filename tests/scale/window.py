@@ -276,8 +276,8 @@ def _pictures(graph: Any) -> list[bool]:
     shown: list[bool] = []
     show = graph.show_picture
 
-    def noted(*values: Any) -> None:
-        show(*values)
+    def noted(*values: Any, **more: Any) -> None:
+        show(*values, **more)
         shown.append(True)
 
     graph.show_picture = noted

@@ -1,7 +1,9 @@
 """About: versions, everything that is written, licences; the plate while the program starts; documents handed over."""
 
+import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton
@@ -70,3 +72,20 @@ def test_a_document_that_the_system_hands_over_is_opened(qtbot):
     assert opener.eventFilter(opener, event)
     assert opened == [Path("/tmp/My notebook.fieldfare")]
     assert not opener.eventFilter(opener, QFileOpenEvent(QUrl("https://example.org")))
+
+
+def test_the_file_dialog_of_qt_keeps_its_view_in_our_folder(qtbot, own_home):
+    """Left to itself it writes QtProject.conf into the user's own folder of settings."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QFileDialog
+
+    from ui.app import make_application
+
+    make_application()
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.close()
+    shiboken6.delete(dialog)
+    QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+    if sys.platform.startswith("linux"):
+        assert (own_home / "QtProject.conf").is_file()

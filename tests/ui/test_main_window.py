@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from core import settings
 from core.errors import UserError
 from core.intake import IntakeReport
 from core.notebook import Notebook
 from core.store import actors, articles, decisions
-from ui import actions, corrections, errors
+from ui import actions, corrections, errors, keys
 from ui.main_window import MainWindow
 
 
@@ -66,8 +66,8 @@ def test_every_act_of_the_menu_is_a_method(opened):
 
 
 def test_no_shortcut_is_given_twice():
-    keys = [shortcut for _, _, shortcut in actions.shortcuts()]
-    assert len(keys) == len(set(keys))
+    given = [one.toString() for _, act in keys.every() for one in keys.sequences(act)]
+    assert len(given) == len(set(given))
 
 
 def test_without_a_notebook_only_what_is_possible_is_enabled(window):
@@ -241,15 +241,9 @@ def test_every_picture_and_link_of_the_manual_is_there():
             assert (HELP / target).exists(), (chapter.name, target)
 
 
-def test_keys_and_about_open(qtbot, window):
+def test_about_opens(qtbot, window):
     from ui.about import show_about
-    from ui.help import show_keys
 
-    keys = show_keys(window)
-    assert keys.isVisible()
-    shown = keys.findChild(QTextBrowser).toPlainText()
-    assert "Merge\nM\nList of actors" in shown and "Open the article\nEnter\nLibrary" in shown
-    keys.close()
     about = show_about(window)
     assert "opens no connection" in about.pages.currentWidget().toPlainText()
     about.close()

@@ -36,13 +36,22 @@ def test_what_is_read_can_be_read(name):
     for kind, look in colors.kinds.items():
         assert contrast(colors.color("text"), look.fill) >= 4.5, kind
         assert contrast(look.ink, look.fill) >= 4.5, kind
-    assert contrast(colors.color("boilerplate"), colors.color("base")) >= 3
+    for colour, look in colors.marks.items():
+        for front in ("text", "muted", "boilerplate"):
+            assert contrast(colors.color(front), look.fill) >= 4.5, (front, colour)
+        assert contrast(look.ink, look.fill) >= 4.5, colour
+        assert contrast(look.ink, colors.color("base")) >= 4.5, colour
+    for front in ("text", "muted", "boilerplate"):
+        assert contrast(colors.color(front), colors.color("find_now")) >= 4.5
+        assert all(contrast(colors.color(front), look.fill) >= 4.5 for look in colors.kinds.values())
+        assert contrast(colors.color(front), colors.color("base")) >= 4.5
 
 
 def test_the_themes_have_the_same_roles_and_kinds():
     light, dark = theme.load("light"), theme.load("dark")
     assert light.roles.keys() == dark.roles.keys()
     assert light.kinds.keys() == dark.kinds.keys() == theme.BADGES.keys() == theme.KIND_NAMES.keys()
+    assert light.marks.keys() == dark.marks.keys() == theme.MARK_NAMES.keys()
     assert (light.dark, dark.dark) == (False, True)
 
 

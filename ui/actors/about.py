@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.model import By, Kind, Window
-from core.store import actors, kwic, profile, splitting
+from core.store import actors, kwic, notes, profile, splitting, verdicts
 from core.words import counted
 from ui.actors.facts import Fact
 from ui.theme import KIND_NAMES
@@ -34,6 +34,7 @@ class About:
     row: actors.Row
     profile: profile.Profile
     merges: list[splitting.Joined]
+    notes: list[notes.Note]
 
     @property
     def facts(self) -> str:
@@ -50,7 +51,11 @@ class About:
 def look(db: Any, actor: int) -> About | None:
     """What is known of an actor; None when there is none."""
     row = actors.get(db, actor)
-    return About(row, profile.profile(db, actor), splitting.joined(db, actor)) if row is not None else None
+    return (
+        About(row, profile.profile(db, actor), splitting.joined(db, actor), notes.of_actor(db, actor))
+        if row is not None
+        else None
+    )
 
 
 def companions(db: Any, actor: int, window: Window, kept: dict[object, Any]) -> list[Companion]:
@@ -64,7 +69,7 @@ def companions(db: Any, actor: int, window: Window, kept: dict[object, Any]) -> 
     if kinds not in kept:
         kept[kinds] = load(db, kinds)
     found = relations(kept[kinds], window, actors=[actor])
-    top = list(strongest(found.take(found.strength > 0), _COMPANIONS))
+    top = list(strongest(found.take(found.strength > 0).without(verdicts.dismissed(db)), _COMPANIONS))
     named = actors.by_id(db, [one.b if one.a == actor else one.a for one in top])
     others = [(one, one.b if one.a == actor else one.a) for one in top]
     return [Companion(other, *named[other], one.windows, one.strength) for one, other in others if other in named]
@@ -146,3 +151,18 @@ def companion_facts(found: Sequence[Companion], window: Window, *, hidden: bool)
         for one in found
     ]
     return [Fact(f"Companions · {window}"), *rows]
+
+
+def note_facts(about: About, *, writable: bool) -> list[Fact]:
+    """Her notes on the actor and on its relations, those changed last first; then a row to write another one."""
+    rows = [_note_fact(about.row, note) for note in about.notes]
+    if writable:
+        rows.append(Fact("Write a note …", tip="Write a note on this actor", data=notes.About(actor=about.row.id)))
+    return [Fact("Your notes"), *rows]
+
+
+def _note_fact(actor: actors.Row, note: notes.Note) -> Fact:
+    mine = note.about.actor == actor.id
+    other = (note.other if mine else note.actor) if note.about.other is not None else None
+    more = " · ".join(part for part in (f"with {other}" if other else "", moment(note.changed_at)) if part)
+    return Fact(note.name, "", more, note.text[:600], note)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.translation import tr
 from ui.widgets.actor_row import ActorRow
 from ui.widgets.paged_list import PagedList
 from ui.widgets.row_list import RowList
@@ -23,7 +24,7 @@ class ActorList(RowList):
         super().__init__(model, parent)
         self.setItemDelegate(ActorRow(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName("Actors")
+        self.setAccessibleName(tr("Actors"))
         self.doubleClicked.connect(lambda _: self.page_wanted.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from core.store import actors
 from ui import theme
 from ui.actors.card_list import CardList
 from ui.actors.portrait import Portrait
+from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.flow import Flow
 from ui.widgets.kind_menu import fill_kinds
@@ -47,7 +48,7 @@ class ActorCard(QWidget):
         row = portrait.row
         self.name.setText(row.name)
         self.badge.show_kind(row.kind)
-        self.kind.setText(theme.KIND_NAMES[row.kind])
+        self.kind.setText(tr(theme.KIND_NAMES[row.kind]))
         self.facts.setText(" · ".join((portrait.facts, *_marks(portrait.row))))
         self._now = row.kind
         for button in (self.rename, self.refuse, self.kind):
@@ -55,7 +56,7 @@ class ActorCard(QWidget):
         self.list.show_portrait(portrait, writable=writable)
 
     def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, toolTip=tip)
+        button = QPushButton(tr(text), toolTip=tr(tip))
         button.setFont(small(self.font()))
         button.clicked.connect(lambda: act())
         return button
@@ -64,7 +65,7 @@ class ActorCard(QWidget):
         menu = QMenu()
         button = MenuButton("", menu)
         button.setProperty("flat", True)
-        button.setToolTip("Change the kind")
+        button.setToolTip(tr("Change the kind"))
         button.setFont(small(self.font()))
         menu.aboutToShow.connect(lambda: fill_kinds(menu, self.kind_wanted.emit, self._now))
         return button
@@ -90,6 +91,7 @@ class ActorCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self.list.setMinimumHeight(44)
         column.addWidget(self.list, 1)
 
 

@@ -10,6 +10,7 @@ from ui.actors.card_row import AGAIN, CardRow, split_rect
 from ui.actors.card_rows import CardRows, More
 from ui.actors.menus import in_menu
 from ui.actors.portrait import Portrait
+from ui.translation import tr
 from ui.widgets.paged_list import RowRole
 
 
@@ -32,7 +33,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Names and articles of the actor")
+        self.setAccessibleName(tr("Names and articles of the actor"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.clicked.connect(self._press)
@@ -96,12 +97,14 @@ class CardList(QListView):
     def _menu(self, name: actors.WrittenName | splitting.Joined) -> QMenu:
         menu = QMenu(self)
         if isinstance(name, splitting.Joined):
-            again = menu.addAction(f"Split {in_menu(name.said)} off again", lambda: self.again_wanted.emit(name))
+            again = menu.addAction(
+                tr("Split {0} off again").format(in_menu(name.said)), lambda: self.again_wanted.emit(name)
+            )
             again.setEnabled(self._writable)
             return menu
         action = menu.addAction(self.split_text(name), lambda: self.split_wanted.emit(name))
         action.setEnabled(self._drawn.can_split)
-        move = menu.addAction(f"“{in_menu(name.name or name.text)}” is another actor…",
+        move = menu.addAction(tr("“{0}” is another actor…").format(in_menu(name.name or name.text)),
                               lambda: self.move_wanted.emit(name))  # fmt: skip
         move.setEnabled(self._writable)
         return menu

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.actors.about import count_lines, page_of_lines
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.kwic_list import KwicList
 
 
@@ -17,7 +18,7 @@ class Concordance(KwicList):
             lambda db, **filters: page_of_lines(db, bridge.kept, **filters),
             parent,
         )
-        self.setAccessibleName("Mentions in context")
+        self.setAccessibleName(tr("Mentions in context"))
 
     def show_actor(self, actor: int, order: tuple[str, bool]) -> None:
         """Show the mentions of an actor in this order: what by, and whether from the end."""

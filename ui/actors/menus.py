@@ -9,6 +9,7 @@ from core.store.kwic import Line
 from ui import corrections
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.actor_choice import Chosen, ask_actor
 
 _SHOWN = 40  # letters of a name in a menu
@@ -20,36 +21,41 @@ def fill_name(
     """What can be done with one name (alias, text, kind) of an actor. `splits`: the actor has others."""
     alias, text, kind = name
     shown = in_menu(text)
-    split = menu.addAction(f"Split “{shown}” off", lambda: corrections.split(bridge, _written(name), actor))
+    split = menu.addAction(
+        tr("Split “{0}” off").format(shown), lambda: corrections.split(bridge, _written(name), actor)
+    )
     split.setEnabled(splits and not bridge.notebook.read_only)
     move = menu.addAction(
-        f"“{shown}” is another actor…", lambda: ask_move_name(bridge, window, alias, text, kind, actor)
+        tr("“{0}” is another actor…").format(shown), lambda: ask_move_name(bridge, window, alias, text, kind, actor)
     )
-    refuse = menu.addAction(f"“{shown}” is not a name anywhere", lambda: corrections.refuse_everywhere(bridge, text))
+    refuse = menu.addAction(
+        tr("“{0}” is not a name anywhere").format(shown), lambda: corrections.refuse_everywhere(bridge, text)
+    )
     for action in (move, refuse):
         action.setEnabled(not bridge.notebook.read_only)
     menu.addSeparator()
-    menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(text))
+    menu.addAction(tr("Copy name"), lambda: QGuiApplication.clipboard().setText(text))
 
 
 def fill_line(menu: QMenu, bridge: Bridge, desk: Desk, window: QWidget, actor: actors.Row, line: Line) -> None:
     """What can be done with one mention."""
     writable = not bridge.notebook.read_only
-    menu.addAction("Show in the text", lambda: desk.show_place(line.article, line.start, line.end))
+    menu.addAction(tr("Show in the text"), lambda: desk.show_place(line.article, line.start, line.end))
     menu.addSeparator()
-    move = menu.addAction("This one is another actor…", lambda: ask_move_place(bridge, window, actor, line))
+    move = menu.addAction(tr("This one is another actor…"), lambda: ask_move_place(bridge, window, actor, line))
     refuse = menu.addAction(
-        "Not a name here", lambda: corrections.refuse_here(bridge, line.article, line.start, line.end, line.text)
+        tr("Not a name here"), lambda: corrections.refuse_here(bridge, line.article, line.start, line.end, line.text)
     )
     anywhere = menu.addAction(
-        f"“{in_menu(line.text)}” is not a name anywhere", lambda: corrections.refuse_everywhere(bridge, line.text)
+        tr("“{0}” is not a name anywhere").format(in_menu(line.text)),
+        lambda: corrections.refuse_everywhere(bridge, line.text),
     )
     for action in (move, refuse, anywhere):
         action.setEnabled(writable)
     menu.addSeparator()
     said = f"{line.left}{line.text}{line.right}".strip()
     source = " · ".join(part for part in (line.title, line.outlet, line.published) if part)
-    menu.addAction("Copy line", lambda: QGuiApplication.clipboard().setText(f"{said}\n{source}"))
+    menu.addAction(tr("Copy line"), lambda: QGuiApplication.clipboard().setText(f"{said}\n{source}"))
 
 
 def ask_move_name(bridge: Bridge, window: QWidget, alias: int, text: str, kind: Kind, actor: actors.Row) -> None:

@@ -20,6 +20,7 @@ from core.words import counted
 from ui.actors.portrait import Effect, Witness
 from ui.actors.witness_card import WitnessCard
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 from ui.widgets.name_choice import NameChoice
 
 
@@ -38,8 +39,8 @@ class MergeDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge actors")
-        title = QLabel("Is this the same actor?")
+        self.setWindowTitle(tr("Merge actors"))
+        title = QLabel(tr("Is this the same actor?"))
         title.setProperty("role", "title")
         together = QLabel(_together(found), wordWrap=True)
         together.setProperty("role", "muted")
@@ -59,7 +60,7 @@ class MergeDialog(QDialog):
         column.addSpacing(4)
         column.addWidget(self._evidence(rows, found), 1)
         column.addSpacing(6)
-        column.addWidget(QLabel("Name to keep"))
+        column.addWidget(QLabel(tr("Name to keep")))
         column.addWidget(self.choice)
         column.addWidget(outcome)
         column.addSpacing(6)
@@ -80,13 +81,13 @@ class MergeDialog(QDialog):
         """The actors' own names first, then what articles call them."""
         written = [name.name for witness in found for name in witness.portrait.names]
         choice = NameChoice([*(row.name for row in rows), *written])
-        choice.setAccessibleName("Name to keep")
+        choice.setAccessibleName(tr("Name to keep"))
         return choice
 
     def _button_box(self, number: int) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        box.button(kinds.Ok).setText(f"Merge {number} actors")
+        box.button(kinds.Ok).setText(tr("Merge {0} actors").format(number))
         box.button(kinds.Ok).setDefault(True)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
@@ -102,12 +103,15 @@ class MergeDialog(QDialog):
         for number, witness in enumerate(found):
             grid.addWidget(WitnessCard(witness), number // columns, number % columns)
         if others := rows[len(found) :]:
-            more = QLabel(f"And {counted(len(others), 'more actor')}: {', '.join(row.name for row in others)}")
+            more = QLabel(
+                tr("And {0}: {1}").format(counted(len(others), "more actor"), ", ".join(row.name for row in others))
+            )
             more.setWordWrap(True)
             more.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(more, len(found), 0, 1, columns)
         grid.setRowStretch(len(found) + 1, 1)
         area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area.setAccessibleName(tr("Where these names stand"))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
         return area

@@ -6,16 +6,18 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from core.store import profile, splitting
+from core.store import notes, profile, splitting
 from core.store.kwic import Line
+from core.store.notes import Note
 from core.words import counted
 from ui import corrections, theme
 from ui.actors import menus
-from ui.actors.about import About, Companion, companion_facts, companions, look, name_facts, outlet_facts
+from ui.actors.about import About, Companion, companion_facts, companions, look, name_facts, note_facts, outlet_facts
 from ui.actors.concordance import Concordance
 from ui.actors.facts import Fact, FactList
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.ask_name import ask_name
 from ui.widgets.badge import Badge
 from ui.widgets.empty import Empty
@@ -24,9 +26,10 @@ from ui.widgets.kind_menu import fill_kinds
 from ui.widgets.lettering import small
 from ui.widgets.menu_button import ChoiceButton, MenuButton
 from ui.widgets.question import Question
+from ui.widgets.tag_field import TagField
 from ui.widgets.tick_box import TickBox
 
-_MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought"})
+_MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought", "note"})
 _ORDERS = (
     ("By date, oldest first", ("date", False)),
     ("By date, newest first", ("date", True)),
@@ -46,10 +49,12 @@ class ActorPage(QWidget):
         self.about: About | None = None
         self._actor: int | None = None  # whose page it is, or is about to be
         self._found: list[Companion] | None = None
+        self._tagged: int | None = None  # whose tags are shown
         self._look = Question(bridge, look, self._show)
         self.name = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.badge, self.facts = Badge(), QLabel(wordWrap=True)
         self.names, self.outlets, self.companions = FactList("Names"), FactList("Outlets"), FactList("Companions")
+        self.notes, self.tags = FactList("Your notes"), TagField(bridge, "actor")
         self.lines = Concordance(bridge)
         self.order = ChoiceButton(_ORDERS)
         self._build()
@@ -63,8 +68,10 @@ class ActorPage(QWidget):
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setProperty("role", "muted")
         self.kind = self._kind_button()
-        self.confirmed = TickBox("Confirmed", toolTip="You have looked at this actor and it is right")
-        self.hidden = TickBox("Hide from relations", toolTip="Leave it out of the picture, the links and the evidence")
+        self.confirmed = TickBox(tr("Confirmed"), toolTip=tr("You have looked at this actor and it is right"))
+        self.hidden = TickBox(
+            tr("Hide from relations"), toolTip=tr("Leave it out of the picture, the links and the evidence")
+        )
         self.rename = self._button("Rename…", self._rename)
         self.refuse = self._button("Not a name", self._refuse, "Nothing that it is called is a name, anywhere")
         self.relations = self._button("Show relations", lambda: self._desk.show("relations"))
@@ -99,14 +106,15 @@ class ActorPage(QWidget):
         column.addLayout(first)
         column.addWidget(self.facts)
         column.addLayout(acts)
+        column.addWidget(self.tags)
         return head
 
     def _body(self) -> QWidget:
         known = QSplitter(Qt.Orientation.Horizontal)
-        for number, part in enumerate((self.names, self.outlets, self.companions)):
+        for number, part in enumerate((self.names, self.outlets, self.companions, self.notes)):
             known.addWidget(part)
-            known.setStretchFactor(number, (5, 3, 3)[number])
-        known.setSizes([500, 240, 260])
+            known.setStretchFactor(number, (5, 3, 3, 3)[number])
+        known.setSizes([420, 200, 220, 260])
         self.count = QLabel()
         self.count.setProperty("role", "heading")
         bar = QHBoxLayout()
@@ -130,7 +138,7 @@ class ActorPage(QWidget):
         return body
 
     def _button(self, text: str, act: Callable[[], object], tip: str = "") -> QPushButton:
-        button = QPushButton(text, toolTip=tip)
+        button = QPushButton(tr(text), toolTip=tr(tip))
         button.setFont(small(self.font()))
         button.clicked.connect(lambda: act())
         return button
@@ -138,7 +146,7 @@ class ActorPage(QWidget):
     def _kind_button(self) -> MenuButton:
         button = MenuButton("", QMenu())
         button.setFont(small(self.font()))
-        button.setToolTip("Change the kind")
+        button.setToolTip(tr("Change the kind"))
         button.opened.aboutToShow.connect(self._fill_kinds)
         return button
 
@@ -156,6 +164,7 @@ class ActorPage(QWidget):
         self.names.menu_wanted.connect(self._name_menu)
         self.companions.pressed_fact.connect(self._show_relation)
         self.companions.menu_wanted.connect(self._companion_menu)
+        self.notes.pressed_fact.connect(self._press_note)
 
     # --- asking and showing
 
@@ -210,7 +219,7 @@ class ActorPage(QWidget):
         row, writable = about.row, not self._bridge.notebook.read_only
         self.name.setText(row.name)
         self.badge.show_kind(row.kind)
-        self.kind.setText(theme.KIND_NAMES[row.kind])
+        self.kind.setText(tr(theme.KIND_NAMES[row.kind]))
         self.facts.setText(about.facts)
         self.confirmed.setChecked(row.confirmed)
         self.hidden.setChecked(row.hidden)
@@ -218,6 +227,10 @@ class ActorPage(QWidget):
             widget.setEnabled(writable)
         self.names.show_facts(name_facts(about))
         self.outlets.show_facts(outlet_facts(about))
+        self.notes.show_facts(note_facts(about, writable=writable))
+        if self._tagged != row.id:
+            self._tagged = row.id
+            self.tags.show_for([row.id], row.name)
         self._say_companions()
 
     def _show_companions(self, actor: int, found: list[Companion]) -> None:
@@ -232,7 +245,7 @@ class ActorPage(QWidget):
             self.companions.show_facts(facts)
 
     def _say_count(self) -> None:
-        self.count.setText(f"{counted(self.lines.rows.total, 'mention')} in context")
+        self.count.setText(tr("{0} in context").format(counted(self.lines.rows.total, "mention")))
 
     # --- acts
 
@@ -262,6 +275,13 @@ class ActorPage(QWidget):
         if isinstance(what, splitting.Joined) and self.about is not None and not self._bridge.notebook.read_only:
             corrections.split_again(self._bridge, what, self.about.row)
 
+    def _press_note(self, what: object) -> None:
+        """A note is opened, or one begun."""
+        if isinstance(what, Note):
+            self._desk.show_note(what.id)
+        elif isinstance(what, notes.About):
+            self._desk.note_wanted.emit(what)
+
     def _show_relation(self, companion: Companion) -> None:
         if self._actor is not None:
             self._desk.choose_relation(self._actor, companion.actor)
@@ -283,7 +303,9 @@ class ActorPage(QWidget):
             name = (what.alias, what.text, what.kind)
             menus.fill_name(menu, self._bridge, self, self.about.row, name, splits=splits)
         elif isinstance(what, splitting.Joined):
-            action = menu.addAction(f"Split {menus.in_menu(what.said)} off again", lambda: self._press_name(what))
+            action = menu.addAction(
+                tr("Split {0} off again").format(menus.in_menu(what.said)), lambda: self._press_name(what)
+            )
             action.setEnabled(not self._bridge.notebook.read_only)
         return menu
 
@@ -300,7 +322,7 @@ class ActorPage(QWidget):
 
     def _companion_menu(self, companion: Companion, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction("Read the evidence", lambda: self._show_relation(companion))
-        menu.addAction(f"Open the page of “{menus.in_menu(companion.name)}”",
+        menu.addAction(tr("Read the evidence"), lambda: self._show_relation(companion))
+        menu.addAction(tr("Open the page of “{0}”").format(menus.in_menu(companion.name)),
                        lambda: self._desk.show_actor(companion.actor))  # fmt: skip
         self._pop_up(menu, at)

@@ -12,6 +12,7 @@ from ui.actors.card import ActorCard
 from ui.actors.several_card import SeveralCard
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.actor_marks import fill_marks
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
@@ -23,6 +24,8 @@ from ui.widgets.segments import Segments
 from ui.widgets.tick_box import TickBox
 
 _MATTERS = frozenset({"mention", "alias", "actor", "pin", "refused", "article", "sought"})
+
+_LEAST = 28  # pixels of the list in a low window, so that what stands above it is whole
 
 
 class ActorsPane(QWidget):
@@ -38,9 +41,9 @@ class ActorsPane(QWidget):
         self.list = ActorList(self.model)
         self.acts = Acts(bridge, desk, self)
         self.scope = Segments((("In this article", "article"), ("In the notebook", "notebook")))
-        self.field = FilterField("Filter actors")
+        self.field = FilterField(tr("Filter actors"))
         self.chips = KindChips()
-        self.hidden = TickBox("Show hidden", visible=False)
+        self.hidden = TickBox(tr("Show hidden"), visible=False)
         self.card, self.several = ActorCard(), SeveralCard()
         self._build()
         self._connect()
@@ -109,7 +112,7 @@ class ActorsPane(QWidget):
     # --- building
 
     def _build(self) -> None:
-        title, self.count = QLabel("Actors"), QLabel()
+        title, self.count = QLabel(tr("Actors")), QLabel()
         title.setProperty("role", "heading")
         self.count.setProperty("role", "muted")
         head = QHBoxLayout()
@@ -125,6 +128,7 @@ class ActorsPane(QWidget):
         for widget in (self.scope, self.field, self.chips, self.hidden):
             top.addWidget(widget)
         self.nobody = Empty()
+        self.list.setMinimumHeight(_LEAST)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nobody)
@@ -199,7 +203,7 @@ class ActorsPane(QWidget):
         self._bridge.ask(self, "hidden", actors.hidden_count, then=self._offer_hidden)
 
     def _offer_hidden(self, number: int) -> None:
-        self.hidden.setText(f"Show {number:,} hidden from relations")
+        self.hidden.setText(tr("Show {0:,} hidden from relations").format(number))
         self.hidden.setVisible(number > 0)
 
     def _hear(self, tables: frozenset[str]) -> None:
@@ -217,13 +221,13 @@ class ActorsPane(QWidget):
         self.count.setText(f"{self.model.total:,}")
         self.count.setToolTip(counted(self.model.total, "actor"))
         if self.field.wanted:
-            self.nobody.say(f"No actor is called “{self.field.wanted}”.")
+            self.nobody.say(tr("No actor is called “{0}”.").format(self.field.wanted))
         elif self.chips.kinds:
-            self.nobody.say("No actor of this kind.")
+            self.nobody.say(tr("No actor of this kind."))
         elif self._article is not None:
-            self.nobody.say("No actor occurs in this article.")
+            self.nobody.say(tr("No actor occurs in this article."))
         else:
-            self.nobody.say("Actors appear here as soon as articles have been read.")
+            self.nobody.say(tr("Actors appear here as soon as articles have been read."))
         self.stack.setCurrentWidget(self.list if self.model.rows else self.nobody)
 
     def _tip(self, row: actors.Row) -> str:
@@ -258,16 +262,18 @@ class ActorsPane(QWidget):
     def _menu(self) -> QMenu:
         number = len(self._desk.spot.actors)
         menu = QMenu(self)
-        menu.addAction("Open page", self.acts.open_page)
+        menu.addAction(tr("Open page"), self.acts.open_page)
         menu.addSeparator()
-        merge = menu.addAction(f"Merge {number} actors…" if number > 1 else "Merge…", self.merge_chosen)
-        rename = menu.addAction("Rename…", self.rename_chosen)
-        kinds = menu.addMenu("Change kind")
+        merge = menu.addAction(
+            tr("Merge {0} actors…").format(number) if number > 1 else tr("Merge…"), self.merge_chosen
+        )
+        rename = menu.addAction(tr("Rename…"), self.rename_chosen)
+        kinds = menu.addMenu(tr("Change kind"))
         fill_kinds(kinds, self.set_kind_of_chosen)
         fill_marks(menu, self._bridge, self.acts.rows)
-        refuse = menu.addAction("Not a name (everywhere)", self.refuse_chosen)
+        refuse = menu.addAction(tr("Not a name (everywhere)"), self.refuse_chosen)
         menu.addSeparator()
-        menu.addAction("Show relations", lambda: self._desk.show("relations"))
+        menu.addAction(tr("Show relations"), lambda: self._desk.show("relations"))
         writable = self.acts.writable
         merge.setEnabled(writable and number > 1)
         rename.setEnabled(writable and number == 1)

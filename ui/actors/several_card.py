@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.store import actors
 from core.words import counted
+from ui.translation import tr
 from ui.widgets.actor_row import ActorRow
 from ui.widgets.flow import Flow
 from ui.widgets.kind_menu import fill_kinds
@@ -56,12 +57,12 @@ class SeveralCard(QWidget):
         super().__init__(parent)
         self.title = QLabel(wordWrap=True)
         self.title.setFont(scaled(self.font(), 1.15, self.font().Weight.DemiBold))
-        self.merge = QPushButton(toolTip="M · Look at the evidence first")
+        self.merge = QPushButton(toolTip=tr("M · Look at the evidence first"))
         self.merge.clicked.connect(lambda: self.merge_wanted.emit())
         self.refuse = self._button("Not names", self.refuse_wanted.emit)
         self.relations = self._button("Show relations", self.relations_wanted.emit)
         menu = QMenu()
-        self.kinds = MenuButton("Kind", menu)
+        self.kinds = MenuButton(tr("Kind"), menu)
         self.kinds.setFont(small(self.font()))
         menu.aboutToShow.connect(lambda: fill_kinds(menu, self.kind_wanted.emit))
         self._rows = _Rows(self)
@@ -70,20 +71,25 @@ class SeveralCard(QWidget):
         self.list.setItemDelegate(ActorRow(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMinimumHeight(4)  # of a low window, so that what stands above it is whole
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
 
     def show_rows(self, rows: Sequence[actors.Row], *, writable: bool, too_many: bool = False) -> None:
         """Show whom she chose; `too_many` says that `rows` are only the first of them."""
         number = counted(len(rows), "actor")
-        self.title.setText(f"More than {number} chosen: too many to change at once" if too_many else f"{number} chosen")
-        self.merge.setText(f"Merge {counted(len(rows), 'actor')}…")
+        self.title.setText(
+            tr("More than {0} chosen: too many to change at once").format(number)
+            if too_many
+            else tr("{0} chosen").format(number)
+        )
+        self.merge.setText(tr("Merge {0}…").format(counted(len(rows), "actor")))
         for button in (self.merge, self.refuse, self.kinds):
             button.setEnabled(writable)
         self._rows.fill(rows)
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(tr(text))
         button.setFont(small(self.font()))
         button.clicked.connect(lambda: act())
         return button

@@ -25,6 +25,7 @@ from core.words import counted
 from ui import corrections, theme
 from ui.actors.facts import Fact, FactList
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.drawn_icon import badge
 from ui.widgets.empty import Empty
@@ -45,7 +46,7 @@ class SoughtDialog(QDialog):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Names to look for")
+        self.setWindowTitle(tr("Names to look for"))
         self.resize(620, 620)
         self._bridge = bridge
         self._kind: Kind = "person"
@@ -61,7 +62,7 @@ class SoughtDialog(QDialog):
         names = list(dict.fromkeys(name for line in self.field.toPlainText().split("\n") if (name := plain_of(line))))
         if names and not self._bridge.notebook.read_only:
             self.add_button.setEnabled(False)
-            self.said.setText(f"Looking for {counted(len(names), 'name')} …")
+            self.said.setText(tr("Looking for {0} …").format(counted(len(names), "name")))
             self._bridge.ask(self, "places", seek.free_places, names, then=self._found)
 
     def remove(self) -> None:
@@ -79,7 +80,7 @@ class SoughtDialog(QDialog):
     def _found(self, found: Sequence[tuple[str, Sequence[sought.Found]]]) -> None:
         corrections.seek_all(self._bridge, self._kind, found)
         places = sum(len(where) for _, where in found)
-        self.said.setText(f"{counted(len(found), 'name')}: {counted(places, 'more place')} found.")
+        self.said.setText(tr("{0}: {1} found.").format(counted(len(found), "name"), counted(places, "more place")))
         self.field.clear()
 
     # --- building
@@ -95,17 +96,17 @@ class SoughtDialog(QDialog):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.nothing)
         self.stack.addWidget(self.list)
-        more = QLabel("More names, one a line")
+        more = QLabel(tr("More names, one a line"))
         more.setFont(QFont(more.font()))
         more.setProperty("role", "heading")
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("More names, one a line")
+        self.field.setAccessibleName(tr("More names, one a line"))
         self.field.setFixedHeight(96)
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._enable)
         self.said = QLabel()
         self.said.setProperty("role", "muted")
-        self.add_button, self.remove_button = QPushButton("Add"), QPushButton("Remove")
+        self.add_button, self.remove_button = QPushButton(tr("Add")), QPushButton(tr("Remove"))
         self.kind = MenuButton("", QMenu())
         self.kind.setAutoDefault(False)
         self.kind.opened.aboutToShow.connect(lambda: fill_kinds(self.kind.opened, self.set_kind, self._kind))
@@ -128,7 +129,7 @@ class SoughtDialog(QDialog):
     def set_kind(self, kind: Kind) -> None:
         """Say what the names are that she adds."""
         self._kind = kind
-        self.kind.setText(theme.KIND_NAMES[kind])
+        self.kind.setText(tr(theme.KIND_NAMES[kind]))
         self.kind.setIcon(badge(kind, self.devicePixelRatioF()))
         self._enable()
 

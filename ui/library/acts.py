@@ -1,9 +1,12 @@
 """What is done to articles of the library, each act one undoable step with a label for the menu."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from core.store import articles, catalogue, stories, versions
+from core.store import articles, catalogue, reading_list, stories, versions
 from core.store.catalogue import Field, Value
+from core.store.database import Database
+from core.store.reading_list import State
 from core.words import counted
 from ui.bridge import Bridge, Then
 
@@ -42,6 +45,32 @@ def label(number: int, title: str, fields: Mapping[Field, Value]) -> str:
 def trash(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
     """Take the `chosen` articles out of every list and count; `title` is what a single one is called."""
     bridge.change(f"Move {_what(chosen, title)} to the trash", articles.trash, chosen, then=then)
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """What she said of several articles."""
+
+    states: frozenset[State]
+    all_important: bool
+
+
+def standing(db: Database, chosen: Sequence[int]) -> Standings:
+    """What she said of the `chosen` articles."""
+    each = [reading_list.of_article(db, article) for article in chosen]
+    return Standings(frozenset(one.state for one in each), all(one.important for one in each))
+
+
+def set_state(bridge: Bridge, chosen: Sequence[int], title: str, state: State) -> None:
+    """Say of the `chosen` articles that they are read, or to be read; or take that back."""
+    words = {"read": "as read", "to read": "to be read", "": "as neither read nor to be read"}[state]
+    bridge.change(f"Mark {_what(chosen, title)} {words}", reading_list.set_state, chosen, state)
+
+
+def set_important(bridge: Bridge, chosen: Sequence[int], title: str, important: bool) -> None:
+    """Say of the `chosen` articles that they are important, or not any more."""
+    words = "as important" if important else "as not important"
+    bridge.change(f"Mark {_what(chosen, title)} {words}", reading_list.set_important, chosen, important)
 
 
 def restore(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:

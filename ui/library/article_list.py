@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from core.store.grouped import Heading
 from ui.library.article_row import ArticleRow
+from ui.translation import tr
 from ui.widgets.paged_list import PagedList
 from ui.widgets.row_list import RowList
 
@@ -28,10 +29,9 @@ class ArticleList(RowList):
     def __init__(self, model: PagedList, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.row = ArticleRow(self)
-        self.is_table = False
         self.setItemDelegate(self.row)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.clicked.connect(self._want)
 
     def meant(self, number: int | None) -> tuple[int, ...]:
@@ -42,11 +42,9 @@ class ArticleList(RowList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_table = self.row.is_table(self.viewport().width(), self.font())
-        if is_table != self.is_table:
-            self.is_table = is_table
+        if self.row.fit(self.viewport().width(), self.font()):
             self.scheduleDelayedItemsLayout()
-            self.table_changed.emit(is_table)
+            self.table_changed.emit(self.row.is_table)
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None

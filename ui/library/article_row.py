@@ -31,10 +31,12 @@ class ArticleRow(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: Sequence[str] = columns.chosen()
+        self.is_table = False
 
-    def is_table(self, width: float, font: QFont) -> bool:
-        """Is there room for a table?"""
-        return width >= _WIDE * QFontMetricsF(font).averageCharWidth()
+    def fit(self, width: float, font: QFont) -> bool:
+        """Be a table where there is room for one; is it another thing now?"""
+        before, self.is_table = self.is_table, width >= _WIDE * QFontMetricsF(font).averageCharWidth()
+        return before != self.is_table
 
     @property
     def _third(self) -> list[str]:
@@ -45,7 +47,7 @@ class ArticleRow(QStyledItemDelegate):
         title, beside = QFontMetricsF(option.font).height(), QFontMetricsF(small(option.font)).height()
         if isinstance(index.data(RowRole), Heading):
             return QSize(120, round(title + 16))
-        if self.is_table(option.rect.width(), option.font):
+        if self.is_table:
             return QSize(120, round(title + 14))
         below = beside * (2 if self._third else 1)
         return QSize(120, round(2 * title + below + _BETWEEN + 2 * _ABOVE))
@@ -62,7 +64,7 @@ class ArticleRow(QStyledItemDelegate):
             self._head(painter, option, row)
         elif isinstance(row, Row):
             draw_ground(painter, option, chosen=chosen, bar=True)
-            if self.is_table(option.rect.width(), option.font):
+            if self.is_table:
                 self._cells(painter, option, row, chosen)
             else:
                 self._write(painter, QRectF(option.rect).adjusted(_SIDE, 0, -10, 0), row, option.font, chosen)

@@ -12,6 +12,7 @@ from core.store.catalogue import FIELDS, YOU, Field, Said, Value
 from core.store.database import Database
 from core.words import counted
 from ui.library.catalogue_field import CatalogueField
+from ui.translation import tr
 
 #: What can be the same in several articles.
 _SHARED: tuple[Field, ...] = ("authors", "outlet", "published", "language")
@@ -39,7 +40,7 @@ class CatalogueDialog(QDialog):
 
     def __init__(self, cards: Cards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Catalogue")
+        self.setWindowTitle(tr("Catalogue"))
         self.fields: dict[Field, CatalogueField] = {
             name: self._field(cards, name) for name in (FIELDS if cards.article else _SHARED)
         }
@@ -90,14 +91,18 @@ class CatalogueDialog(QDialog):
     def _buttons(self, cards: Cards) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        box.button(kinds.Ok).setText("Save" if cards.article else f"Set in {counted(cards.number, 'article')}")
+        box.button(kinds.Ok).setText(
+            tr("Save") if cards.article else tr("Set in {0}").format(counted(cards.number, "article"))
+        )
         box.button(kinds.Ok).setDefault(True)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box
 
     def _build(self, cards: Cards) -> None:
-        heading = QLabel("Catalogue" if cards.article else f"Catalogue of {counted(cards.number, 'article')}")
+        heading = QLabel(
+            tr("Catalogue") if cards.article else tr("Catalogue of {0}").format(counted(cards.number, "article"))
+        )
         heading.setProperty("role", "title")
         told = QLabel(_told(cards.article), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         told.setProperty("role", "muted")

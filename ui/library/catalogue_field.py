@@ -9,6 +9,7 @@ from core.errors import UserError
 from core.store import catalogue
 from core.store.catalogue import Field, Value
 from ui.library.acts import WORDS
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.name_choice import NameChoice
 from ui.widgets.tick_box import TickBox
@@ -83,6 +84,7 @@ class CatalogueField(QObject):
             line.setCursorPosition(0)
             return line
         choice = NameChoice([text, *outlets])
+        choice.lineEdit().setAccessibleName(tr("Outlet"))
         completer = QCompleter(list(outlets), choice, caseSensitivity=Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         choice.setCompleter(completer)
@@ -105,7 +107,7 @@ class CatalogueField(QObject):
         if isinstance(self.label, TickBox):
             self.label.setChecked(True)
         else:
-            self.aside.setText("by you" if self.is_set else self._aside)
+            self.aside.setText(tr("by you") if self.is_set else self._aside)
         self.edited.emit()
 
     def _hint(self) -> None:

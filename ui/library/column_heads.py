@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.library import columns
+from ui.translation import marked, tr
 from ui.widgets.lettering import small
 
 _TITLE = "title"
+_PADDING = 13  # of a flat button, around its words
 
 
 class ColumnHeads(QWidget):
@@ -41,7 +43,7 @@ class ColumnHeads(QWidget):
         self._lay()
 
     def _button(self, name: str) -> QToolButton:
-        words = columns.COLUMNS[name].words if name else "Title"
+        words = tr(columns.COLUMNS[name].words if name else marked("Title"))
         sort = columns.COLUMNS[name].sort if name else _TITLE
         now, down = self._order
         button = QToolButton(self)
@@ -49,9 +51,11 @@ class ColumnHeads(QWidget):
         button.setFont(small(self.font()))
         arrow = (" ↓" if down else " ↑") if sort == now and sort else ""
         button.setText(words + arrow)
-        button.setAccessibleName(f"Order by {words.lower()}" if sort else words)
+        button.setAccessibleName(tr("Order by {0}").format(words.lower()) if sort else words)
         button.setEnabled(sort is not None)
-        button.clicked.connect(lambda _=False: self.ordered.emit((sort, not down if sort == now else sort == "published")))
+        button.clicked.connect(
+            lambda _=False: self.ordered.emit((sort, not down if sort == now else sort == "published"))
+        )
         return button
 
     def _lay(self) -> None:
@@ -61,8 +65,8 @@ class ColumnHeads(QWidget):
         for name, button in self.buttons.items():
             button.setVisible(name in placed)
             if name in placed:
-                wide = min(round(placed[name].width) + 9, button.sizeHint().width())
-                button.setGeometry(round(placed[name].left) - 9, 1, wide, self.height() - 2)
+                wide = min(round(placed[name].width) + _PADDING, button.sizeHint().width())
+                button.setGeometry(round(placed[name].left) - _PADDING, 1, wide, self.height() - 2)
 
     def sizeHint(self) -> QSize:
         return QSize(0, round(QFontMetricsF(small(self.font())).height()) + 14)

@@ -10,7 +10,7 @@ from core.reading.language import name_of
 from core.store.articles import Row, Sort
 from ui.widgets.words import told
 
-GUTTER, GAP = 20.0, 14.0
+GUTTER, GAP = 30.0, 14.0
 _TITLE = 24  # letters of the title that always have room
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.translation import tr
 from ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, name: str, preview: "Preview", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a table")
+        self.setWindowTitle(tr("Import a table"))
         self._preview = preview
         width = max([len(preview.header), *map(len, preview.rows)], default=0)
         self.table = QTableWidget(min(len(preview.rows), _ROWS) + 1, min(width, _COLUMNS))
@@ -71,7 +72,7 @@ class ColumnsDialog(QDialog):
             choice.addItem(words, field)
         now = next((field for field, at in self._preview.mapping.items() if at == column), None)
         choice.setCurrentIndex(choice.findData(now) if now else 0)
-        choice.setAccessibleName(f"What column {column + 1} holds")
+        choice.setAccessibleName(tr("What column {0} holds").format(column + 1))
         choice.currentIndexChanged.connect(lambda _: self._chosen(column))
         return choice
 
@@ -99,18 +100,18 @@ class ColumnsDialog(QDialog):
         table.setRowHeight(0, self.choices[0].sizeHint().height() + 8 if self.choices else 30)
         rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
         table.setMinimumHeight(rows + table.horizontalHeader().sizeHint().height() + _BAR)
-        table.setAccessibleName("The first rows of the table")
-        heading = QLabel("What do the columns hold?")
+        table.setAccessibleName(tr("The first rows of the table"))
+        heading = QLabel(tr("What do the columns hold?"))
         heading.setProperty("role", "title")
         told = QLabel(
-            f"Each row of “{name}” becomes one article. These are the first rows.",
+            tr("Each row of “{0}” becomes one article. These are the first rows.").format(name),
             wordWrap=True,
             textFormat=Qt.TextFormat.PlainText,
         )
         told.setProperty("role", "muted")
         kinds = QDialogButtonBox.StandardButton
         self._box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self._box.button(kinds.Ok).setText("Import")
+        self._box.button(kinds.Ok).setText(tr("Import"))
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -140,7 +141,7 @@ class ColumnsDialog(QDialog):
             ink = theme.current().color("text" if choice.currentData() else "muted")
             for row in range(1, self.table.rowCount()):
                 self.table.item(row, column).setForeground(ink)
-        self.error.setText("" if there else "Choose the column that holds the text of the articles.")
+        self.error.setText("" if there else tr("Choose the column that holds the text of the articles."))
 
 
 def _short(text: str, most: int) -> str:

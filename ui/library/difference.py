@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui import theme
+from ui.translation import tr
 from ui.widgets.lettering import scaled
 
 _KEPT = 8  # words of an unchanged stretch that are kept beside a change
@@ -20,7 +21,7 @@ class DifferenceView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(tr("What changed"))
         self.document().setDocumentMargin(18)
         self._told: Told = ()
         theme.watch().changed.connect(self._recolour)

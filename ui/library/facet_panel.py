@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTr
 
 from core.store.facets import FACETS, Chosen, Facet
 from ui.library.facet_words import FACET_WORDS, month_words, value_words
+from ui.translation import tr
 from ui.widgets.flow import Flow
 from ui.widgets.tag_field import Chip
+from ui.widgets.tick_box import TickRow
 
 Counts = Mapping[Facet, Sequence[tuple[str, int]]]
 _VALUE = int(Qt.ItemDataRole.UserRole)
@@ -24,21 +26,22 @@ class FacetPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAccessibleName("Narrow the library")
+        self.setAccessibleName(tr("Narrow the library"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.chosen: Chosen = ()
         self._opened: set[str] = {"outlet", "state"}
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("What to narrow by")
+        self.tree.setAccessibleName(tr("What to narrow by"))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(TickRow(self.tree))
         self.tree.header().setStretchLastSection(False)
         self.tree.itemChanged.connect(self._ticked)
         self.tree.itemExpanded.connect(lambda item: self._opened.add(_key(item)))
         self.tree.itemCollapsed.connect(lambda item: self._opened.discard(_key(item)))
         self.tree.installEventFilter(self)
-        self.nothing = QPushButton("Show everything")
+        self.nothing = QPushButton(tr("Show everything"))
         self.nothing.clicked.connect(lambda: self._tell(()))
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 8, 10, 8)
@@ -53,7 +56,9 @@ class FacetPanel(QFrame):
     def open_below(self, button: QWidget) -> None:
         """Drop down."""
         self.resize(_WIDTH, _HEIGHT)
-        self.move(button.mapToGlobal(QPoint(button.width() - _WIDTH if button.x() > _WIDTH else 0, button.height() + 2)))
+        self.move(
+            button.mapToGlobal(QPoint(button.width() - _WIDTH if button.x() > _WIDTH else 0, button.height() + 2))
+        )
         self.show()
         self.tree.setFocus()
 
@@ -79,7 +84,7 @@ class FacetPanel(QFrame):
         if facet == "important":
             self._add(self.tree.invisibleRootItem(), facet, *values[0])
             return
-        head = QTreeWidgetItem([FACET_WORDS[facet], ""])
+        head = QTreeWidgetItem([tr(FACET_WORDS[facet]), ""])
         head.setData(0, _VALUE, (facet, None))
         self.tree.addTopLevelItem(head)
         if facet == "month":
@@ -142,8 +147,8 @@ class FacetChip(Chip):
     def __init__(self, facet: Facet, value: str) -> None:
         words = month_words(value) if facet == "month" and value else value_words(facet, value)
         super().__init__(words, 1, 1)
-        self.setAccessibleName(f"{FACET_WORDS[facet]}: {words}. Show others again")
-        self.setToolTip(f"{FACET_WORDS[facet]}: {words} — show others again")
+        self.setAccessibleName(tr("{0}: {1}. Show others again").format(tr(FACET_WORDS[facet]), words))
+        self.setToolTip(tr("{0}: {1} — show others again").format(tr(FACET_WORDS[facet]), words))
 
 
 class FacetChips(QWidget):

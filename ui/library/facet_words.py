@@ -3,6 +3,7 @@
 from core.reading.language import name_of
 from core.store.facets import Facet
 from core.store.grouped import Heading
+from ui.translation import tr
 
 FACET_WORDS: dict[Facet, str] = {
     "outlet": "Outlet",
@@ -31,24 +32,24 @@ _TOLD_ONCE = "Told once"
 def month_words(value: str) -> str:
     """“May 2023” for “2023-05”; a year, or what is no month, stays as it is."""
     year, _, month = value.partition("-")
-    return f"{_MONTHS[int(month) - 1]} {year}" if month.isdecimal() and 1 <= int(month) <= 12 else value
+    return f"{tr(_MONTHS[int(month) - 1])} {year}" if month.isdecimal() and 1 <= int(month) <= 12 else value
 
 
 def value_words(facet: Facet, value: str) -> str:
     """What a value is called in the list of its facet."""
     if not value:
-        return _NOTHING[facet]
+        return tr(_NOTHING[facet])
     if facet == "month":
         return month_words(value)
     if facet == "language":
         return name_of(value)
     if facet == "important":
-        return "Important"
-    return f".{value}" if facet == "file" else _STATES.get(value, value) if facet == "state" else value
+        return tr("Important")
+    return f".{value}" if facet == "file" else tr(_STATES.get(value, value)) if facet == "state" else value
 
 
 def heading_words(head: Heading) -> str:
     """What stands above a group."""
     if not head.key:
-        return {"outlet": "No outlet", "month": "No date", "tag": "No tag"}.get(head.group, _TOLD_ONCE)
+        return tr(_NOTHING[head.group] if head.group in ("outlet", "month", "tag") else _TOLD_ONCE)
     return month_words(head.title) if head.group == "month" else head.title

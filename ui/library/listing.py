@@ -1,4 +1,4 @@
-"""What the library shows: the filter, what is chosen in the facets, how it is grouped. The two questions of its list."""
+"""What the library shows, by filter, facets and groups: the two questions of its list."""
 
 from collections.abc import Collection
 from typing import Any

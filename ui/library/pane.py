@@ -1,58 +1,55 @@
-"""The library's pane: filter, order, and the list of articles."""
+"""The library's pane: filter, facets, order, groups, and the list of articles."""
 
-from collections.abc import Sequence
+from typing import Any, cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.store import articles
+from core.store import articles, facets
+from core.store.articles import Row
 from core.store.database import Database
+from core.store.facets import Chosen
+from core.store.grouped import GROUPS, Group, Heading, headings
 from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.library import acts, row_menu
+from ui.library import columns, listing
+from ui.library.article_acts import ArticleActs
 from ui.library.article_list import ArticleList
 from ui.library.article_row import tip_of, words_of
-from ui.library.catalogue_dialog import Cards, CatalogueDialog, look_up
-from ui.library.story_dialog import StoryDialog
-from ui.library.trash_dialog import TrashDialog
-from ui.library.versions_dialog import VersionsDialog
-from ui.widgets.elided import ElidedLabel
+from ui.library.column_heads import ColumnHeads
+from ui.library.facet_panel import FacetChips, FacetPanel
+from ui.library.head import Head
+from ui.translation import tr
 from ui.widgets.empty import Empty
-from ui.widgets.filter_field import FilterField
-from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.paged_list import PagedList
 from ui.widgets.question import Question
 
-_ORDERS = (
-    ("Newest first", ("published", True)),
-    ("Oldest first", ("published", False)),
-    ("Title", ("title", False)),
-    ("Outlet", ("outlet", False)),
-    ("Last imported", ("imported", True)),
-)
 _NOTHING = "Drop files or folders here, paste text, or choose Import."
 
 
-class LibraryPane(QWidget):
+class LibraryPane(ArticleActs):
     """The articles outside the trash. It opens them on the desk and follows what the desk opens."""
 
     import_wanted = Signal()
     chosen_changed = Signal()
-    reading_wanted = Signal()  # articles came back that may not have been read
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge, self._desk = bridge, desk
+        super().__init__(bridge, desk, parent)
         self._total: int | None = None
-        self._stories = 0
+        self._stories = self._fitting = 0
+        self.narrowed: Chosen = ()
+        self.group: Group | None = None
+        self.folded: frozenset[str] = frozenset()
         self._all = Question(bridge, _counts, self._count)
+        self._facets = Question(bridge, facets.counts, lambda counts: self.panel.show_counts(counts, self.narrowed))
         self.model = PagedList(
-            bridge, articles.count, articles.page, words_of, tip=tip_of, holds=self._stands_for, parent=self
+            bridge, listing.count, listing.page, words_of, tip=tip_of, holds=self._stands_for, parent=self
         )
         self.list = ArticleList(self.model)
-        self.field = FilterField("Filter articles")
-        self.order = ChoiceButton(_ORDERS)
+        self.head = Head(self)
+        self.field, self.order, self.count = self.head.field, self.head.order, self.head.count
+        self.panel, self.chips, self.heads = FacetPanel(self), FacetChips(), ColumnHeads()
         self._build()
         self._connect()
         self._reorder()
@@ -60,8 +57,10 @@ class LibraryPane(QWidget):
 
     def refresh(self) -> None:
         """Show the articles as they are now, at the same place of the list."""
-        self._all.refresh()
+        self._all.refresh(self.field.wanted, self.narrowed)
         self.model.refresh()
+        if self.panel.isVisible():
+            self._facets.refresh(self.field.wanted, self.narrowed)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter, its text selected."""
@@ -71,102 +70,122 @@ class LibraryPane(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self.order.setProperty("flat", True)
-        self.order.setToolTip("Order of the articles")
-        title = QLabel("Library")
-        title.setProperty("role", "heading")
-        self.count = ElidedLabel()
-        self.count.setProperty("role", "muted")
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 6, 4)
-        head.addWidget(title)
-        head.addSpacing(4)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.order)
-        field = QHBoxLayout()
-        field.setContentsMargins(10, 0, 10, 10)
-        field.addWidget(self.field)
-        self.nothing, self.no_hit = Empty("Import…"), Empty()
+        self.nothing, self.no_hit = Empty(tr("Import…")), Empty(tr("Show everything"))
         writable = not self._bridge.notebook.read_only
         self.nothing.button.setVisible(writable)
-        self.nothing.say(_NOTHING if writable else "There is no article in this notebook.")
+        self.nothing.say(tr(_NOTHING) if writable else tr("There is no article in this notebook."))
         self.stack = QStackedWidget()
         for page in (self.list, self.nothing, self.no_hit):
             self.stack.addWidget(page)
+        self.heads.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(field)
+        for part in (self.head, self.chips, self.heads):
+            column.addWidget(part)
         column.addWidget(self.stack, 1)
+        self._show_columns()
 
     def _connect(self) -> None:
         self.field.filtered.connect(self._filter)
         self.field.left_down.connect(self._enter_list)
         self.order.chosen.connect(self._reorder)
+        self.head.narrow.clicked.connect(self.open_facets)
+        self.head.grouped.connect(self.group_by)
+        self.head.fold_all.connect(self.fold_all)
+        self.head.columns_changed.connect(self._show_columns)
+        self.panel.changed.connect(self.narrow)
+        self.chips.changed.connect(self.narrow)
+        self.heads.ordered.connect(self.order.choose)
         self.nothing.pressed.connect(self.import_wanted)
+        self.no_hit.pressed.connect(self.show_everything)
         self.model.arrived.connect(self._say)
         self.list.wanted.connect(self._desk.open_article)
-        self.list.trash_wanted.connect(self.move_to_trash)
+        self.list.act_wanted.connect(self.act)
+        self.list.fold_wanted.connect(self.fold)
+        self.list.table_changed.connect(lambda _: self._show_columns())
         self.list.chosen_by_hand.connect(self._chosen)
         self.list.everything_wanted.connect(self._choose_everything)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        self._desk.article_opened.connect(self._follow)
+        self._desk.article_opened.connect(self.follow)
         self._bridge.changed.connect(self._hear)
 
     # --- asking and showing
 
     def _ask(self) -> None:
         sort, down = self.order.value
-        wanted = self.field.wanted  # a filter shows every article that it finds, no filter each story once
-        self.model.ask(wanted=wanted, sort=sort, down=down, stories=not wanted)
+        self.list.setUniformItemSizes(self.group is None)
+        filters = listing.filters(self.field.wanted, self.narrowed, self.group, self.folded)
+        self.model.ask(**filters, sort=sort, down=down)
 
-    def _stands_for(self, row: articles.Row) -> tuple[int, ...]:
-        return () if self.field.wanted else row.others
+    def _stands_for(self, row: Row | Heading) -> tuple[int, ...]:
+        plain = isinstance(row, Row) and not self.field.wanted and not self.narrowed and self.group is None
+        return cast(Row, row).others if plain else ()
 
     def _filter(self) -> None:
         """Another filter: what was chosen under the last one is chosen no more."""
-        self._follow(self._desk.spot.article, show=False)
+        self.follow(self._desk.spot.article, show=False)
+        self._all.ask(self.field.wanted, self.narrowed)
         self._ask()
+        if self.panel.isVisible():
+            self._facets.ask(self.field.wanted, self.narrowed)
 
     def _reorder(self) -> None:
         self._ask()
-        self._follow(self._desk.spot.article)
+        self._show_columns()
+        self.follow(self._desk.spot.article)
+
+    def _show_columns(self) -> None:
+        """The columns she chose, as a table where there is room for one."""
+        self.list.row.columns = columns.chosen()
+        self.heads.setVisible(self.list.row.is_table)
+        self.heads.leave_right(self.list.width() - self.list.viewport().width())
+        self.heads.show_columns(self.list.row.columns, self.order.value)
+        self.list.scheduleDelayedItemsLayout()
+        self.list.viewport().update()
 
     def _hear(self, tables: frozenset[str]) -> None:
-        if tables & {"article", "story", "version"}:
+        if tables & {"article", "story", "version", "tag", "tagged"}:
             self.refresh()
 
-    def _count(self, counts: tuple[int, int]) -> None:
-        self._total, self._stories = counts
+    def _count(self, counts: tuple[int, int, int]) -> None:
+        self._total, self._stories, self._fitting = counts
         self._say()
 
     def _say(self) -> None:
         if self._total is None:
             return
         wanted = self.field.wanted
+        filtered = bool(wanted or self.narrowed)
         self.count.say(*self._counted())
-        self.no_hit.say(f"No article has “{wanted}”.")
-        empty = self.no_hit if wanted and self._total else self.nothing
+        self.no_hit.say(
+            tr("No article has “{0}”.").format(wanted)
+            if wanted and not self.narrowed
+            else tr("No article fits all of this.")
+        )
+        self.no_hit.button.setVisible(bool(self.narrowed))
+        empty = self.no_hit if filtered and self._total else self.nothing
         bare = not self.model.rows and (self.model.total == 0 or not self._total)
         self.stack.setCurrentWidget(empty if bare else self.list)
-        self.field.setEnabled(bool(self._total or wanted))
+        self.field.setEnabled(bool(self._total or filtered))
         self.order.setEnabled(bool(self._total))
+        self.head.narrow.setEnabled(bool(self._total))
 
     def _counted(self) -> tuple[str, str]:
         """How many articles there are, or are found or chosen; and the same in fewer words."""
         total, shown = self._total or 0, counted(self._total or 0, "article")
         if len(self.chosen) > 1:
             return f"{len(self.chosen):,} chosen of {total:,}", f"{len(self.chosen):,} chosen"
-        if self.field.wanted and total:
-            return f"{self.model.total:,} of {shown}", f"{self.model.total:,} of {total:,}"
+        if (self.field.wanted or self.narrowed) and total:
+            fitting = self._fitting if self.group else self.model.total
+            return f"{fitting:,} of {shown}", f"{fitting:,} of {total:,}"
         if self._stories < total:
             stories = counted(self._stories, "story", "stories")
             return f"{stories} · {shown}", stories
-        return shown, ""
+        return shown, f"{total:,}"
 
-    def _follow(self, article: int | None, *, show: bool = True) -> None:
+    def follow(self, article: int | None, *, show: bool = True) -> None:
         self.list.choose([] if article is None else [article], show=show)
         self._say()
         self.chosen_changed.emit()
@@ -176,11 +195,11 @@ class LibraryPane(QWidget):
             self._say()
             self.chosen_changed.emit()
         else:  # a click beside the rows: what lies open is chosen again
-            self._follow(self._desk.spot.article, show=False)
+            self.follow(self._desk.spot.article, show=False)
 
     def _choose_everything(self) -> None:
         """Choose all that the filter shows, loaded or not."""
-        self._bridge.ask(self, "ids", articles.ids, self.field.wanted, then=self._choose)
+        self._bridge.ask(self, "ids", articles.ids, self.field.wanted, self.narrowed, then=self._choose)
 
     def _choose(self, chosen: list[int]) -> None:
         if chosen:
@@ -193,84 +212,93 @@ class LibraryPane(QWidget):
         if not self.list.currentIndex().isValid() and self.model.rows:
             self.list.setCurrentIndex(self.model.index(0))
 
-    # --- acts
+    # --- facets
 
-    @property
-    def chosen(self) -> tuple[int, ...]:
-        """The articles that an act of the menu is for."""
-        return self.list.chosen
+    def open_facets(self) -> None:
+        """Show by what the library can be narrowed."""
+        self._facets.ask(self.field.wanted, self.narrowed)
+        self.panel.open_below(self.head.narrow)
 
-    def edit_catalogue(self, chosen: Sequence[int] | None = None) -> None:
-        """Show the catalogue form for these articles, or for those that are chosen."""
-        if wanted := tuple(chosen or self.chosen):
-            self._bridge.ask(self, "cards", look_up, wanted, then=lambda cards: self._open_form(wanted, cards))
+    def narrow(self, chosen: Chosen) -> None:
+        """Show only the articles that fit these."""
+        self.narrowed = tuple(chosen)
+        self.chips.show_chosen(self.narrowed)
+        self._facets.ask(self.field.wanted, self.narrowed)
+        self._filter()
 
-    def _open_form(self, chosen: tuple[int, ...], cards: Cards) -> None:
-        if len(chosen) == 1 and cards.article is None:
-            return
-        title = cards.article.shown_title if cards.article else ""
-        dialog = CatalogueDialog(cards, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: acts.set_catalogue(self._bridge, chosen, title, dialog.changes))
-        dialog.open()
+    def show_everything(self) -> None:
+        """Take the filter and all facets away."""
+        self.field.clear()
+        self.narrow(())
 
-    def trash_chosen(self) -> None:
-        """Move the chosen articles to the trash."""
-        self.move_to_trash(self.chosen)
+    # --- groups
 
-    def move_to_trash(self, chosen: Sequence[int]) -> None:
-        """Move these articles to the trash; one of them that lies open is closed."""
+    def group_by(self, group: Group | None) -> None:
+        """Put the articles under headings, or take the headings away."""
+        self.group, self.folded = group if group in GROUPS else None, frozenset()
+        self.head.show_group(self.group)
+        self._reorder()
 
-        def put_away(_: object) -> None:
-            opened = self._desk.spot.article
-            if opened in chosen:
-                self._desk.open_article(None)
-            else:
-                self._follow(opened, show=False)
+    def fold(self, key: str) -> None:
+        """Fold the articles of a group away, or show them again."""
+        self.folded = self.folded ^ {key}
+        self._ask_again()
 
-        titles = [row.title for row in self.model.rows if row.id in chosen[:1]]
-        title = titles[0] if titles else self._bridge.now(articles.rows, chosen[:1])[chosen[0]].title
-        acts.trash(self._bridge, chosen, title, put_away)
+    def fold_all(self, folded: bool) -> None:
+        """Fold every group, or none."""
+        if not folded:
+            self.folded = frozenset()
+            self._ask_again()
+        elif self.group is not None:
+            lists = listing.filters(self.field.wanted, self.narrowed, self.group, ())["listing"]
+            self._bridge.ask(self, "heads", headings, lists, then=self._fold_these)
 
-    def _open_menu(self, point: QPoint) -> None:
-        row = self.list.row_at(self.list.indexAt(point))
-        if row is not None:
-            menu = self._menu(row)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.list.viewport().mapToGlobal(point))
+    def _fold_these(self, heads: list[Heading]) -> None:
+        self.folded = frozenset(head.key for head in heads)
+        self._ask_again()
 
-    def _menu(self, row: articles.Row) -> QMenu:
-        menu = QMenu(self)
-        row_menu.fill(menu, self, row, self.list.meant(row.id), writable=not self._bridge.notebook.read_only)
-        return menu
+    def _ask_again(self) -> None:
+        sort, down = self.order.value
+        self.model.ask_here(
+            **listing.filters(self.field.wanted, self.narrowed, self.group, self.folded), sort=sort, down=down
+        )
 
-    def open_article(self, article: int) -> None:
-        """Lay an article open."""
-        self._desk.open_article(article)
+    # --- as she left it
 
-    def join(self, chosen: Sequence[int]) -> None:
-        """These articles tell one story."""
-        acts.same_story(self._bridge, chosen, lambda _: self._follow(self._desk.spot.article, show=False))
+    def state(self) -> dict[str, Any]:
+        """How the library is filtered, grouped and ordered, and how far it is scrolled, to be kept."""
+        return {
+            "wanted": self.field.wanted,
+            "narrowed": [list(one) for one in self.narrowed],
+            "order": list(self.order.value),
+            "group": self.group,
+            "folded": sorted(self.folded),
+            "chosen": list(self.chosen)[:5_000],
+            "scrolled": self.list.verticalScrollBar().value(),
+        }
 
-    # --- dialogs
+    def return_to(self, state: dict[str, Any]) -> None:
+        """Show it as it was kept; what does not fit any more is left out."""
+        known = [tuple(one) for one in state.get("narrowed", ()) if len(one) == 2 and one[0] in facets.FACETS]
+        self.narrowed = cast(Chosen, tuple(known))
+        self.chips.show_chosen(self.narrowed)
+        self.order.show_value(tuple(state.get("order", ())))
+        group = state.get("group")
+        self.group = group if group in GROUPS else None
+        self.head.show_group(self.group)
+        self.folded = frozenset(key for key in state.get("folded", ()) if isinstance(key, str))
+        self.field.set_quietly(str(state.get("wanted", "")))
+        self._all.ask(self.field.wanted, self.narrowed)
+        self._ask()
+        self._show_columns()
+        self.list.scroll_later(state.get("scrolled", 0))
+        chosen = [one for one in state.get("chosen", ()) if isinstance(one, int)]
+        if len(chosen) > 1:
+            self._choose(chosen)
 
-    def show_story(self, article: int) -> None:
-        """Show who else tells the story of an article."""
-        StoryDialog(self._bridge, self._desk, article, self).open()
 
-    def show_versions(self, article: int) -> None:
-        """Show the versions of an article and what changed between them."""
-        dialog = VersionsDialog(self._bridge, self._desk, article, self)
-        dialog.withdrawn.connect(self.reading_wanted)
-        dialog.open()
-
-    def show_trash(self) -> None:
-        """Show what lies in the trash."""
-        dialog = TrashDialog(self._bridge, self._desk, self)
-        dialog.restored.connect(self.reading_wanted)
-        dialog.open()
-
-
-def _counts(db: Database) -> tuple[int, int]:
-    """How many articles there are, and how many stories they tell."""
-    return articles.count(db), articles.count(db, stories=True)
+def _counts(db: Database, wanted: str, chosen: Chosen) -> tuple[int, int, int]:
+    """How many articles there are, how many stories they tell, and how many fit."""
+    total = articles.count(db)
+    fitting = articles.count(db, wanted, chosen) if wanted or chosen else total
+    return total, articles.count(db, stories=True), fitting

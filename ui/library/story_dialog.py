@@ -19,6 +19,7 @@ from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 
@@ -35,7 +36,7 @@ class StoryDialog(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, article: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("One story")
+        self.setWindowTitle(tr("One story"))
         self.resize(680, 380)
         self._bridge, self._desk, self._article = bridge, desk, article
         self.members: list[Member] = []
@@ -51,8 +52,8 @@ class StoryDialog(QDialog):
         told.setProperty("role", "muted")
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
-        self.list.setHeaderLabels(["Outlet", "Date", "Title"])
-        self.list.setAccessibleName("Articles of the story")
+        self.list.setHeaderLabels([tr("Outlet"), tr("Date"), tr("Title")])
+        self.list.setAccessibleName(tr("Articles of the story"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.list.header().resizeSection(0, 170)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
@@ -66,8 +67,8 @@ class StoryDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        self.open_button, self.alone = QPushButton("Open"), QPushButton("Stands alone")
-        self.alone.setToolTip("It does not tell this story: it counts by itself")
+        self.open_button, self.alone = QPushButton(tr("Open")), QPushButton(tr("Stands alone"))
+        self.alone.setToolTip(tr("It does not tell this story: it counts by itself"))
         row = button_row(((self.open_button, self.open_article), (self.alone, self.stand_alone)), self.reject)
         self._enable()
         return row
@@ -85,7 +86,7 @@ class StoryDialog(QDialog):
         chosen, self.members = self.chosen, found
         self._article = found[0].article  # whoever of them leaves, the dialog stays with the story
         outlets = {member.outlet for member in found if member.outlet}
-        self.heading.setText(f"{counted(len(found), 'article')} in {counted(len(outlets), 'outlet')}")
+        self.heading.setText(tr("{0} in {1}").format(counted(len(found), "article"), counted(len(outlets), "outlet")))
         self.list.clear()
         for member in found:
             date = member.published or "no date"
@@ -97,7 +98,7 @@ class StoryDialog(QDialog):
                 font.setBold(True)
                 for column in range(3):
                     item.setFont(column, font)
-                item.setToolTip(0, "Counts for all of them")
+                item.setToolTip(0, tr("Counts for all of them"))
             if member.article == chosen or (chosen is None and member.leads):
                 self.list.setCurrentItem(item)
         self.list.resizeColumnToContents(1)

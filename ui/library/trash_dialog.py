@@ -20,6 +20,7 @@ from core.store.articles import Trashed
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
@@ -37,7 +38,7 @@ class TrashDialog(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self.resize(760, 420)
         self._bridge, self._desk = bridge, desk
         self._question = Question(bridge, articles.trashed, self._arrived)
@@ -52,14 +53,14 @@ class TrashDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setHeaderLabels(["Title", "Outlet", "Date", "In the trash since"])
-        self.list.setAccessibleName("Articles in the trash")
+        self.list.setHeaderLabels([tr("Title"), tr("Outlet"), tr("Date"), tr("In the trash since")])
+        self.list.setAccessibleName(tr("Articles in the trash"))
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemDoubleClicked.connect(lambda *_: self.open_article())
         self.nothing = Empty()
-        self.nothing.say("The trash is empty.")
+        self.nothing.say(tr("The trash is empty."))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)
@@ -71,7 +72,7 @@ class TrashDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        self.restore_button, self.open_button = QPushButton("Restore"), QPushButton("Open")
+        self.restore_button, self.open_button = QPushButton(tr("Restore")), QPushButton(tr("Open"))
         row = button_row(((self.restore_button, self.restore), (self.open_button, self.open_article)), self.reject)
         self._enable()
         return row
@@ -103,7 +104,7 @@ class TrashDialog(QDialog):
 
     def _enable(self) -> None:
         number = len(self.chosen)
-        self.restore_button.setText(f"Restore {number:,} articles" if number > 1 else "Restore")
+        self.restore_button.setText(tr("Restore {0:,} articles").format(number) if number > 1 else tr("Restore"))
         self.restore_button.setEnabled(number > 0 and not self._bridge.notebook.read_only)
         self.open_button.setEnabled(number == 1)
 

@@ -23,6 +23,7 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
 from ui.library.difference import DifferenceView
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 from ui.widgets.words import moment
@@ -50,7 +51,7 @@ class VersionsDialog(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, article: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         self.resize(920, 600)
         self.versions: list[Version] = []
         self._bridge, self._desk, self._article = bridge, desk, article
@@ -73,7 +74,7 @@ class VersionsDialog(QDialog):
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.told.setProperty("role", "muted")
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Versions, the newest first")
+        self.list.setAccessibleName(tr("Versions, the newest first"))
         self.list.setFixedWidth(220)
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.list.itemActivated.connect(lambda _: self.open_version())
@@ -91,8 +92,8 @@ class VersionsDialog(QDialog):
         row.addLayout(right, 1)
 
     def _buttons(self) -> QHBoxLayout:
-        self.open_button, self.apart = QPushButton("Open"), QPushButton("This is another article")
-        self.apart.setToolTip("No newer version of the one before: both count, each as an article of its own")
+        self.open_button, self.apart = QPushButton(tr("Open")), QPushButton(tr("This is another article"))
+        self.apart.setToolTip(tr("No newer version of the one before: both count, each as an article of its own"))
         return button_row(((self.open_button, self.open_version), (self.apart, self.withdraw)), self.reject)
 
     # --- showing
@@ -133,10 +134,10 @@ class VersionsDialog(QDialog):
         if version is None or version.article != difference.newer:
             return
         if row + 1 == len(self.versions):
-            self.told.setText("The first version.")
+            self.told.setText(tr("The first version."))
         else:
             before = f"the version of {moment(self.versions[row + 1].imported_at)}"
-            self.told.setText(f"Compared with {before}: {_summary(difference.told)}.")
+            self.told.setText(tr("Compared with {0}: {1}.").format(before, _summary(difference.told)))
         self.difference.show_difference(difference.told)
 
     # --- acts

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.notebook import Sitting
@@ -36,11 +37,14 @@ class Autosave(QObject):
         super().__init__(parent)
         self._bridge, self._write, self._label = bridge, write, label
         self._piece: _Piece | None = None
+        self._sent = self._under_way = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
         for timer in (self._pause, self._longest):
             timer.timeout.connect(self.flush)
         bridge.leaving.connect(self.flush)
+        for failed in (bridge.refused, bridge.broke):
+            failed.connect(self._failed)
 
     @property
     def number(self) -> int | None:
@@ -51,6 +55,14 @@ class Autosave(QObject):
     def is_dirty(self) -> bool:
         """Is there something that was not sent to be saved yet?"""
         return self._piece is not None and self._piece.text != self._piece.stored
+
+    @property
+    def stamp(self) -> int | None:
+        """What is read from the notebook under this stamp is not older than what she has written here.
+
+        None while something is not saved yet: what is read now may be what it said a moment before.
+        """
+        return None if self.is_dirty or self._under_way else self._sent
 
     def open(self, number: int | None, text: str, *more: Any) -> None:
         """Save what was open, and go on with this text; `more` is handed to `write`."""
@@ -86,6 +98,8 @@ class Autosave(QObject):
             return
         text = piece.stored = piece.text
         label = self._label(text)
+        self._sent += 1
+        self._under_way += 1
         self._bridge.go_on(label, piece.sitting, self._save, piece, text, then=lambda _: self._tell(piece))
 
     def _save(self, db: Any, piece: _Piece, text: str) -> int | None:
@@ -94,5 +108,14 @@ class Autosave(QObject):
         return piece.number
 
     def _tell(self, piece: _Piece) -> None:
+        if not shiboken6.isValid(self):  # its dialog was closed meanwhile
+            return
+        self._under_way = max(0, self._under_way - 1)
         if piece is self._piece:
             self.written.emit(piece.number)
+
+    def _failed(self, _: object) -> None:
+        """Something could not be saved, perhaps this: it is sent again with the next letter."""
+        if self._under_way and self._piece is not None:
+            self._under_way = 0
+            self._piece.stored = "" if self._piece.text else " "

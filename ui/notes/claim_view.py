@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.store import claims
@@ -13,6 +14,7 @@ from ui.notes import words
 from ui.notes.autosave import Autosave
 from ui.notes.passage_card import PassageCard
 from ui.notes.statement import Statement
+from ui.translation import tr
 from ui.widgets.flow import Flow
 from ui.widgets.lettering import small
 from ui.widgets.segments import Segments
@@ -76,17 +78,21 @@ class ClaimView(QWidget):
         self.statement.left.connect(self.autosave.flush)
         self.sure.chosen.connect(self._set_sure)
         self.delete.clicked.connect(lambda _=False: self._delete())
+        self.copy.clicked.connect(lambda _=False: self._copy())
 
     def _build(self) -> None:
-        self.delete = QPushButton("Delete", toolTip="Let the claim go; Undo brings it back")
-        self.delete.setFont(small(self.font()))
-        how = QLabel("How sure?")
+        self.delete = QPushButton(tr("Delete"), toolTip=tr("Let the claim go; Undo brings it back"))
+        self.copy = QPushButton(tr("Copy"), toolTip=tr("Copy the claim with its quotations and sources, as Markdown"))
+        for button in (self.copy, self.delete):
+            button.setFont(small(self.font()))
+        how = QLabel(tr("How sure?"))
         how.setProperty("role", "muted")
         self.sure.setFont(small(self.font()))
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.statement, 1)
-        first.addWidget(self.delete, alignment=Qt.AlignmentFlag.AlignTop)
+        for button in (self.copy, self.delete):
+            first.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         second = Flow(spacing=10)
         how.setMinimumHeight(self.sure.sizeHint().height())
         for widget in (how, self.sure):
@@ -137,9 +143,10 @@ class ClaimView(QWidget):
         self.scroll.verticalScrollBar().setValue(0)
         self._show(claim, passages, anew=True)
 
-    def renew(self, claim: Claim, passages: list[Passage]) -> None:
-        """The notebook changed: show what the claim is now, unless she is in the middle of a word."""
-        if not self.autosave.is_dirty and claim.statement != " ".join(self.statement.toPlainText().split()):
+    def renew(self, claim: Claim, passages: list[Passage], stamp: int | None) -> None:
+        """The notebook changed: show what the claim is now; its words only if she has not written on since."""
+        fresh = stamp is not None and stamp == self.autosave.stamp
+        if fresh and claim.statement != " ".join(self.statement.toPlainText().split()):
             self.autosave.reread(claim.statement)
             self.statement.show_text(claim.statement)
         self._show(claim, passages)
@@ -194,6 +201,12 @@ class ClaimView(QWidget):
 
     def _remove(self, passage: Passage) -> None:
         self._bridge.change(f"Take a passage off “{self._called}”", claims.remove_passage, passage.id)
+
+    def _copy(self) -> None:
+        from core.exporting import report  # brings much along that is not needed before
+
+        if self.claim is not None:
+            QGuiApplication.clipboard().setText(report.claim(self.claim, self.passages))
 
     def _delete(self) -> None:
         if self.claim is not None:

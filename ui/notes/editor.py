@@ -19,6 +19,7 @@ from core.store.linked import Target, complete
 from ui import theme
 from ui.bridge import Bridge
 from ui.notes.completion import Completion
+from ui.translation import tr
 
 
 class _Look(QSyntaxHighlighter):
@@ -59,8 +60,8 @@ class NoteEditor(QPlainTextEdit):
         self.completion: Completion | None = None
         self._showing = False
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Text of the note, in Markdown")
-        self.setPlaceholderText("Write here. # makes a heading, - a list, > a quotation, [[ a link.")
+        self.setAccessibleName(tr("Text of the note, in Markdown"))
+        self.setPlaceholderText(tr("Write here. # makes a heading, - a list, > a quotation, [[ a link."))
         self.setMouseTracking(True)
         self.textChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._offer)

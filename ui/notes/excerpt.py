@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.translation import tr
 from ui.widgets.ground import hover
 from ui.widgets.lettering import draw_elided, draw_lines, lines, small
 
@@ -28,8 +29,8 @@ class Excerpt(QAbstractButton):
     def say(self, quote: str, source: str) -> None:
         """Show other words."""
         self._quote, self._source = " ".join(quote.split()), source
-        self.setAccessibleName(f"{self._quote[:200]} — {source}. Open the place" if quote else source)
-        self.setToolTip("Open the place in its article" if self.isEnabled() else "")
+        self.setAccessibleName(tr("{0} — {1}. Open the place").format(self._quote[:200], source) if quote else source)
+        self.setToolTip(tr("Open the place in its article") if self.isEnabled() else "")
         self.updateGeometry()
         self.update()
 

@@ -38,13 +38,12 @@ def to_html(text: str, targets: Targets, *, accent: str, muted: str, border: str
     """The note as HTML, in type of `size` pixels. A link that leads nowhere is muted and says so."""
     md = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     md.inline.ruler.before("link", "leads", _rule)
-    env = {"targets": targets, "accent": accent, "muted": muted}
-    for name, render in (("leads", _leads), ("image", _image), ("link_open", _outside), ("link_close", _end)):
+    env = {"targets": targets, "accent": accent, "muted": muted, "size": size}
+    for name, render in _RENDERING.items():
         md.add_render_rule(name, render)
     body = md.render(text, env)
     style = (
-        f"h1 {{ font-size: {round(size * 1.45)}px; }} h2 {{ font-size: {round(size * 1.25)}px; }}"
-        f" h3, h4, h5, h6 {{ font-size: {round(size * 1.1)}px; }} p, li {{ line-height: 130%; }}"
+        "p, li { line-height: 130%; }"
         f" a {{ color: {accent}; text-decoration: none; }} blockquote {{ color: {muted}; }}"
         f" table {{ border-collapse: collapse; }} td, th {{ border: 1px solid {border}; padding: 4px 8px; }}"
     )
@@ -87,3 +86,23 @@ def _end(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: 
     shown = env.pop("outside", "")
     same = at > 0 and tokens[at - 1].content == shown
     return "</span>" if same else f'</span> <span style="color: {env["muted"]}">({escape(shown)})</span>'
+
+
+def _heading(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:
+    """Qt's own headings are too loud for a note."""
+    size = round(env["size"] * {"h1": 1.45, "h2": 1.25}.get(tokens[at].tag, 1.1))
+    return f'<p style="font-size: {size}px; font-weight: 600; margin-top: 8px; margin-bottom: 2px">'
+
+
+def _heading_end(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: Any) -> str:
+    return "</p>"
+
+
+_RENDERING = {
+    "leads": _leads,
+    "image": _image,
+    "link_open": _outside,
+    "link_close": _end,
+    "heading_open": _heading,
+    "heading_close": _heading_end,
+}

@@ -17,6 +17,7 @@ from ui.notes.autosave import Autosave
 from ui.notes.editor import NoteEditor
 from ui.notes.excerpt import Excerpt
 from ui.notes.preview import Preview
+from ui.translation import tr
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.lettering import scaled, small
 from ui.widgets.menu_button import MenuButton
@@ -57,9 +58,9 @@ class NoteView(QWidget):
         self.saved.setFont(small(self.font()))
         self.open = self._button("Open", "Open what the note is about")
         self.delete = self._button("Delete", "Let the note go; Undo brings it back")
-        self.change = MenuButton("About…", QMenu())
+        self.change = MenuButton(tr("About…"), QMenu())
         self.change.setFont(small(self.font()))
-        self.change.setToolTip("Say what the note is about")
+        self.change.setToolTip(tr("Say what the note is about"))
         self.change.opened.aboutToShow.connect(self.fill_about)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -97,7 +98,7 @@ class NoteView(QWidget):
         whole.addLayout(foot)
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, toolTip=tip)
+        button = QPushButton(tr(text), toolTip=tr(tip))
         button.setFont(small(self.font()))
         return button
 
@@ -128,12 +129,13 @@ class NoteView(QWidget):
         if fresh and self.way.value == "read":
             self._turn("write")
 
-    def renew(self, note: Note) -> None:
-        """The notebook changed: show what the note says now, unless she is in the middle of a word."""
-        if self.autosave.is_dirty or self.note is None:
+    def renew(self, note: Note, stamp: int | None) -> None:
+        """The notebook changed: show what the note says now, unless she has written on since it was read."""
+        if self.note is None:
             return
         self.note = note
-        if note.text != self.editor.toPlainText():
+        fresh = stamp is not None and stamp == self.autosave.stamp
+        if fresh and note.text != self.editor.toPlainText():
             self.autosave.reread(note.text)
             self.editor.show_text(note.text)
             self.preview.show_text(note.text)
@@ -161,13 +163,15 @@ class NoteView(QWidget):
         if note.id > 0 and self._tagged != note.id:
             self._tagged = note.id
             self.tags.show_for([note.id], words.short(note.name, 40))
-        self.saved.setText(f"Saved · {moment(note.changed_at)}" if note.changed_at else "Saves by itself as you write")
+        self.saved.setText(
+            tr("Saved · {0}").format(moment(note.changed_at)) if note.changed_at else tr("Saves by itself as you write")
+        )
 
     # --- writing
 
     def _typed(self, text: str) -> None:
         self.autosave.typed(text)
-        self.saved.setText("Writing …")
+        self.saved.setText(tr("Writing …"))
         if self.preview.isVisible():
             self.preview.show_text(text)
 
@@ -209,7 +213,9 @@ class NoteView(QWidget):
 
     def _press(self, inside: str) -> None:
         """A link in the text was pressed."""
-        where = self._bridge.now(linked.resolve, parse(inside))
+        self._bridge.ask(self, "link", linked.resolve, parse(inside), then=self._lead)
+
+    def _lead(self, where: tuple[str, int] | None) -> None:
         if where is not None:
             self.opened.emit(*where)
 
@@ -217,10 +223,12 @@ class NoteView(QWidget):
         """Offer what lies on the desk."""
         menu, spot = self.change.opened, self._desk.spot
         menu.clear()
-        menu.addAction("Nothing in particular", lambda: self._set_about(About()))
+        menu.addAction(tr("Nothing in particular"), lambda: self._set_about(About()))
         if spot.article is not None and (rows := self._bridge.now(articles.rows, [spot.article])):
             title = words.short(rows[spot.article].title).replace("&", "&&")
-            menu.addAction(f"The open article “{title}”", lambda: self._set_about(About(article=spot.article)))
+            menu.addAction(
+                tr("The open article “{0}”").format(title), lambda: self._set_about(About(article=spot.article))
+            )
         named = self._bridge.now(actors.by_id, spot.actors)
         for actor in spot.actors[:5]:
             if actor in named:
@@ -228,7 +236,7 @@ class NoteView(QWidget):
                 menu.addAction(f"“{name}”", lambda actor=actor: self._set_about(About(actor=actor)))
         if len(spot.actors) == 2 and all(actor in named for actor in spot.actors):
             pair = About(actor=min(spot.actors), other=max(spot.actors))
-            menu.addAction("The relation of these two", lambda: self._set_about(pair))
+            menu.addAction(tr("The relation of these two"), lambda: self._set_about(pair))
 
     def _set_about(self, about: About) -> None:
         if self.note is None:

@@ -1,6 +1,6 @@
 """The room of notes and claims: lists with a filter at the left, what is open at the right."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -27,6 +27,15 @@ _NOTHING = {
     "claim": "Choose a claim at the left, or state a new one.\n\n"
     "A claim collects the passages that support it and those that contradict it.",
 }
+
+
+class _Found(NamedTuple):
+    """What lies open, as the notebook has it; `stamp` says how fresh it is (`Autosave.stamp`)."""
+
+    sort: str
+    number: int
+    what: Any
+    stamp: int | None
 
 
 class NotesPane(QWidget):
@@ -68,6 +77,8 @@ class NotesPane(QWidget):
         self.side.entered.connect(self._enter)
         self.note.made.connect(lambda number: self._desk.choose_written(("note", number)))
         self.note.gone.connect(self._close)
+        for view in (self.note, self.claim):
+            view.autosave.written.connect(lambda _: self._ask(again=True))
         self.note.delete_wanted.connect(lambda note: self._delete("note", [note.id], words.short(note.name)))
         self.note.opened.connect(self.open_link)
         self.claim.delete_wanted.connect(lambda one: self._delete("claim", [one.id], words.short(one.statement)))
@@ -80,8 +91,7 @@ class NotesPane(QWidget):
         super().showEvent(event)
         self.side.refresh()
         self.side.take_focus()
-        if self._open is not None:
-            self._look.ask(*self._open)
+        self._ask()
 
     def hideEvent(self, event: Any) -> None:
         super().hideEvent(event)
@@ -91,8 +101,13 @@ class NotesPane(QWidget):
     def _hear(self, tables: frozenset[str]) -> None:
         if tables & _MATTERS and self.isVisible():
             self.side.refresh()
-            if self._open is not None:
-                self._look.refresh(*self._open)
+            self._ask(again=True)
+
+    def _ask(self, *, again: bool = False) -> None:
+        """Ask for what is open; `again`: it is shown already."""
+        if self._open is not None:
+            stamp = (self.note if self._open[0] == "note" else self.claim).autosave.stamp
+            (self._look.refresh if again else self._look.ask)(*self._open, stamp)
 
     def _choose(self, sort: str, number: int) -> None:
         self._desk.choose_written(("note", number) if sort == "note" else ("claim", number))
@@ -101,7 +116,7 @@ class NotesPane(QWidget):
         """Show what lies open on the desk."""
         if written is not None and written == ("note", self.note.autosave.number):
             self._open = written  # it was just made here
-            self._look.refresh(*written)
+            self._ask(again=True)
             self.side.mark(*written)
             return
         self._open = written
@@ -110,7 +125,7 @@ class NotesPane(QWidget):
             return
         self.side.turn(written[0])
         self.side.mark(*written)
-        self._look.ask(*written)
+        self._ask()
 
     def _turned(self, page: str) -> None:
         """To the other list; what lies open there is shown again."""
@@ -129,25 +144,25 @@ class NotesPane(QWidget):
         self._leave()
         self.stack.setCurrentWidget(self.nothing)
 
-    def _show(self, found: tuple[str, int, Any]) -> None:
-        sort, number, what = found
+    def _show(self, found: _Found) -> None:
+        sort, number, what, stamp = found
         if (sort, number) != self._open:
             return
         if what is None:  # it was deleted, or undone
             self._close()
         elif sort == "note":
-            self._show_note(what)
+            self._show_note(what, stamp)
         elif self.claim.claim is not None and self.claim.claim.id == number:
-            self.claim.renew(*what)
+            self.claim.renew(*what, stamp)
             self.stack.setCurrentWidget(self.claim)
         else:
             self.note.close_note()
             self.claim.show_claim(*what)
             self.stack.setCurrentWidget(self.claim)
 
-    def _show_note(self, note: notes.Note) -> None:
+    def _show_note(self, note: notes.Note, stamp: int | None) -> None:
         if self.note.autosave.number == note.id:
-            self.note.renew(note)
+            self.note.renew(note, stamp)
         else:
             self.claim.close_claim()
             self.note.show_note(note)
@@ -179,9 +194,9 @@ class NotesPane(QWidget):
     def _made_claim(self, claim: int) -> None:
         self._desk.choose_written(("claim", claim))
         self.claim.statement.setFocus()
-        self._bridge.ask(self, "new claim", _look, "claim", claim, then=self._state)
+        self._bridge.ask(self, "new claim", _look, "claim", claim, None, then=self._state)
 
-    def _state(self, found: tuple[str, int, Any]) -> None:
+    def _state(self, found: _Found) -> None:
         """The words that a new claim begins with are there to be written over."""
         self._show(found)
         self.claim.statement.setFocus()
@@ -221,9 +236,9 @@ class NotesPane(QWidget):
         self._bridge.change(label, notes.remove if sort == "note" else claims.remove, ids)
 
 
-def _look(db: Any, sort: str, number: int) -> tuple[str, int, Any]:
+def _look(db: Any, sort: str, number: int, stamp: int | None) -> _Found:
     """A note, or a claim with its passages; None when it is gone."""
     if sort == "note":
-        return sort, number, notes.get(db, number)
+        return _Found(sort, number, notes.get(db, number), stamp)
     claim = claims.get(db, number)
-    return sort, number, (claim, claims.passages(db, number)) if claim is not None else None
+    return _Found(sort, number, (claim, claims.passages(db, number)) if claim is not None else None, stamp)

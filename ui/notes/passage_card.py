@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from core.store.claims import Passage
 from ui.notes import words
 from ui.notes.excerpt import Excerpt
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.menu_button import MenuButton
 
@@ -24,7 +25,7 @@ class PassageCard(QWidget):
         self.excerpt = Excerpt(passage.quote, words.source(passage), most=10)
         self.excerpt.clicked.connect(lambda _=False: self.opened.emit(passage))
         self.side = MenuButton(words.SIDES[passage.side], QMenu())
-        self.side.setAccessibleName(f"{words.SIDES[passage.side]}: change what the passage does")
+        self.side.setAccessibleName(tr("{0}: change what the passage does").format(words.SIDES[passage.side]))
         self.side.setProperty("flat", True)
         for side, text in words.SIDES.items():
             if side != passage.side:
@@ -49,7 +50,7 @@ class PassageCard(QWidget):
         column.addLayout(row)
 
     def _button(self, text: str, tip: str, act, enabled: bool) -> QToolButton:
-        button = QToolButton(text=text, toolTip=tip)
+        button = QToolButton(text=tr(text), toolTip=tr(tip))
         button.setFont(small(self.font()))
         button.setProperty("flat", True)
         button.setAccessibleName(tip)

@@ -11,6 +11,7 @@ from core.store.linked import resolve
 from ui import theme
 from ui.bridge import Bridge
 from ui.notes import markup
+from ui.translation import tr
 
 Targets = dict[str, tuple[Sort, int] | None]
 
@@ -25,7 +26,7 @@ class Preview(QTextBrowser):
         self._bridge = bridge
         self._text, self._targets = "", Targets()
         self.setOpenLinks(False)
-        self.setAccessibleName("The note as it reads")
+        self.setAccessibleName(tr("The note as it reads"))
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._press)
         theme.watch().changed.connect(self._render)

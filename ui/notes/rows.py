@@ -59,7 +59,7 @@ class WrittenRow(QStyledItemDelegate):
         height = QFontMetricsF(beside).height()
         last = QRectF(rect.left(), rect.bottom() - height, rect.width(), height)
         width = QFontMetricsF(beside).horizontalAdvance(said.right) + 1
-        painter.setPen(now.color("muted"))
+        painter.setPen(now.color("selection_text" if chosen else "muted"))
         draw_elided(painter, last.adjusted(rect.width() - width, 0, 0, 0), said.right, beside,
                     Qt.AlignmentFlag.AlignRight)  # fmt: skip
         painter.setPen(now.color("accent"))

@@ -20,6 +20,7 @@ from core.words import counted
 from ui.bridge import Bridge
 from ui.notes import words
 from ui.notes.rows import WrittenRow
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.lettering import small
@@ -50,11 +51,11 @@ class SideBar(QWidget):
         self._tag = ""
         self.pages = Segments((("Notes", "note"), ("Claims", "claim")))
         self.pages.show_value("note")
-        self.field = FilterField("Filter notes")
+        self.field = FilterField(tr("Filter notes"))
         self.sort = ChoiceButton(words.SORTS)
         self.sure = ChoiceButton([("However sure", None), *((word, n) for n, word in enumerate(claims.SURE))])
-        self.tag = MenuButton("All tags", QMenu())
-        self.new = QPushButton("New")
+        self.tag = MenuButton(tr("All tags"), QMenu())
+        self.new = QPushButton(tr("New"))
         self.count = QLabel()
         self.models = {
             "note": PagedList(bridge, notes.count, notes.page, words.note_text, words.note_text, self),
@@ -68,7 +69,7 @@ class SideBar(QWidget):
         made = RowList(self.models[sort])
         made.setItemDelegate(WrittenRow(made))
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setAccessibleName("Notes" if sort == "note" else "Claims")
+        made.setAccessibleName(tr("Notes") if sort == "note" else tr("Claims"))
         made.chosen_by_hand.connect(lambda ids, sort=sort: self.chosen.emit(sort, ids[-1]) if len(ids) == 1 else None)
         made.activated.connect(lambda _: self.entered.emit())
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), made)
@@ -79,7 +80,7 @@ class SideBar(QWidget):
     def _build(self) -> None:
         writable = not self._bridge.notebook.read_only
         self.new.setEnabled(writable)
-        self.new.setToolTip("Write a new one  (Ctrl+Alt+N)")
+        self.new.setToolTip(tr("Write a new one  (Ctrl+Alt+N)"))
         self.count.setProperty("role", "muted")
         for widget in (self.sort, self.sure, self.tag, self.count):
             widget.setFont(small(self.font()))
@@ -136,7 +137,7 @@ class SideBar(QWidget):
             self.pages.show_value(page)
         self.sort.setVisible(page == "note")
         self.sure.setVisible(page == "claim")
-        self.field.setPlaceholderText("Filter notes" if page == "note" else "Filter claims")
+        self.field.setPlaceholderText(tr("Filter notes") if page == "note" else tr("Filter claims"))
         self._ask()
 
     def _turn(self, page: str) -> None:
@@ -159,7 +160,7 @@ class SideBar(QWidget):
         """The tags to choose from."""
         menu = self.tag.opened
         menu.clear()
-        menu.addAction("All tags", lambda: self._choose_tag(""))
+        menu.addAction(tr("All tags"), lambda: self._choose_tag(""))
         what: Any = self.page
         for tag in self._bridge.now(tags.every, what):
             text = f"{tag.name} ({tag.count:,})".replace("&", "&&")
@@ -167,7 +168,7 @@ class SideBar(QWidget):
 
     def _choose_tag(self, name: str) -> None:
         self._tag = name
-        self.tag.setText(words.short(name, 16).replace("&", "&&") if name else "All tags")
+        self.tag.setText(words.short(name, 16).replace("&", "&&") if name else tr("All tags"))
         self._ask()
 
     def _ask(self) -> None:

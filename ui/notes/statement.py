@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ui.translation import tr
 from ui.widgets.lettering import scaled
 
 _LINES = 6
@@ -19,8 +20,8 @@ class Statement(QPlainTextEdit):
         super().__init__(parent)
         self._showing = False
         self.setFont(scaled(self.font(), 1.25, QFont.Weight.DemiBold))
-        self.setAccessibleName("The claim, in one sentence")
-        self.setPlaceholderText("State the claim in one sentence")
+        self.setAccessibleName(tr("The claim, in one sentence"))
+        self.setPlaceholderText(tr("State the claim in one sentence"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._changed)

@@ -23,6 +23,7 @@ from ui.notes.autosave import Autosave
 from ui.notes.editor import NoteEditor
 from ui.notes.excerpt import Excerpt
 from ui.notes.rows import WrittenRow
+from ui.translation import tr
 from ui.widgets.filter_field import FilterField
 from ui.widgets.paged_list import PagedList
 from ui.widgets.row_list import RowList
@@ -64,11 +65,11 @@ class ClaimDialog(QDialog):
     def __init__(self, bridge: Bridge, taken: Taken, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add to a claim")
+        self.setWindowTitle(tr("Add to a claim"))
         self._bridge, self._taken = bridge, taken
         self.quote = Excerpt(taken.quote, taken.source, most=4)
         self.quote.setEnabled(False)
-        self.field = FilterField("State a new claim, or type some letters of one")
+        self.field = FilterField(tr("State a new claim, or type some letters of one"))
         self.model = PagedList(bridge, claims.count, claims.page, words.claim_text, words.claim_text, self)
         self.list = RowList(self.model)
         self.new = QPushButton(checkable=True)
@@ -80,17 +81,17 @@ class ClaimDialog(QDialog):
         self._name_new()
 
     def _build(self) -> None:
-        heading = QLabel("Which claim do these words speak for or against?", wordWrap=True)
+        heading = QLabel(tr("Which claim do these words speak for or against?"), wordWrap=True)
         heading.setProperty("role", "heading")
         self.list.setItemDelegate(WrittenRow(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName("Claims to choose from")
+        self.list.setAccessibleName(tr("Claims to choose from"))
         self.new.setAutoDefault(False)
         self.new.setStyleSheet("text-align: left;")
         self.side.show_value("for")
         kinds = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.box.button(kinds.Ok).setText("Add")
+        self.box.button(kinds.Ok).setText(tr("Add"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(11)
@@ -197,7 +198,7 @@ class NoteDialog(QDialog):
     def __init__(self, bridge: Bridge, taken: Taken, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Note on this place")
+        self.setWindowTitle(tr("Note on this place"))
         quote = Excerpt(taken.quote, taken.source, most=4)
         quote.setEnabled(False)
         self.editor = NoteEditor(bridge)
@@ -207,9 +208,9 @@ class NoteDialog(QDialog):
         self.finished.connect(lambda _: self.autosave.flush())
         kinds = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(kinds.Save | kinds.Discard)
-        self.box.button(kinds.Save).setText("Done")
-        self.box.button(kinds.Save).setToolTip("Ctrl+Enter")
-        self.box.button(kinds.Discard).setText("Discard")
+        self.box.button(kinds.Save).setText(tr("Done"))
+        self.box.button(kinds.Save).setToolTip(tr("Ctrl+Enter"))
+        self.box.button(kinds.Discard).setText(tr("Discard"))
         self.box.button(kinds.Discard).clicked.connect(lambda _=False: self.discard())
         self.box.accepted.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.translation import tr
 from ui.widgets.lettering import small
 
 
@@ -64,7 +65,7 @@ class Interval(QWidget):
         super().__init__(parent)
         self._range = (0.0, 1.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Interval")
+        self.setAccessibleName(tr("Interval"))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 40)

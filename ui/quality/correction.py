@@ -24,6 +24,7 @@ from ui import corrections
 from ui.bridge import Bridge
 from ui.quality.sentence import Sentence
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 from ui.widgets.badge import Badge
 
 _SHOWN = 6
@@ -96,7 +97,9 @@ class Correction(QWidget):
 
     def _finish(self, what: str) -> None:
         self.clear()
-        label = QLabel(f"Corrected: {what}. Undo takes it back.", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label = QLabel(
+            tr("Corrected: {0}. Undo takes it back.").format(what), wordWrap=True, textFormat=Qt.TextFormat.PlainText
+        )
         label.setProperty("role", "muted")
         self.column.addWidget(label)
         self.done.emit(what)
@@ -161,10 +164,10 @@ class Correction(QWidget):
     # --- wrong actor
 
     def _offer_actors(self) -> None:
-        self.field = QLineEdit(placeholderText="Type a name …")
-        self.field.setAccessibleName("Who it is")
+        self.field = QLineEdit(placeholderText=tr("Type a name …"))
+        self.field.setAccessibleName(tr("Who it is"))
         self.matches = QListWidget()
-        self.matches.setAccessibleName("Actors with this name")
+        self.matches.setAccessibleName(tr("Actors with this name"))
         self.matches.itemActivated.connect(self._give)
         self.matches.itemClicked.connect(self._give)
         self.matches.setFixedHeight(32 * _SHOWN)

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.quality import words
 from ui.quality.overview import Overview
 from ui.quality.sample import SampleView
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.question import Question
 
@@ -26,7 +27,7 @@ class QualityDialog(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("How good is this?")
+        self.setWindowTitle(tr("How good is this?"))
         self.resize(760, 700)
         self._bridge, self._desk = bridge, desk
         self._closed = False
@@ -100,7 +101,7 @@ class QualityDialog(QDialog):
             self.sample.setFocus()
         else:
             self.overview.check.setEnabled(False)
-            self.overview.meaning.setText("Every name that counts has been checked.")
+            self.overview.meaning.setText(tr("Every name that counts has been checked."))
 
     def _end(self) -> None:
         self.stack.setCurrentWidget(self.page)

@@ -8,6 +8,7 @@ from core.store.quality import Quality, wilson
 from core.words import counted
 from ui.quality import words
 from ui.quality.bars import Interval, Shares, Swatch
+from ui.translation import tr
 
 _REASONS = 6
 
@@ -20,6 +21,7 @@ class Overview(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("How good the names are"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
         self._column = QVBoxLayout(sheet)
@@ -93,9 +95,9 @@ class Overview(QScrollArea):
     def _open(self) -> None:
         self._section("Open questions")
         row = QHBoxLayout()
-        self.open = QLabel("Comparing the names …", wordWrap=True)
+        self.open = QLabel(tr("Comparing the names …"), wordWrap=True)
         self.open.setProperty("role", "muted")
-        self.review = QPushButton("Review names")
+        self.review = QPushButton(tr("Review names"))
         self.review.setAutoDefault(False)
         self.review.clicked.connect(self.review_wanted)
         row.addWidget(self.open, 1)
@@ -108,18 +110,18 @@ class Overview(QScrollArea):
         """Show what was looked up."""
         number = words.checked(found.verdicts)
         total = sum(found.places.values())
-        self.result.setText(words.result(found.verdicts) if total else "There is nothing to check yet")
+        self.result.setText(words.result(found.verdicts) if total else tr("There is nothing to check yet"))
         self.meaning.setText(
             words.meaning(found.verdicts)
             if total
-            else "Import articles; when they are read, their names are checked here."
+            else tr("Import articles; when they are read, their names are checked here.")
         )
         self.interval.setVisible(number > 0)
         if number:
             self.interval.show_range(*wilson(found.verdicts["right"], number), found.verdicts["right"] / number)
         self.check.setText(words.button(number))
         self.check.setEnabled(writable and total > 0)
-        self.check.setToolTip("" if writable else "The notebook is open to read only")
+        self.check.setToolTip("" if writable else tr("The notebook is open to read only"))
         self.shares.show_numbers([n for _, n in words.shares(found)])
         for (who, n), part, label in zip(words.shares(found), self.parts, self.whos, strict=True):
             part.setText(words.part(n, total))
@@ -146,9 +148,9 @@ class Overview(QScrollArea):
         if effort is None:
             self.open.setText("")
         elif not effort.open:
-            self.open.setText("No question about who is who is open.")
+            self.open.setText(tr("No question about who is who is open."))
         else:
             few = (
                 f"; the next {effort.few:,} settle most of the mentions in question" if effort.few < effort.open else ""
             )
-            self.open.setText(f"{counted(effort.open, 'question')} about who is who{few}.")
+            self.open.setText(tr("{0} about who is who{1}.").format(counted(effort.open, "question"), few))

@@ -14,6 +14,7 @@ from ui.quality.correction import Correction
 from ui.quality.sentence import Sentence
 from ui.quality.words import BUTTONS
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.lettering import small
 
@@ -41,7 +42,7 @@ class SampleView(QWidget):
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self._card())
-        self.question = QLabel("Is it right?")
+        self.question = QLabel(tr("Is it right?"))
         self.question.setProperty("role", "heading")
         column.addWidget(self.question)
         column.addLayout(self._answers())
@@ -55,7 +56,7 @@ class SampleView(QWidget):
         self.number = QLabel()
         self.number.setProperty("role", "muted")
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("How many of these names are checked")
+        self.bar.setAccessibleName(tr("How many of these names are checked"))
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.number)
@@ -99,8 +100,8 @@ class SampleView(QWidget):
         return row
 
     def _foot(self) -> QHBoxLayout:
-        self.previous, self.open = QPushButton("Previous"), QPushButton("Show in the article")
-        self.next, self.stop = QPushButton("Next"), QPushButton("To the result")
+        self.previous, self.open = QPushButton(tr("Previous")), QPushButton(tr("Show in the article"))
+        self.next, self.stop = QPushButton(tr("Next")), QPushButton(tr("To the result"))
         row = QHBoxLayout()
         acts = (
             (self.previous, self.back),
@@ -148,7 +149,7 @@ class SampleView(QWidget):
         self.source.setText(" · ".join(part for part in (one.outlet, one.published, one.title) if part))
         self.badge.show_kind(one.kind)
         self.who.setText(_taken(one))
-        self.number.setText(f"Name {self.at + 1:,} of {len(self.places):,}")
+        self.number.setText(tr("Name {0:,} of {1:,}").format(self.at + 1, len(self.places)))
         self.bar.setValue(len(self.verdicts))
         self.correction.clear()
         self._enable()
@@ -160,7 +161,7 @@ class SampleView(QWidget):
             button.setChecked(verdict == said)
         self.previous.setEnabled(self.at > 0)
         self.next.setEnabled(said is not None)
-        self.next.setText("Next" if self.at + 1 < len(self.places) else "Result")
+        self.next.setText(tr("Next") if self.at + 1 < len(self.places) else tr("Result"))
         self.stop.setVisible(self.at + 1 < len(self.places))
 
     # --- acts

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from core.store.checked import Sampled
 from ui import theme
 from ui.offsets import Offsets
+from ui.translation import tr
 
 _NARROWEST = 400
 _AROUND = 400  # characters shown on each side of the name in a sentence that never ends
@@ -27,7 +28,7 @@ class Sentence(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.setAccessibleName("Sentence")
+        self.setAccessibleName(tr("Sentence"))
         self.viewport().setAutoFillBackground(False)
         self.selectionChanged.connect(self.selected)
         self._one: Sampled | None = None

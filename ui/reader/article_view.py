@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from core.model import Zone
 from core.store.marks import Mark
 from core.store.mentions import Place
 from ui.reader import ink
+from ui.reader.by_keyboard import extend
 from ui.reader.column import MARGIN, Column
 from ui.reader.flash import Flash
 from ui.reader.folds import Run
@@ -146,8 +147,11 @@ class ArticleView(Column):
         self._draw_flash(painter, seen)
         end = 0
         for block in blocks(self.document(), seen.top(), seen.bottom()):
+            names = self._names_in(block, seen)
+            for number, found in names:
+                ink.draw_ground(painter, found, self.marks.places[number].kind, self._look(number))
             self._draw_marks(painter, block, seen)
-            self._draw_names(painter, block, seen)
+            self._draw_names(painter, names, block.position())
             self._draw_found(painter, block, seen)
             end = block.position() + block.length()
         self._draw_rows(painter, seen, end)
@@ -161,7 +165,8 @@ class ArticleView(Column):
             mark = self.coloured.marks[number]
             found = _seen(pieces(block, start, end), seen)
             if found:
-                ink.draw_mark(painter, found, mark.colour, lit=mark.id == self.mark_lit)
+                line = self.coloured.depths[number] if len(self.coloured.over(start, end)) > 1 else None
+                ink.draw_mark(painter, found, mark.colour, lit=mark.id == self.mark_lit, line=line)
                 begins, ends = start >= first, end <= last
                 ink.draw_bar(painter, MARGIN - 11.0, found[0].top() - 2, found[-1].bottom() + 3, mark.colour,
                              self.coloured.depths[number], number=begins, note=ends and bool(mark.note))  # fmt: skip
@@ -171,15 +176,18 @@ class ArticleView(Column):
             found = _seen(pieces(block, *self.found.spans[number]), seen)
             ink.draw_hit(painter, found, now=number == self.found_now)
 
-    def _draw_names(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
-        first, last = block.position(), block.position() + block.length()
-        for number in sorted(self.marks.over(first, last), key=self._is_strong):
+    def _names_in(self, block: QTextBlock, seen: QRectF) -> list[tuple[int, list[QRectF]]]:
+        """The numbers of the names in a block that can be seen, with their pieces; the strongest last."""
+        numbers = sorted(self.marks.over(block.position(), block.position() + block.length()), key=self._is_strong)
+        found = [(number, list(pieces(block, *self.marks.spans[number]))) for number in numbers]
+        return [(n, parts) for n, parts in found
+                if parts and parts[-1].bottom() >= seen.top() and parts[0].top() <= seen.bottom()]  # fmt: skip
+
+    def _draw_names(self, painter: QPainter, names: Sequence[tuple[int, list[QRectF]]], first: int) -> None:
+        for number, found in names:
             start, end = self.marks.spans[number]
-            place = self.marks.places[number]
-            found = list(pieces(block, start, end))
-            if found and found[-1].bottom() >= seen.top() and found[0].top() <= seen.bottom():
-                ground = not self.coloured.over(start, end)
-                ink.draw_name(painter, found, place.kind, self._look(number), letter=start >= first, ground=ground)
+            kind, marked = self.marks.places[number].kind, bool(self.coloured.over(start, end))
+            ink.draw_name(painter, found, kind, self._look(number), letter=start >= first, marked=marked)
 
     def _draw_rows(self, painter: QPainter, seen: QRectF, end: int) -> None:
         """The rows of runs that begin before position `end`; where others stand would have to be laid out first."""
@@ -219,6 +227,16 @@ class ArticleView(Column):
         return mime
 
     # --- mouse and keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not extend(self, event, self._begins()):
+            super().keyPressEvent(event)
+
+    def _begins(self) -> Span | None:
+        """The positions at which a selection by keys begins: the place found, or the mention that she is at."""
+        if self.found_now is not None:
+            return self.found.spans[self.found_now]
+        return self.marks.spans[self.current] if self.current is not None else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

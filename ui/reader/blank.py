@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.model import Kind
 from ui import theme
+from ui.translation import tr
 from ui.widgets.badge import draw_badge
 
 #: The lines of the drawn page: (from, to, the kind of the name there), in shares of its width.
@@ -60,10 +61,10 @@ class Blank(QWidget):
         super().__init__(parent)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = QLabel("No article is open", alignment=Qt.AlignmentFlag.AlignHCenter)
+        heading = QLabel(tr("No article is open"), alignment=Qt.AlignmentFlag.AlignHCenter)
         heading.setProperty("role", "title")
         self.sentence = QLabel(
-            "Choose an article in the library, or drop files here to import them.",
+            tr("Choose an article in the library, or drop files here to import them."),
             wordWrap=True,
             alignment=Qt.AlignmentFlag.AlignHCenter,
         )

@@ -12,6 +12,7 @@ from core.store.mentions import Place
 from core.words import counted
 from ui import theme
 from ui.reader.heading import in_words
+from ui.translation import tr
 from ui.widgets.badge import Badge
 
 _WIDTH = 310
@@ -73,7 +74,7 @@ class Card(QFrame):
     def _write(self, name: str, kind: Kind, lines: str) -> None:
         self.name.setText(name)
         self.badge.show_kind(kind)
-        self.kind.setText(theme.KIND_NAMES[kind])
+        self.kind.setText(tr(theme.KIND_NAMES[kind]))
         self.lines.setText(lines)
 
     def _place(self, beside: QRect) -> None:

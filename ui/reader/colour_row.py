@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from core.store.marks import COLOURS
 from ui import theme
+from ui.translation import tr
 
 _SIDE = 26
 
@@ -84,7 +85,7 @@ class ColourRow(QWidget):
         """Say what each colour means."""
         for colour, button in self.buttons.items():
             button.setToolTip(f"{meaning(colour, meanings)}  ({colour})")
-            button.setAccessibleName(f"Colour {colour}: {meaning(colour, meanings)}")
+            button.setAccessibleName(tr("Colour {0}: {1}").format(colour, meaning(colour, meanings)))
 
     def show_colour(self, colour: int) -> None:
         """Set off the present colour."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QL
 from core.store.marks import COLOURS
 from ui import theme
 from ui.reader.colour_row import draw_colour
+from ui.translation import tr
 
 _SIDE = 24
 
@@ -28,14 +29,14 @@ class _Square(QWidget):
 class ColoursDialog(QDialog):
     """Five fields. `named` tells all names when she accepts; an empty one leaves the colour without a meaning."""
 
-    named = Signal(dict)
+    named = Signal(object)  # colour → name
 
     def __init__(self, meanings: Mapping[int, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What the colours mean")
+        self.setWindowTitle(tr("What the colours mean"))
         self.setMinimumWidth(420)
-        about = QLabel("What the colours of your marks mean, in this notebook.", wordWrap=True)
+        about = QLabel(tr("What the colours of your marks mean, in this notebook."), wordWrap=True)
         about.setProperty("role", "muted")
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -44,7 +45,7 @@ class ColoursDialog(QDialog):
         for row, colour in enumerate(COLOURS):
             field = self.fields[colour] = QLineEdit(meanings.get(colour, ""))
             field.setPlaceholderText(theme.MARK_NAMES[colour])
-            field.setAccessibleName(f"Meaning of colour {colour}")
+            field.setAccessibleName(tr("Meaning of colour {0}").format(colour))
             field.setMaxLength(40)
             grid.addWidget(_Square(colour), row, 0)
             grid.addWidget(field, row, 1)

@@ -15,9 +15,10 @@ from ui.reader.folds import Folds, Run
 from ui.reader.heading import Heading
 from ui.reader.pieces import line_top, pieces
 from ui.reader.type_choice import chosen
+from ui.translation import tr
 
 MARGIN = 30  # pixels of the page beside the text
-STRIP = 15  # pixels kept for the overview at the right
+STRIP = 16  # pixels kept for the overview at the right
 _ROW = 2.2  # of the type's size: the height of the row of a folded run
 _SAMPLE = "the quick brown fox jumps over a lazy dog and runs on. "
 
@@ -52,7 +53,7 @@ class Column(QTextEdit):
         self.setVerticalScrollBar(_Bar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.heading = Heading(self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._keeping = False

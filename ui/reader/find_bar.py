@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from core.errors import UserError
 from core.finding import MOST, Span, Wanted, find
 from core.store.database import Database
 from ui.bridge import Bridge
+from ui.widgets.elided import ElidedLabel
 
 _PAUSE = 120  # milliseconds after a letter; an expression is tried in a process of its own, and waits longer
 _LONG_PAUSE = 350
@@ -31,6 +32,17 @@ def look(_: Database, text: str, wanted: Wanted) -> Answer:
         return Answer([], str(error))
 
 
+class _Field(QLineEdit):
+    """Esc is the bar's while she is in it, not the menu's."""
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.matches(QKeySequence.StandardKey.Cancel):
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class FindBar(QWidget):
     """Tells `found` whenever there are other places, and `wanted` which of them she wants to see."""
 
@@ -44,10 +56,10 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bridge, self._text = bridge, ""
         self.count = 0
-        self.field = QLineEdit()
+        self.field = _Field()
         self.field.setPlaceholderText("Find in this article")
         self.field.setAccessibleName("Find in this article")
-        self.said = QLabel()
+        self.said = ElidedLabel()
         self.said.setAccessibleName("Places found")
         self.case = _toggle("Aa", "Large and small letters differ")
         self.whole = _toggle("“w”", "Whole words only")
@@ -65,7 +77,7 @@ class FindBar(QWidget):
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(5)
         row.addWidget(self.field, 1)
-        row.addWidget(self.said)
+        row.addWidget(self.said, 1)
         row.addSpacing(4)
         for widget in (self.before, self.after, self.case, self.whole, self.expression, self.way_out):
             row.addWidget(widget)
@@ -99,8 +111,8 @@ class FindBar(QWidget):
         self._timer.stop()
         self.hide()
         self.count = 0
-        self.found.emit([])
         self.closed.emit()
+        self.found.emit([])
 
     def show_text(self, text: str) -> None:
         """Another text is open."""
@@ -122,13 +134,8 @@ class FindBar(QWidget):
         self.count = len(answer.spans)
         self.said.setProperty("role", "error" if answer.problem else "muted")
         self.said.style().polish(self.said)
-        self.said.setToolTip(answer.problem)
-        if answer.problem:
-            self.said.setText(answer.problem)
-        elif not self.wanted.text:
-            self.said.setText("")
-        elif not answer.spans:
-            self.said.setText("Not found")
+        if not answer.spans:
+            self.said.say(answer.problem or ("Not found" if self.wanted.text else ""))
         self.found.emit(answer.spans)
 
     def say_number(self, number: int | None) -> None:
@@ -136,7 +143,7 @@ class FindBar(QWidget):
         if self.count:
             more = "more than " if self.count >= MOST else ""
             at = f"{number + 1:,} of " if number is not None else ""
-            self.said.setText(f"{at}{more}{self.count:,}")
+            self.said.say(f"{at}{more}{self.count:,}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,6 +1,7 @@
 """What she looks for in the article: the bar, the frames in the text, and which of them she is at."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 
 from core.finding import Span
 from ui.reader.article_view import ArticleView
@@ -14,9 +15,10 @@ class Finding(QObject):
     def __init__(self, bar: FindBar, view: ArticleView, overview: Overview, parent: QObject) -> None:
         super().__init__(parent)
         self._bar, self._view, self._overview = bar, view, overview
+        self._at: Span | None = None  # positions of the place that she is at
         bar.found.connect(self._show)
         bar.stepped.connect(self._step)
-        bar.closed.connect(view.setFocus)
+        bar.closed.connect(self._end)
 
     def begin(self) -> None:
         """Open the bar; what is selected is the first guess."""
@@ -32,8 +34,20 @@ class Finding(QObject):
         if count:
             self._go(((now if now is not None else -1) + (1 if forward else -1)) % count)
 
+    def _end(self) -> None:
+        """Back in the text, with the place that she was at selected."""
+        span = self._at
+        self._at = None
+        if span is not None:
+            cursor = self._view.textCursor()
+            cursor.setPosition(span[0])
+            cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+            self._view.setTextCursor(cursor)
+        self._view.setFocus()
+
     def _go(self, number: int | None) -> None:
         if number is not None:
             self._view.go_to_found(number)
+            self._at = self._view.found.spans[number]
         self._bar.say_number(number)
         self._overview.refresh()

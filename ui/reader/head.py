@@ -1,10 +1,15 @@
 """The slim row above the text: read or not, important, and what can be opened beside the text."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.store.reading_list import State
 from ui.reader.opened import Opened
+from ui.translation import tr
+
+_NARROW, _NARROWEST = 430, 370  # pixels
+_ONE_ONLY = 330  # pixels in which two articles beside each other could not be read
 
 
 class Head(QWidget):
@@ -23,6 +28,7 @@ class Head(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._beside = beside
+        self.setMinimumWidth(280)
         self.to_read = _button("To read", "Put on the list of what is to be read", on=True)
         self.read = _button("Read", "This article has been read", on=True)
         self.important = _button("★", "Important", on=True)
@@ -47,6 +53,13 @@ class Head(QWidget):
         for widget in (self.find, self.marks, self.second, self.type, self.way_out):
             row.addWidget(widget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow reader what has a key of its own makes room."""
+        super().resizeEvent(event)
+        self.find.setVisible(event.size().width() >= _NARROW)
+        self.to_read.setVisible(event.size().width() >= _NARROWEST)
+        self.second.setVisible(not self._beside and event.size().width() >= _ONE_ONLY)
+
     def _connect(self) -> None:
         self.to_read.clicked.connect(lambda on: self._say("to read" if on else ""))
         self.read.clicked.connect(lambda on: self._say("read" if on else ""))
@@ -68,17 +81,17 @@ class Head(QWidget):
         for button in (self.to_read, self.read, self.important):
             button.setEnabled(writable)
         count = len(opened.marks)
-        self.marks.setText(f"Marks {count}" if count else "Marks")
+        self.marks.setText(tr("Marks {0}").format(count) if count else tr("Marks"))
         self._fill(opened)
 
     def _fill(self, opened: Opened) -> None:
         self.menu.clear()
         number = opened.article.id
-        self.menu.addAction("This article again", lambda: self.beside_wanted.emit(number))
+        self.menu.addAction(tr("This article again"), lambda: self.beside_wanted.emit(number))
         others = [member for member in opened.story if member.article != number]
         if others:
             self.menu.addSeparator()
-            self.menu.addSection("Who else tells the story")
+            self.menu.addSection(tr("Who else tells the story"))
         for member in others[:12]:
             words = ": ".join(filter(None, (member.outlet, member.title))).replace("&", "&&")
             self.menu.addAction(words[:70], lambda article=member.article: self.beside_wanted.emit(article))
@@ -91,9 +104,9 @@ class Head(QWidget):
 
 def _button(text: str, about: str, *, on: bool = False) -> QToolButton:
     button = QToolButton()
-    button.setText(text)
-    button.setToolTip(about)
-    button.setAccessibleName(about.split("  ")[0])
+    button.setText(tr(text))
+    button.setToolTip(tr(about))
+    button.setAccessibleName(tr(about).split("  ")[0])
     button.setProperty("flat", True)
     button.setCheckable(on)
     return button

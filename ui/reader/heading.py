@@ -12,6 +12,7 @@ from core.words import counted
 from ui import theme
 from ui.reader import page
 from ui.reader.opened import Opened
+from ui.translation import tr
 from ui.widgets.lettering import scaled
 from ui.widgets.words import told
 
@@ -48,10 +49,10 @@ class Heading(QWidget):
         self.source = _Source()
         self.source.setCursor(Qt.CursorShape.PointingHandCursor)
         self.source.setProperty("role", "muted")
-        self.source.setAccessibleName("Where the article comes from")
+        self.source.setAccessibleName(tr("Where the article comes from"))
         self.title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self.column = QVBoxLayout(self)
         self.column.setSpacing(_BETWEEN)
         self.column.addWidget(self.source)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from core.reading.seek import Line
 from ui import theme
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -154,7 +155,7 @@ class HitList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Places at which the name stands")
+        self.setAccessibleName(tr("Places at which the name stands"))
         self.clicked.connect(lambda index: self.hits.tick(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

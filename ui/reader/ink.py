@@ -12,8 +12,8 @@ from ui import theme
 _ROUND = 3.0
 _SIDE = 1.5  # pixels of fill beside the letters
 BAR = 3.0  # width of the bar at the left of a flashed line, and of a mark
-_BESIDE = 5.0  # pixels from one mark's bar to that of another one beside it
-_DEEPEST = 3  # more bars than that have no room
+_BESIDE = 8.0  # pixels from one mark's bar to that of another one beside it
+_DEEPEST = 2  # more bars than that have no room
 _FAINT = 0.42
 _BOLD, _BOLD_IN_DARK = 0.5, 0.3  # of the node's colour in the ground of a chosen name; letters must stay legible
 
@@ -26,19 +26,34 @@ class Look:
     hovered: bool = False
     faint: bool = False
 
+    @property
+    def quiet(self) -> bool:
+        """It does not count, and nothing else sets it off."""
+        return self.faint and not (self.chosen or self.hovered)
+
 
 def fill_of(piece: QRectF) -> QRectF:
     """The ground of a piece of a name: from just above the capitals to just below the baseline's tails."""
     return piece.adjusted(-_SIDE, piece.height() * 0.06, _SIDE, 0)
 
 
-def draw_mark(painter: QPainter, pieces: Sequence[QRectF], colour: int, *, lit: bool = False) -> None:
-    """The ground of one of her marks: as high as the lines, so that it is seen around a name that lies in it."""
+def draw_mark(
+    painter: QPainter, pieces: Sequence[QRectF], colour: int, *, lit: bool = False, line: int | None = None
+) -> None:
+    """The ground of one of her marks: as high as the lines, so that it is seen around a name that lies in it.
+
+    One that overlaps others has a `line` below it, at a depth of its own, which is seen under all of it.
+    """
     colors = theme.current().marks[colour]
     painter.setPen(QPen(colors.ink, 1.2) if lit else Qt.PenStyle.NoPen)
     painter.setBrush(colors.fill)
     for piece in pieces:
         painter.drawRoundedRect(piece.adjusted(-2, -2, 2, 3), _ROUND, _ROUND)
+    if line is not None:
+        painter.setPen(QPen(colors.ink, 1.6))
+        for piece in pieces:
+            y = piece.bottom() + 3.5 + min(line, _DEEPEST) * 2.4
+            painter.drawLine(QPointF(piece.left() - 1, y), QPointF(piece.right() + 1, y))
 
 
 def draw_bar(
@@ -70,28 +85,33 @@ def draw_hit(painter: QPainter, pieces: Sequence[QRectF], *, now: bool) -> None:
         painter.drawRect(piece.adjusted(-1.5, 0.5, 1.5, 0.5))
 
 
-def draw_name(
-    painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool, *, ground: bool = True
-) -> None:
-    """Set off the pieces of one name; with its kind's `letter` when its beginning is among them.
-
-    Without a `ground` of its own it is a line: what lies under it is to be seen.
-    """
+def draw_ground(painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look) -> None:
+    """The ground of the pieces of one name. What is marked in it is painted over it, before `draw_name`."""
     now = theme.current()
-    colors = now.kinds[kind]
-    painter.setOpacity(_FAINT if look.faint and not (look.chosen or look.hovered) else 1.0)
-    share = _BOLD_IN_DARK if now.dark else _BOLD
+    colors, share = now.kinds[kind], _BOLD_IN_DARK if now.dark else _BOLD
     fill = mixed(colors.fill, colors.node, share) if look.chosen and not look.faint else colors.fill
+    painter.setOpacity(_FAINT if look.quiet else 1.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
     for piece in pieces:
-        rect = fill_of(piece)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if ground:
-            painter.setBrush(fill)
-            painter.drawRoundedRect(rect, _ROUND, _ROUND)
-        _line(painter, rect, colors.ink, look, width=1.0 if ground else 2.0)
-    if letter and pieces:
-        _letter(painter, fill_of(pieces[0]), kind, colors.ink)
+        painter.drawRoundedRect(fill_of(piece), _ROUND, _ROUND)
     painter.setOpacity(1.0)
+
+
+def draw_name(
+    painter: QPainter, pieces: Sequence[QRectF], kind: Kind, look: Look, letter: bool, *, marked: bool = False
+) -> None:
+    """The line of the pieces of one name; with its kind's `letter` when its beginning is among them.
+
+    On ground that she has `marked` it is a stronger one.
+    """
+    ink = theme.current().kinds[kind].ink
+    painter.setOpacity(_FAINT if look.quiet else 1.0)
+    for piece in pieces:
+        _line(painter, fill_of(piece), ink, look, width=2.0 if marked else 1.0)
+    painter.setOpacity(1.0)
+    if letter and pieces:
+        _letter(painter, fill_of(pieces[0]), kind, theme.current().color("muted") if look.quiet else ink)
 
 
 def _line(painter: QPainter, rect: QRectF, ink: QColor, look: Look, width: float) -> None:

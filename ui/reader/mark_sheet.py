@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.store.marks import Mark
-from ui.reader.colour_row import ColourRow
+from ui.reader.colour_row import ColourRow, meaning
+from ui.translation import tr
 
 _WIDTH = 300
 
@@ -39,13 +40,17 @@ class MarkSheet(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "popover")
         self.mark: Mark | None = None
+        self._meanings: Mapping[int, str] = {}
         self.colours = ColourRow(self)
+        self.means = QLabel()
+        self.means.setProperty("role", "muted")
+        self.means.setTextFormat(Qt.TextFormat.PlainText)
         self.note = _Note(self)
-        self.note.setAccessibleName("Note on this mark")
-        self.note.setPlaceholderText("A note on this mark")
+        self.note.setAccessibleName(tr("Note on this mark"))
+        self.note.setPlaceholderText(tr("A note on this mark"))
         self.note.setFixedHeight(86)
         self.note.setTabChangesFocus(True)
-        self.names, self.remove = QPushButton("Name the colours…"), QPushButton("Remove")
+        self.names, self.remove = QPushButton(tr("Name the colours…")), QPushButton(tr("Remove"))
         row = QHBoxLayout()
         row.addWidget(self.names)
         row.addStretch(1)
@@ -54,19 +59,21 @@ class MarkSheet(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.colours)
+        column.addWidget(self.means)
         column.addWidget(self.note)
         column.addLayout(row)
         self.setFixedWidth(_WIDTH)
-        self.colours.chosen.connect(lambda colour: self.mark and self.recoloured.emit(self.mark.id, colour))
+        self.colours.chosen.connect(self._recolour)
         self.remove.clicked.connect(self._remove)
         self.names.clicked.connect(lambda: (self.close(), self.names_wanted.emit()))
         self.note.done.connect(self.close)
 
     def open_at(self, mark: Mark, meanings: Mapping[int, str], at: QPoint, *, writable: bool) -> None:
         """Show a mark beside a point of the screen."""
-        self.mark = mark
+        self.mark, self._meanings = mark, meanings
         self.colours.show_meanings(meanings)
         self.colours.show_colour(mark.colour)
+        self.means.setText(meaning(mark.colour, meanings))
         self.note.setPlainText(mark.note)
         for widget in (self.colours, self.remove, self.names):
             widget.setEnabled(writable)
@@ -83,6 +90,11 @@ class MarkSheet(QFrame):
         x = max(room.left(), min(at.x(), room.right() - self.width()))
         y = at.y() if at.y() + self.height() <= room.bottom() else at.y() - self.height() - 30
         return QPoint(x, max(room.top(), y))
+
+    def _recolour(self, colour: int) -> None:
+        self.means.setText(meaning(colour, self._meanings))
+        if self.mark is not None:
+            self.recoloured.emit(self.mark.id, colour)
 
     def _remove(self) -> None:
         mark, self.mark = self.mark, None

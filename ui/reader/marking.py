@@ -57,8 +57,12 @@ class Marking(QObject):
     def make_with_note(self) -> None:
         """Mark what is selected and ask for a note at once."""
         span = self._view.selection()
+        there = next((mark for mark in self._view.coloured.marks if (mark.start, mark.end) == span), None)
         if span is not None and self.writable:
             at = self._view.viewport().mapToGlobal(self._view.rect_of(*span).bottomLeft())
+            if there is not None:
+                self.open(there, at)
+                return
             label = f"Mark {shown(self._view.text[slice(*span)])}"
             self._bridge.change(label, marks.add, self.article, *span, 1, then=lambda number: self._ask(number, at))
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 from core.store.marks import Mark
 from ui import theme
 from ui.reader.colour_row import draw_colour, meaning
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_lines, lines, small
 
 _MARK, _LEFT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_NARROW = 560  # pixels
 _WIDTH, _SIDE, _SQUARE, _GAP, _ABOVE = 250, 12, 16, 9, 9
 
 
@@ -37,7 +40,7 @@ class _Row(QStyledItemDelegate):
             lines(note, small(option.font), room, 4) if note else []
         )
 
-    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else _WIDTH
         quote, note = self._parts(option, index.data(_MARK), width)
@@ -45,7 +48,9 @@ class _Row(QStyledItemDelegate):
         height += len(note) * QFontMetricsF(small(option.font)).height() + (3 if note else 0)
         return QSize(80, round(max(height, _SQUARE)) + 2 * _ABOVE)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         mark: Mark = index.data(_MARK)
         painter.save()
         draw_ground(painter, option, chosen=bool(option.state & QStyle.StateFlag.State_Selected), bar=True)
@@ -58,6 +63,17 @@ class _Row(QStyledItemDelegate):
         painter.setPen(theme.current().color("muted"))
         draw_lines(painter, QRectF(rest.left(), y + 3, rest.width(), rest.height()), note, small(option.font))
         painter.restore()
+
+
+class Sides(QSplitter):
+    """The text and the list beside it, or below it where there is not room for both."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wanted = Qt.Orientation.Vertical if event.size().width() < _NARROW else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self.setSizes([620, 250])
+        super().resizeEvent(event)
 
 
 class MarksPanel(QWidget):
@@ -73,13 +89,15 @@ class MarksPanel(QWidget):
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(190)
-        self.heading = QLabel("Marks")
+        self._shown: tuple[list[Mark], list[Mark], dict[int, str]] = ([], [], {})
+        self._stale = True
+        self.heading = QLabel(tr("Marks"))
         self.heading.setProperty("role", "heading")
-        self.names = QPushButton("Colours…")
+        self.names = QPushButton(tr("Colours…"))
         self.names.setFlat(True)
         self.names.setProperty("flat", True)
-        self.names.setToolTip("Say what the colours mean")
-        self.empty = QLabel("Select words in the text and press 1 to 5 to mark them in a colour.", wordWrap=True)
+        self.names.setToolTip(tr("Say what the colours mean"))
+        self.empty = QLabel(tr("Select words in the text and press 1 to 5 to mark them in a colour."), wordWrap=True)
         self.empty.setProperty("role", "muted")
         self.empty.setContentsMargins(14, 8, 14, 8)
         self.list = _list("Marks in this article", self)
@@ -113,12 +131,27 @@ class MarksPanel(QWidget):
             one.customContextMenuRequested.connect(lambda at, one=one: self._open(one, one.itemAt(at)))
 
     def show_marks(self, marks: Sequence[Mark], left: Sequence[Mark], meanings: Mapping[int, str]) -> None:
-        """Show the marks of an article, and those `left` on older versions of it."""
+        """Show the marks of an article, and those `left` on older versions of it; written once it can be seen."""
+        shown = (list(marks), list(left), dict(meanings))
+        if shown != self._shown:
+            self._shown, self._stale = shown, True
+            if self.isVisible():
+                self._write()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        marks, left, meanings = self._shown
         _fill(self.list, marks, meanings)
         _fill(self.lost, left, meanings, left=True)
         self.empty.setVisible(not marks)
         self.list.setVisible(bool(marks))
-        self.lost_heading.setText("On an older version; the words do not stand here any more:")
+        self.lost_heading.setText(tr("On an older version; the words do not stand here any more:"))
         for widget in (self.lost_heading, self.lost):
             widget.setVisible(bool(left))
 
@@ -147,6 +180,7 @@ def _list(name: str, parent: QWidget) -> QListWidget:
     made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
     made.setResizeMode(QListWidget.ResizeMode.Adjust)
     made.setMouseTracking(True)
+    made.setLayoutMode(QListWidget.LayoutMode.Batched)
     return made
 
 

@@ -9,6 +9,7 @@ from core.store.sought import Found
 from ui import corrections
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.actor_choice import Chosen, ask_actor
 from ui.widgets.actor_marks import fill_marks
 from ui.widgets.ask_name import ask_name
@@ -21,26 +22,29 @@ def fill(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place) ->
     """Put the acts for the name at `place` of `article` into `menu`."""
     actor = bridge.now(actors.get, place.actor) if place.actor is not None else None
     if actor is not None:
-        menu.addAction("Open page", lambda: desk.show_actor(actor.id))
-        menu.addAction("Show in relations", lambda: _show_in_relations(desk, actor.id))
+        menu.addAction(tr("Open page"), lambda: desk.show_actor(actor.id))
+        menu.addAction(tr("Show in relations"), lambda: _show_in_relations(desk, actor.id))
         menu.addSeparator()
         _fill_actor(menu, bridge, desk, actor, place)
     _fill_chosen(menu, bridge, desk, article, place, actor)
-    move = menu.addAction("This one is another actor…", lambda: _ask_move(menu.parentWidget(), bridge, article, place))
+    move = menu.addAction(
+        tr("This one is another actor…"), lambda: _ask_move(menu.parentWidget(), bridge, article, place)
+    )
     wanted = menu.addAction(
-        "This name everywhere…", lambda: _ask_everywhere(menu.parentWidget(), bridge, article, place)
+        tr("This name everywhere…"), lambda: _ask_everywhere(menu.parentWidget(), bridge, article, place)
     )
     here = menu.addAction(
-        "Not a name here",
+        tr("Not a name here"),
         lambda: corrections.refuse_here(bridge, article, place.start, place.end, _one_line(place.text)),
     )
     anywhere = menu.addAction(
-        f"“{_in_menu(place.text)}” is not a name anywhere", lambda: corrections.refuse_everywhere(bridge, place.text)
+        tr("“{0}” is not a name anywhere").format(_in_menu(place.text)),
+        lambda: corrections.refuse_everywhere(bridge, place.text),
     )
     for action in (move, wanted, here, anywhere):
         action.setEnabled(not bridge.notebook.read_only)
     menu.addSeparator()
-    menu.addAction("Copy name", lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
+    menu.addAction(tr("Copy name"), lambda: QGuiApplication.clipboard().setText(_one_line(place.text)))
 
 
 def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: Place, actor: actors.Row | None) -> None:
@@ -51,10 +55,10 @@ def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: P
         return
     named = f"“{_in_menu(others[0].name)}”" if len(others) == 1 else f"the {len(others)} chosen actors"
     if actor is not None:
-        menu.addAction(f"Merge with {named}", lambda: corrections.merge(bridge, [actor, *others]))
+        menu.addAction(tr("Merge with {0}").format(named), lambda: corrections.merge(bridge, [actor, *others]))
     if len(others) == 1:
         menu.addAction(
-            f"Here it is {named}",
+            tr("Here it is {0}").format(named),
             lambda: corrections.pin_here(bridge, article, place.start, place.end, _one_line(place.text), others[0]),
         )
     menu.addSeparator()
@@ -63,23 +67,23 @@ def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: P
 def _fill_actor(menu: QMenu, bridge: Bridge, desk: Desk, actor: actors.Row, place: Place) -> None:
     writable = not bridge.notebook.read_only
     rename = menu.addAction(
-        f"Rename “{_in_menu(actor.name)}”…", lambda: ask_and_rename(menu.parentWidget(), bridge, actor)
+        tr("Rename “{0}”…").format(_in_menu(actor.name)), lambda: ask_and_rename(menu.parentWidget(), bridge, actor)
     )
     rename.setEnabled(writable)
-    kinds = menu.addMenu("Change kind")
+    kinds = menu.addMenu(tr("Change kind"))
     fill_kinds(kinds, lambda kind: corrections.set_kind(bridge, [actor], kind), actor.kind)
     kinds.setEnabled(writable)
     fill_marks(menu, bridge, [actor])
     name = own_name(bridge.now(actors.names, actor.id), place)
     if name is not None:
         shown = _in_menu(name.name or name.text)
-        split = menu.addAction(f"Split “{shown}” off", lambda: _split(bridge, desk, name, actor))
+        split = menu.addAction(tr("Split “{0}” off").format(shown), lambda: _split(bridge, desk, name, actor))
         split.setEnabled(writable)
     alias = next((one for one in bridge.now(actors.names, actor.id) if one.name == place.name), None)
     if alias is not None:
         shown = _in_menu(place.name)
         move = menu.addAction(
-            f"“{shown}” is another actor everywhere…",
+            tr("“{0}” is another actor everywhere…").format(shown),
             lambda: _ask_move_name(menu.parentWidget(), bridge, actor, place, alias.alias),
         )
         move.setEnabled(writable)

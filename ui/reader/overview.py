@@ -12,11 +12,12 @@ from ui import theme
 from ui.reader.article_view import ArticleView
 from ui.reader.column import STRIP
 from ui.reader.pieces import line_top
+from ui.translation import tr
 
 _TICK = 3.0
 _NEAR = 8  # pixels at which a tick is still meant
 #: From where to where, in pixels, the ticks of marks, of the chosen actors and of what was found go.
-_MARKS, _CHOSEN, _FOUND = (0.0, 3.0), (4.5, 9.5), (11.0, 14.0)
+_MARKS, _CHOSEN, _FOUND = (0.0, 4.0), (5.0, 10.5), (11.5, 16.0)
 _MANY = 3_000  # more are placed by their share of the letters: lines need not be measured one by one
 
 
@@ -40,7 +41,7 @@ class Overview(QWidget):
         super().__init__(view)
         self._view = view
         self._ticks: list[Tick] | None = None
-        self.setAccessibleName("Where your marks, the chosen actors and what you look for stand in the article")
+        self.setAccessibleName(tr("Where your marks, the chosen actors and what you look for stand in the article"))
         self.setMouseTracking(True)
         view.laid_out.connect(self.refresh)
         view.installEventFilter(self)

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from core.model import Zone
 from ui import theme
 from ui.offsets import Offsets
 from ui.reader.folds import runs
 from ui.reader.type_choice import chosen
-from ui.reader.typesetting import Sort, lines
+from ui.reader.typesetting import SIGN, Line, Sort, lines
 
 _BLANK = re.compile(r"^\n", re.MULTILINE)
 #: Two characters that Qt keeps for itself and would take for the end of a paragraph.
@@ -39,7 +39,7 @@ BOILERPLATE = Setting(0.82, 145, "boilerplate")
 BODY = Setting()
 LINES: dict[Sort, Setting] = {
     "heading": Setting(1.1, 140, bold=True, above=0.5),
-    "point": Setting(indent=1.6, first=-1.1),
+    "point": Setting(indent=1.6),
     "quotation": Setting(line=146, indent=1.8),
 }
 
@@ -51,6 +51,8 @@ def document_text(text: str) -> str:
     """
     if "\r\n" in text:
         text = text.replace("\r\n", "\u200b\n")
+    if text.startswith("\ufeff"):  # at the very beginning it is taken for a mark of byte order and lost
+        text = "\u200b" + text[1:]
     for char in _RESERVED:
         text = text.replace(char, "\ufffd")
     return text
@@ -82,7 +84,7 @@ def fill(document: QTextDocument, text: str, zones: Sequence[Zone], offsets: Off
         if zone.kind != "body":
             _set_zone(cursor, text, zone, offsets, font, headline, spacing)
     for line in lines(text, zones):
-        _set(cursor, text, line.start, line.end, offsets, font, LINES[line.sort], spacing)
+        _set(cursor, text, line.start, line.end, offsets, font, _setting(line, text, font), spacing)
     _narrow_blank_lines(cursor, text, offsets, font)
     cursor.endEditBlock()
 
@@ -119,6 +121,15 @@ def _set(
         cursor.setPosition(offsets.to_document(end), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeBlockFormat(_block(setting, font, spacing))
         cursor.mergeCharFormat(_char(setting, font))
+
+
+def _setting(line: Line, text: str, font: QFont) -> Setting:
+    """The second line of a point begins where its words do."""
+    setting = LINES[line.sort]
+    sign = SIGN.match(text, line.start, line.end) if line.sort == "point" else None
+    if sign is None:
+        return setting
+    return replace(setting, first=-QFontMetricsF(font).horizontalAdvance(sign.group().lstrip()) / font.pixelSize())
 
 
 def _narrow_blank_lines(cursor: QTextCursor, text: str, offsets: Offsets, font: QFont) -> None:

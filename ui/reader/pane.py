@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from core import settings
-from core.store import reading_list
 from core.store.marks import COLOURS, Mark
 from core.store.mentions import Place
+from core.store.reading_list import State
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.reader import place_menu, selection_menu
+from ui.reader import place_menu, selection_menu, standing
 from ui.reader.article_view import ArticleView
 from ui.reader.blank import Blank
 from ui.reader.find_bar import FindBar
@@ -19,10 +19,11 @@ from ui.reader.finding import Finding
 from ui.reader.head import Head
 from ui.reader.heading import STORY
 from ui.reader.hovering import Hovering
-from ui.reader.marking import Marking, shown
-from ui.reader.marks_panel import MarksPanel
+from ui.reader.marking import Marking
+from ui.reader.marks_panel import MarksPanel, Sides
 from ui.reader.opened import Opened, look_up
 from ui.reader.overview import Overview
+from ui.reader.searched import Searched
 from ui.reader.type_choice import LARGEST, SMALLEST, TypeSheet
 from ui.reader.walking import Walking
 
@@ -55,11 +56,12 @@ class ReaderPane(QWidget):
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.blank = Blank(self)
         self.head = Head(beside=beside, parent=self)
-        self.find = FindBar(bridge, self)
+        self.find_bar = FindBar(bridge, self)
         self.panel = MarksPanel(self)
         self.type_sheet = TypeSheet(self)
         self.marking = Marking(bridge, self.text_edit, self)
-        self.finding = Finding(self.find, self.text_edit, self.overview, self)
+        self.finding = Finding(self.find_bar, self.text_edit, self.overview, self)
+        self.searched = Searched(bridge, desk, self.text_edit, self.overview, self.find_bar, self)
         self.walking = Walking(bridge, desk, self.text_edit, self)
         self._hovering = Hovering(bridge, self.text_edit, self)
         self.card = self._hovering.card
@@ -80,13 +82,13 @@ class ReaderPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.panel.hide()
-        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides = Sides(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.text_edit)
         sides.addWidget(self.panel)
         sides.setStretchFactor(0, 1)
         sides.setSizes([620, 250])
-        for widget in (self.head, self.find, self.note):
+        for widget in (self.head, self.find_bar, self.note):
             column.addWidget(widget)
         column.addWidget(sides, 1)
         self.stack = QStackedLayout(self)
@@ -118,7 +120,9 @@ class ReaderPane(QWidget):
             ("Ctrl+Shift+C", self._copy_with_source),
             *((str(colour), lambda colour=colour: self.marking.make(colour)) for colour in COLOURS),
         ):
-            QShortcut(QKeySequence(key), view, act, context=Qt.ShortcutContext.WidgetShortcut)
+            # Were the act given here too, the context would be lost, and Enter taken from the whole window.
+            shortcut = QShortcut(QKeySequence(key), view, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
 
     def _connect_tools(self) -> None:
         head, panel, sheet = self.head, self.panel, self.type_sheet
@@ -168,6 +172,7 @@ class ReaderPane(QWidget):
         before, self.opened = self.opened, opened
         if opened is None:
             self.stack.setCurrentWidget(self.blank)
+            self.walking.article = self.marking.article = None
             return
         view = self.text_edit
         same = before is not None and before.article.id == opened.article.id
@@ -194,7 +199,8 @@ class ReaderPane(QWidget):
         self.text_edit.show_marks(opened.marks)
         self.panel.show_marks(opened.marks, opened.left, opened.meanings)
         self.head.show_article(opened, writable=not self._bridge.notebook.read_only)
-        self.find.show_text(opened.article.text)
+        self.find_bar.show_text(opened.article.text)
+        self.searched.show_article(opened.article.id, opened.article.text)
 
     def _say_state(self) -> None:
         opened = self.opened
@@ -283,16 +289,13 @@ class ReaderPane(QWidget):
 
     # --- what she says of the article and takes from it
 
-    def _set_state(self, state: reading_list.State) -> None:
+    def _set_state(self, state: State) -> None:
         if self.opened is not None:
-            words = {"": "Neither read nor to read", "to read": "To read", "read": "Read"}[state]
-            label = f"{words}: {shown(self.opened.article.shown_title)}"
-            self._bridge.change(label, reading_list.set_state, [self.opened.article.id], state)
+            standing.set_state(self._bridge, self.opened.article, state)
 
     def _set_important(self, on: bool) -> None:
         if self.opened is not None:
-            label = f"{'Important' if on else 'Not important'}: {shown(self.opened.article.shown_title)}"
-            self._bridge.change(label, reading_list.set_important, [self.opened.article.id], on)
+            standing.set_important(self._bridge, self.opened.article, on)
 
     def _copy_with_source(self) -> None:
         span = self.text_edit.selection()
@@ -301,10 +304,7 @@ class ReaderPane(QWidget):
 
     def _go_to_mark(self, mark: Mark) -> None:
         """Those on an older version lead there."""
-        if self.opened is not None and mark.article == self.opened.article.id:
-            self._go_to(mark.article, mark.start, mark.end)
-        else:
-            self._desk.show_place(mark.article, mark.start, mark.end)
+        self._desk.show_place(mark.article, mark.start, mark.end)
 
     # --- the menu
 

@@ -9,6 +9,7 @@ from ui.reader import name_menu, selection_menu, text_menu
 from ui.reader.article_view import ArticleView
 from ui.reader.marking import Marking
 from ui.reader.opened import Opened
+from ui.translation import tr
 
 
 def fill(
@@ -36,7 +37,7 @@ def fill(
     if point is not None:
         text_menu.fill(menu, bridge, opened, *_said_of(view, point))
     text_menu.fill_folds(menu, view)
-    menu.addAction("Select all", view.selectAll)
+    menu.addAction(tr("Select all"), view.selectAll)
 
 
 def _said_of(view: ArticleView, point: QPoint) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from core.words import counted
 from ui import corrections, theme
 from ui.bridge import Bridge
 from ui.reader.hits import HitList
+from ui.translation import tr
 from ui.widgets.actor_choice import Chosen, ask_actor
 from ui.widgets.drawn_icon import badge
 from ui.widgets.kind_menu import fill_kinds
@@ -43,7 +44,7 @@ class SeekDialog(QDialog):
     def __init__(self, bridge: Bridge, place: Found, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("This is a name")
+        self.setWindowTitle(tr("This is a name"))
         self.resize(780, 600)
         self._bridge, self.place = bridge, place
         self.name = plain_of(place.text)
@@ -60,17 +61,19 @@ class SeekDialog(QDialog):
     # --- building
 
     def _build(self) -> None:
-        title = QLabel(f"“{self.name}” is a name", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        title = QLabel(tr("“{0}” is a name").format(self.name), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         title.setProperty("role", "title")
         self.kind, self.whose = MenuButton("", QMenu()), QPushButton()
         self.scope = Segments((("Everywhere", "everywhere"), ("Here only", "here")))
         self.scope.show_value("everywhere")
-        self.inflected = TickBox("Also inflected", toolTip="Plurals, and the cases of Slavic languages: look at each")
-        self.any_case = TickBox("In any capitals", toolTip="Also LIKE THIS and like this")
+        self.inflected = TickBox(
+            tr("Also inflected"), toolTip=tr("Plurals, and the cases of Slavic languages: look at each")
+        )
+        self.any_case = TickBox(tr("In any capitals"), toolTip=tr("Also LIKE THIS and like this"))
         self.list = HitList()
         self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.said.setProperty("role", "muted")
-        self.all, self.none = QPushButton("Tick all"), QPushButton("Tick none")
+        self.all, self.none = QPushButton(tr("Tick all")), QPushButton(tr("Tick none"))
         for button in (self.kind, self.whose, self.all, self.none):
             button.setAutoDefault(False)
         for widget in (self.inflected, self.any_case, self.all, self.none):
@@ -82,7 +85,7 @@ class SeekDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
         column.addWidget(title)
-        column.addLayout(_row(QLabel("It is"), self.kind, QLabel("and stands for"), self.whose))
+        column.addLayout(_row(QLabel(tr("It is")), self.kind, QLabel(tr("and stands for")), self.whose))
         column.addLayout(_row(self.scope, self.inflected, self.any_case))
         column.addWidget(self._preview(), 1)
         column.addWidget(self._box)
@@ -142,7 +145,7 @@ class SeekDialog(QDialog):
 
     def _say_choice(self) -> None:
         kind = self.chosen.kind
-        self.kind.setText(theme.KIND_NAMES[kind])
+        self.kind.setText(tr(theme.KIND_NAMES[kind]))
         self.kind.setIcon(badge(kind, self.devicePixelRatioF()))
         self.kind.setEnabled(self.chosen.actor is None)
         new = "a new actor" if self.chosen.actor is None else ""
@@ -161,7 +164,7 @@ class SeekDialog(QDialog):
             box.setEnabled(self.everywhere)
         self.found = None
         if self.everywhere:
-            self.said.setText("Looking where it stands …")
+            self.said.setText(tr("Looking where it stands …"))
             self._question.ask(self.name, self.chosen.actor, self.inflected.isChecked(), self.any_case.isChecked())
         self._allow()
 
@@ -177,7 +180,7 @@ class SeekDialog(QDialog):
     def _allow(self) -> None:
         ok = self._box.button(QDialogButtonBox.StandardButton.Ok)
         number = len(self.list.hits.wanted)
-        ok.setText(f"Everywhere ({counted(number, 'place')})" if self.everywhere else "Only here")
+        ok.setText(tr("Everywhere ({0})").format(counted(number, "place")) if self.everywhere else tr("Only here"))
         ok.setEnabled(not self.everywhere or self.found is not None)
 
     # --- the step

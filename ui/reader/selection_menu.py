@@ -11,6 +11,7 @@ from ui.reader.article_view import ArticleView
 from ui.reader.colour_row import icon, meaning
 from ui.reader.marking import Marking
 from ui.reader.quoting import with_source
+from ui.translation import tr
 
 
 def fill(menu: QMenu, view: ArticleView, marking: Marking, desk: Desk, article: Article) -> None:
@@ -18,24 +19,24 @@ def fill(menu: QMenu, view: ArticleView, marking: Marking, desk: Desk, article: 
     span = view.selection()
     if span is None:
         return
-    menu.addAction("Copy", view.copy)
-    menu.addAction("Copy with source\tCtrl+Shift+C", lambda: copy_with_source(article, *span))
+    menu.addAction(tr("Copy"), view.copy)
+    menu.addAction(tr("Copy with source\tCtrl+Shift+C"), lambda: copy_with_source(article, *span))
     menu.addSeparator()
-    colours = menu.addMenu("Mark")
+    colours = menu.addMenu(tr("Mark"))
     for colour in COLOURS:
         words = f"{meaning(colour, marking.meanings)}\t{colour}".replace("&", "&&")
         action = colours.addAction(words, lambda colour=colour: marking.make(colour))
         action.setIcon(icon(colour, menu.devicePixelRatioF()))
     colours.addSeparator()
-    colours.addAction("With a note…", marking.make_with_note)
-    colours.addAction("Name the colours…", marking.ask_names)
+    colours.addAction(tr("With a note…"), marking.make_with_note)
+    colours.addAction(tr("Name the colours…"), marking.ask_names)
     colours.setEnabled(marking.writable)
     _take(menu, marking, desk, article.id, *span)
 
 
 def _take(menu: QMenu, marking: Marking, desk: Desk, article: int, start: int, end: int) -> None:
-    note = menu.addAction("Note here…", lambda: desk.passage_taken.emit(article, start, end, "note"))
-    claim = menu.addAction("Add to a claim…", lambda: desk.passage_taken.emit(article, start, end, "claim"))
+    note = menu.addAction(tr("Note here…"), lambda: desk.passage_taken.emit(article, start, end, "note"))
+    claim = menu.addAction(tr("Add to a claim…"), lambda: desk.passage_taken.emit(article, start, end, "claim"))
     for action in (note, claim):
         action.setEnabled(marking.writable)
     menu.addSeparator()
@@ -43,15 +44,15 @@ def _take(menu: QMenu, marking: Marking, desk: Desk, article: int, start: int, e
 
 def fill_mark(menu: QMenu, marking: Marking, desk: Desk, mark: Mark, at: QPoint, *, selected: bool) -> None:
     """Change a mark, write on it, take it off; without a selection its own words can be taken along."""
-    menu.addAction("Note on this mark…", lambda: marking.open(mark, at))
-    colours = menu.addMenu("Colour of this mark")
+    menu.addAction(tr("Note on this mark…"), lambda: marking.open(mark, at))
+    colours = menu.addMenu(tr("Colour of this mark"))
     for colour in COLOURS:
         words = meaning(colour, marking.meanings).replace("&", "&&")
         action = colours.addAction(words, lambda colour=colour: marking.recolour(mark.id, colour))
         action.setIcon(icon(colour, menu.devicePixelRatioF()))
         action.setCheckable(True)
         action.setChecked(colour == mark.colour)
-    remove = menu.addAction("Remove this mark", lambda: marking.remove(mark.id))
+    remove = menu.addAction(tr("Remove this mark"), lambda: marking.remove(mark.id))
     for action in (colours.menuAction(), remove):
         action.setEnabled(marking.writable)
     if not selected:

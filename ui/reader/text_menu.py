@@ -15,6 +15,7 @@ from ui import corrections
 from ui.bridge import Bridge
 from ui.reader.article_view import ArticleView
 from ui.reader.opened import Opened
+from ui.translation import tr
 
 _SHOWN = 40  # letters of a line in a label
 _LONGEST = 120  # letters of a name
@@ -46,7 +47,9 @@ def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> N
         if len(lines) == 1:
             made.append(_everywhere(menu, bridge, lines[0], kind, saying))
     if any(zone.sort == decided.BY_YOU for zone in here):
-        act = menu.addAction("As it was found", lambda: corrections.zone_clear(bridge, article, *span, _shown(lines)))
+        act = menu.addAction(
+            tr("As it was found"), lambda: corrections.zone_clear(bridge, article, *span, _shown(lines))
+        )
         made.append(act)
     for action in made:
         action.setEnabled(not bridge.notebook.read_only)
@@ -90,7 +93,7 @@ def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: 
     """The act for a line wherever it stands; in how many articles that is, is said as soon as it is known."""
     told: list[int] = []
     action = menu.addAction(
-        f"This is {saying} wherever this line stands",
+        tr("This is {0} wherever this line stands").format(saying),
         lambda: corrections.zone_everywhere(bridge, line, kind, _shown([line]), told[0] if told else None),
     )
 
@@ -118,6 +121,6 @@ def fill_folds(menu: QMenu, view: ArticleView) -> None:
     """Show or fold what is not counted."""
     folded = [run for run in view.folds.runs if not view.folds.is_open(run)]
     if folded:
-        menu.addAction("Show all that is not counted", lambda: view.toggle(*folded))
+        menu.addAction(tr("Show all that is not counted"), lambda: view.toggle(*folded))
     elif view.folds.runs:
-        menu.addAction("Fold what is not counted", lambda: view.toggle(*view.folds.runs))
+        menu.addAction(tr("Fold what is not counted"), lambda: view.toggle(*view.folds.runs))

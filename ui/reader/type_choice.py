@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core import settings
 from ui import theme
+from ui.translation import tr
+from ui.widgets.drop_down import DropDown
 from ui.widgets.segments import Segments
 
 #: Letters in a line, and percent of the usual space between lines.
@@ -46,17 +48,17 @@ class TypeSheet(QFrame):
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "popover")
-        self.family = QComboBox(self)
-        self.family.setAccessibleName("Type")
+        self.family = DropDown(self)
+        self.family.setAccessibleName(tr("Type"))
         self.family.setMinimumWidth(230)
-        self.smaller, self.larger = QPushButton("A−"), QPushButton("A+")
-        self.smaller.setAccessibleName("Smaller text")
-        self.larger.setAccessibleName("Larger text")
+        self.smaller, self.larger = QPushButton(tr("A−")), QPushButton(tr("A+"))
+        self.smaller.setAccessibleName(tr("Smaller text"))
+        self.larger.setAccessibleName(tr("Larger text"))
         self.size_now = QLabel()
         self.measure, self.spacing = Segments(MEASURES, self), Segments(SPACINGS, self)
-        self.measure.setAccessibleName("Width of the column")
-        self.spacing.setAccessibleName("Space between lines")
-        self.usual = QPushButton("As usual")
+        self.measure.setAccessibleName(tr("Width of the column"))
+        self.spacing.setAccessibleName(tr("Space between lines"))
+        self.usual = QPushButton(tr("As usual"))
         self._lay()
         self._connect()
 

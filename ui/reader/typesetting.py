@@ -10,6 +10,8 @@ from core.model import Zone
 Sort = Literal["heading", "point", "quotation"]
 
 _LINE = re.compile(r"[^\n]+")
+#: What stands before the words of a point.
+SIGN = re.compile(r"\s*(?:[•‣◦▪●–—*·-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s*")
 _SURE_POINT = re.compile(r"[•‣◦▪●]\s*\S")
 _POINT = re.compile(r"\s*(?:[•‣◦▪●–—*·-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S")
 _QUOTED = re.compile(r"(?:“[^“”]+”|«[^«»]+»|„[^„“”]+[“”]|>\s?.+)\s*$")

@@ -9,6 +9,7 @@ from ui import corrections
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.evidence_companions import Companions
+from ui.translation import tr
 from ui.widgets.actor_marks import fill_marks
 from ui.widgets.ask_name import ask_name
 from ui.widgets.kind_menu import fill_kinds
@@ -19,10 +20,10 @@ def actor_menu(
 ) -> QMenu:
     """Open the page, pin, rename, change the kind, “not a name”."""
     menu, row = QMenu(parent), bridge.now(actors.get, actor)
-    menu.addAction("Open page", lambda: desk.show_actor(actor))
-    menu.addAction("Take the pin out\tP" if pinned else "Pin where it stands\tP", lambda: pin(not pinned))
+    menu.addAction(tr("Open page"), lambda: desk.show_actor(actor))
+    menu.addAction(tr("Take the pin out\tP") if pinned else tr("Pin where it stands\tP"), lambda: pin(not pinned))
     if row is not None:
-        menu.addAction("Companions…", lambda: Companions(bridge, desk, row.id, row.name, parent).show())
+        menu.addAction(tr("Companions…"), lambda: Companions(bridge, desk, row.id, row.name, parent).show())
     menu.addSeparator()
     if row is not None:
         _fill_corrections(menu, parent, bridge, row)
@@ -30,11 +31,11 @@ def actor_menu(
 
 
 def _fill_corrections(menu: QMenu, parent: QWidget, bridge: Bridge, row: actors.Row) -> None:
-    rename = menu.addAction("Rename…", lambda: _rename(parent, bridge, row))
-    kinds = menu.addMenu("Change kind")
+    rename = menu.addAction(tr("Rename…"), lambda: _rename(parent, bridge, row))
+    kinds = menu.addMenu(tr("Change kind"))
     fill_kinds(kinds, lambda kind: corrections.set_kind(bridge, [row], kind), row.kind)
     fill_marks(menu, bridge, [row])
-    refuse = menu.addAction("Not a name (everywhere)", lambda: corrections.refuse_actors(bridge, [row]))
+    refuse = menu.addAction(tr("Not a name (everywhere)"), lambda: corrections.refuse_actors(bridge, [row]))
     for part in (rename, kinds.menuAction(), refuse):
         part.setEnabled(not bridge.notebook.read_only)
 

@@ -12,6 +12,7 @@ from core.words import counted
 from ui import theme
 from ui.relations.asking import Asked, names_of_sides
 from ui.relations.picture import Picture
+from ui.translation import tr
 from ui.widgets.flow import Flow
 
 
@@ -28,7 +29,7 @@ class AnswerBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words.setProperty("role", "heading")
-        self.close_button = QPushButton("End question")
+        self.close_button = QPushButton(tr("End question"))
         self.close_button.clicked.connect(self.closed)
         self.parts = QWidget()
         self._flow = Flow(self.parts, spacing=12)
@@ -42,15 +43,19 @@ class AnswerBar(QWidget):
         column.addWidget(self.parts)
         self.hide()
 
-    def show_picture(self, picture: Picture, names: Mapping[int, str]) -> None:
-        """Say what this picture answers; `names` are those of whom was asked."""
+    def show_picture(self, picture: Picture, names: Mapping[int, str], view: str = "") -> None:
+        """Say what this picture answers; `names` are those of whom was asked, `view` is open."""
         asked, answer = picture.filters.asked, picture.answer
-        self.setVisible(answer is not None)
+        self.setVisible(answer is not None or bool(view))
         self._clear()
+        self.close_button.setText(tr("Leave view") if view else tr("End question"))
+        self.parts.hide()
         if answer is None:
+            self.words.setText(f"“{view}”")
             return
         names = {node.actor: node.name for node in picture.nodes} | dict(names)
-        self.words.setText(_question(asked, names) + _outcome(picture))
+        question = _question(asked, names) + _outcome(picture)
+        self.words.setText(f"“{view}”: {question}" if view else question)
         self.setAccessibleName(self.words.text())
         if answer.sides:
             self._add_sides(picture)
@@ -115,9 +120,11 @@ class _PathRow(QWidget):
             pair = (min(one, other), max(one, other))
             many = windows.get(pair, 0)
             button = QPushButton(f"— {many:,} —", flat=True)
-            button.setToolTip(f"Evidence: {names[one]} — {names[other]}")
+            button.setToolTip(tr("Evidence: {0} — {1}").format(names[one], names[other]))
             button.setAccessibleName(
-                f"{counted(many, picture.filters.choices.window)} with {names[one]} and {names[other]}"
+                tr("{0} with {1} and {2}").format(
+                    counted(many, picture.filters.choices.window), names[one], names[other]
+                )
             )
             button.clicked.connect(lambda _=False, pair=pair: bar.link_chosen.emit(*pair))
             row.addWidget(button)
@@ -157,9 +164,8 @@ def _outcome(picture: Picture) -> str:
         length = len(answer.paths[0]) - 1
         if length == 1:
             return ": directly."
-        return f": over {counted(length - 1, 'other')}. " + (
-            "The strongest ways:" if len(answer.paths) > 1 else "The only way as short:"
-        )
+        ways = "The strongest ways:" if len(answer.paths) > 1 else "The only way as short:"
+        return f" through {counted(length - 1, 'other')}. {ways}"
     if asked.what == "common":
         shown = len(picture.nodes) - len(asked.actors)
         some = f", the {shown:,} closest shown" if 0 < shown < answer.shared else ""

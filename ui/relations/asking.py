@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import Any, Literal
 
 from core.relating.choices import Choices
-from core.relating.compare import SIDES, Side, compare, telling
+from core.relating.compare import SIDES, Side, among_weightiest, compare, telling
 from core.relating.ego import common, ego, in_common
 from core.relating.paths import Path, along, paths
 from core.relating.tally import Tally
 from ui.relations.network import Link
+from ui.relations.stops import Stop
 
 What = Literal["", "around", "path", "common", "outlets", "dates"]
 Pair = tuple[int, int]
@@ -65,9 +66,10 @@ def sides_of(choices: Choices, asked: Asked) -> tuple[Choices, Choices]:
 
 
 def answer(
-    passing: Tally, choices: Choices, asked: Asked, most: int, minimum: int, count: Callable[[Choices], Tally]
+    passing: Tally, choices: Choices, asked: Asked, stop: Stop, minimum: int, count: Callable[[Choices], Tally]
 ) -> Answer:
-    """Choose at most `most` links of `passing`. `count` gives every pair of a view, chance or not."""
+    """Choose links of `passing`, at most as many as the stop has. `count` gives every pair of a view, chance or not."""
+    most = stop.links
     if asked.what == "around":
         return Answer(ego(passing, asked.actors, asked.depth, most))
     if asked.what == "common":
@@ -76,7 +78,7 @@ def answer(
         found = paths(passing, *asked.actors[:2], PATHS) if len(asked.actors) > 1 else []
         return Answer(passing.take(along(passing, found)).strongest(most), paths=tuple(found))
     one, other = (count(view) for view in sides_of(choices, asked))
-    compared = telling(compare(passing, one, other, minimum), most)
+    compared = telling(among_weightiest(compare(passing, one, other, minimum), stop.actors), most)
     pairs = zip(compared.whole.a.tolist(), compared.whole.b.tolist(), strict=True)
     told = zip(compared.side.tolist(), compared.one.tolist(), compared.other.tolist(), strict=True)
     return Answer(compared.whole, {pair: (SIDES[side], *rest) for pair, (side, *rest) in zip(pairs, told, strict=True)})
@@ -115,12 +117,13 @@ def from_values(values: dict[str, Any]) -> Asked:
     actors = tuple(one for one in whom if isinstance(one, int))
     needed = {"around": 1, "path": 2, "common": 2}.get(what, 0)
     one, other = str(values.get("one", "")), str(values.get("other", ""))
-    if len(actors) < needed or (what == "dates" and not _is_day(one)):
+    if len(actors) < needed or (what == "dates" and not is_day(one)) or (what == "outlets" and not (one and other)):
         return Asked()
     return Asked(what, actors, 2 if values.get("depth") == 2 else 1, one, other)
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Is it a date as 2022-02-24?"""
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

@@ -14,7 +14,7 @@ from ui.relations.edges import Links, paint_links
 from ui.relations.ink import mix
 from ui.relations.labels import HALO, Labels, is_great
 from ui.relations.network import GraphPalette, Light, Network, dimmed, light, network
-from ui.relations.nodes import AIRY, in_window, paint_letters, paint_nodes, pin_mark, ring
+from ui.relations.nodes import AIRY, in_window, paint_chosen, paint_nodes, pin_mark, ring
 from ui.relations.placing import BEYOND, Placed, apart, place, place_lit
 from ui.relations.said import paint_said
 from ui.relations.sprites import Sprites
@@ -37,7 +37,6 @@ class Canvas(pg.GraphicsObject):
         self.pointed_link = -1
         self.keyed = -1  # node that the keyboard is at
         self.dragged = -1
-        self.on_paper = False  # names are painted as letters, not as pictures of them
         self.lasso = QPolygonF()  # in pixels, while she draws it
         self._font = font
         self._labels = Labels(font)
@@ -161,13 +160,6 @@ class Canvas(pg.GraphicsObject):
         self._links.paint(p, self.shown, self.lit, self.colors, self.view, self.dragged)
         self._paint_rest(p)
 
-    def paint_all(self, p: QPainter) -> None:
-        """Paint everything afresh, for paper: no cached layer, nothing under the pointer."""
-        paint_links(p, self.shown, self.lit, self.colors, self.view, np.arange(len(self.shown.links)))
-        paint_said(p, self.shown, self.lit, self.colors, self.view, self._font)
-        self._paint_nodes(p, one_by_one=True)
-        self._paint_labels(p, ())
-
     def _paint_rest(self, p: QPainter) -> None:
         paint_said(p, self.shown, self.lit, self.colors, self.view, self._font)
         near = self._paint_pointed_links(p)
@@ -176,14 +168,14 @@ class Canvas(pg.GraphicsObject):
         self._paint_labels(p, near)
         self._paint_lasso(p)
 
-    def _paint_nodes(self, p: QPainter, *, one_by_one: bool = False) -> None:
+    def _paint_nodes(self, p: QPainter) -> None:
         shown, lit, view = self.shown, self.lit, self.view
         which = in_window(shown, lit, view)
-        if one_by_one or len(shown.nodes) <= AIRY:
+        if len(shown.nodes) <= AIRY:
             paint_nodes(p, shown, lit, self._tints, self.colors, view, self._font, which)
         else:
-            self._sprites.paint(p, shown, lit, self._tints, self.colors, view, which)
-            paint_letters(p, shown, lit, self.colors, view, self._font, which)
+            self._sprites.paint(p, shown, lit, self._tints, self.colors, view, which, self._font)
+            paint_chosen(p, shown, lit, self.colors, view, which)
         for actor in shown.pinned:
             if (node := shown.number.get(actor, -1)) >= 0:
                 centre = QPointF(*view.screen(shown.at[node]).tolist())
@@ -242,8 +234,5 @@ class Canvas(pg.GraphicsObject):
         halo = QColor(self.colors.halo)
         name = self.shown.nodes[node].name
         x, y = at[0] + where.dx - HALO, at[1] + where.dy - HALO
-        if self.on_paper:
-            self._labels.paint(p, QPointF(x, y), name, self.great[node], where.side, ink, halo)
-            return
         picture = self._labels.picture(name, self.great[node], where.side, ink, halo, ratio)
         p.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)

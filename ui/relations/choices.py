@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, Q
 from core.model import ZoneKind
 from core.relating.choices import NEAR, Choices
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.segments import Segments
@@ -34,7 +35,7 @@ class ChoicesPanel(QFrame):
         self.zones = {zone: self._box(text, self._zones_changed) for text, zone in _ZONES}
         self.nationalities = self._box("Nationalities as their country", lambda on: self._choose(nationalities=on))
         self.capitals = self._box("Capitals as their government", lambda on: self._choose(capitals=on))
-        self.usual = QPushButton("As usual", self)
+        self.usual = QPushButton(tr("As usual"), self)
         self.usual.clicked.connect(self._back_to_usual)
         self._build()
         self.show_choices(desk.choices)
@@ -125,9 +126,9 @@ class ChoicesButton(MenuButton):
 
     def _show(self, choices: Choices) -> None:
         words = said(choices)
-        self.setText(f"Counting: {len(words)} changed" if words else "Counting")
+        self.setText(tr("Counting: {0} changed").format(len(words)) if words else tr("Counting"))
         self.setToolTip("What counts: " + ("; ".join(words) if words else "as usual"))
-        self.setAccessibleName("What counts as a relation")
+        self.setAccessibleName(tr("What counts as a relation"))
         self.updateGeometry()
 
 

@@ -10,6 +10,7 @@ from core.relating.periods import counts, days_of, periods, told, unit_for
 from core.store.timeline import Unit
 from core.words import counted
 from ui import theme
+from ui.translation import tr
 from ui.widgets.lettering import small
 
 #: Pixels left of the bars, right of them, for the words above and the dates below.
@@ -37,7 +38,7 @@ class DateRange(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Dates of the articles that count")
+        self.setAccessibleName(tr("Dates of the articles that count"))
         theme.watch().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -89,7 +90,9 @@ class DateRange(QWidget):
 
     def _describe(self) -> None:
         handle = {1: "First handle. ", 2: "Last handle. "}.get(self._keyed, "")
-        self.setAccessibleDescription(f"{handle}{self.words}. Left and Right move a handle, Tab takes the other one.")
+        self.setAccessibleDescription(
+            tr("{0}{1}. Left and Right move a handle, Tab takes the other one.").format(handle, self.words)
+        )
 
     # --- painting
 

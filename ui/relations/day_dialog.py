@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.relating.periods import told
+from ui.translation import tr
 
 
 class DayDialog(QDialog):
@@ -13,17 +14,17 @@ class DayDialog(QDialog):
 
     def __init__(self, day: str, then: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Before and after")
+        self.setWindowTitle(tr("Before and after"))
         self._then = then
-        heading = QLabel("What was there before this day, and what since?")
+        heading = QLabel(tr("What was there before this day, and what since?"))
         heading.setProperty("role", "heading")
         self.field = QLineEdit(day)
-        self.field.setAccessibleName("Day, as 2022-02-24")
+        self.field.setAccessibleName(tr("Day, as 2022-02-24"))
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
         kinds = QDialogButtonBox.StandardButton
         self._box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self._box.button(kinds.Ok).setText("Compare")
+        self._box.button(kinds.Ok).setText(tr("Compare"))
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -49,7 +50,7 @@ class DayDialog(QDialog):
     def _allow(self) -> None:
         day = self.day
         self._box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(day is not None)
-        self.hint.setText("Write it as 2022-02-24, 2022-02 or 2022." if day is None else told(day))
+        self.hint.setText(tr("Write it as 2022-02-24, 2022-02 or 2022.") if day is None else told(day))
 
     def accept(self) -> None:
         if self.day is not None:

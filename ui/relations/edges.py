@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 from core.relating.places import Bools, Floats, Ints
 from ui.relations.ink import mix
 from ui.relations.lines import draw_lines
-from ui.relations.network import BINS, GraphPalette, Light, Network
+from ui.relations.network import BINS, MANY, GraphPalette, Light, Network
 from ui.relations.view import View
 
 WIDTHS = (1.1, 1.5, 2.2, 3.2, 4.6)
+#: Of many links: one pixel is painted fast, and pale lines leave the strong ones to be seen. How dark each is.
+FINE, SHADES = (1.0, 1.0, 1.0, 1.6, 2.6), (0.2, 0.32, 0.46, 0.66, 0.9)
 #: Up to so many links each frame paints them all: about 3 ms.
 LIVE = 500
 #: Up to so many a new layer is painted at once; of more the old one stays until the new one is ready.
@@ -136,7 +138,7 @@ def paint_links(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, v
             chosen = lit.chosen_links[which]
             mine = (strength == step) & (bright == is_lit) & ~chosen
             for number in np.unique(side[mine]).tolist():
-                pen = _pen(colors, lit, step, is_lit)
+                pen = _pen(colors, lit, step, is_lit, many=len(shown.links) > MANY)
                 _draw(p, lines[mine & (side == number)], _of_side(pen, number, colors, is_lit=is_lit))
             _draw(p, lines[(strength == step) & (bright == is_lit) & chosen], _chosen_pen(colors, step))
 
@@ -147,12 +149,15 @@ def _draw(p: QPainter, lines: Floats, pen: QPen) -> None:
         draw_lines(p, lines)
 
 
-def _pen(colors: GraphPalette, lit: Light, step: int, is_lit: bool) -> QPen:
+def _pen(colors: GraphPalette, lit: Light, step: int, is_lit: bool, *, many: bool) -> QPen:
     share = 0.15 + 0.85 * step / (BINS - 1)
+    widths = FINE if many else WIDTHS
     if not is_lit:
-        return QPen(mix(colors.background, colors.link, 0.35), WIDTHS[step])
+        return QPen(mix(colors.background, colors.link, 0.2 if many else 0.35), widths[step])
+    if many and not lit.anything:
+        return QPen(mix(colors.background, colors.link_strong, SHADES[step]), widths[step])
     strong = mix(colors.link, colors.link_strong, round(0.3 + 0.7 * share, 2) if lit.anything else share)
-    return QPen(strong, WIDTHS[step] + (0.3 if lit.anything else 0))
+    return QPen(strong, widths[step] + (0.3 if lit.anything else 0))
 
 
 def _of_side(pen: QPen, side: int, colors: GraphPalette, *, is_lit: bool) -> QPen:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.model import WINDOWS
 from core.relating import proof as proofs
@@ -22,6 +23,7 @@ from ui.relations.evidence_label import LabelDialog
 from ui.relations.evidence_labels import LabelRows
 from ui.relations.evidence_list import PAGE, EvidenceList, EvidenceModel, Listed
 from ui.relations.evidence_words import facts, nearness, strength
+from ui.translation import tr
 from ui.widgets.filter_field import FilterField
 from ui.widgets.flow import Flow
 from ui.widgets.menu_button import MenuButton
@@ -32,6 +34,7 @@ _TABLES = frozenset({
     "relation_verdict", "relation_label",
 })  # fmt: skip
 _MARGIN = 12
+_NARROW = 640  # pixels
 _NO_RELATION = "You said that this is no relation: it is left out of the picture and of the counts there."
 
 
@@ -65,22 +68,23 @@ class EvidencePane(QWidget):
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self.proof: Proof | None = None
+        self._anew = True  # the list to come is another one, and begins at its top
         self.heading = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.heading.setProperty("role", "heading")
         self.facts = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.histogram = Histogram(self)
         self.labels = LabelRows(bridge, desk, self)
         self.dismissal = QWidget(self)
-        self.confirm = QPushButton("Confirm", self, checkable=True)
-        self.dismiss = QPushButton("Not a relation", self)
-        self.more = MenuButton("More", QMenu(self), self)
+        self.confirm = QPushButton(tr("Confirm"), self, checkable=True)
+        self.dismiss = QPushButton(tr("Not a relation"), self)
+        self.more = MenuButton(tr("More"), QMenu(self), self)
         self.windows = Segments([(window.capitalize(), window) for window in WINDOWS], self)
         self.order = Segments([("By date", "date"), ("By outlet", "outlet")], self)
-        self.filter = FilterField("Filter the sentences", self)
+        self.filter = FilterField(tr("Filter the sentences"), self)
         self.model = EvidenceModel(self)
         self.list = EvidenceList(self)
         self.list.setModel(self.model)
-        self.nothing = QLabel("No sentence holds these words.", self)
+        self.nothing = QLabel(tr("No sentence holds these words."), self)
         self._build()
         self._connect()
 
@@ -90,8 +94,8 @@ class EvidencePane(QWidget):
         self.windows.show_value(self._desk.window)
         self.order.show_value("date")
         self.filter.setMaximumWidth(280)
-        self.confirm.setToolTip("You have looked at this relation, and it is one")
-        self.dismiss.setToolTip("Take it out of the picture and of the counts there; it can be taken back")
+        self.confirm.setToolTip(tr("You have looked at this relation, and it is one"))
+        self.dismiss.setToolTip(tr("Take it out of the picture and of the counts there; it can be taken back"))
         self.nothing.setProperty("role", "muted")
         self.nothing.setMargin(_MARGIN)
         self.nothing.hide()
@@ -103,12 +107,13 @@ class EvidencePane(QWidget):
         column.addWidget(self.labels)
         column.addLayout(self._tools())
         column.addWidget(self.nothing)
+        self.list.setMinimumHeight(44)
         column.addWidget(self.list, 1)
         self.more.opened.aboutToShow.connect(self._fill_more)
 
     def _head(self) -> QHBoxLayout:
-        close = QPushButton("Close", self, flat=True)
-        close.setToolTip("Put the evidence away")
+        close = QPushButton(tr("Close"), self, flat=True)
+        close.setToolTip(tr("Put the evidence away"))
         close.clicked.connect(self._desk.close_relation)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -120,19 +125,25 @@ class EvidencePane(QWidget):
         for button in (self.confirm, self.dismiss, self.more, close):
             buttons.addWidget(button)
         side = QVBoxLayout()
-        side.setSpacing(6)
         side.addLayout(buttons)
-        side.addWidget(self.histogram, 0, Qt.AlignmentFlag.AlignRight)
-        top = QHBoxLayout()
+        side.addStretch(1)
+        top = self._top = QHBoxLayout()
         top.setContentsMargins(_MARGIN, 8, 8, 4)
         top.setSpacing(14)
         top.addLayout(words, 1)
         top.addLayout(side)
         return top
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the buttons stand below the words."""
+        super().resizeEvent(event)
+        below = event.size().width() < _NARROW
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(4 if below else 14)
+
     def _dismissal(self) -> QWidget:
         said = QLabel(_NO_RELATION, self.dismissal, wordWrap=True)
-        back = QPushButton("Take back", self.dismissal)
+        back = QPushButton(tr("Take back"), self.dismissal)
         back.clicked.connect(lambda: self._say(verdicts.take_back))
         row = QHBoxLayout(self.dismissal)
         row.setContentsMargins(_MARGIN, 4, 8, 4)
@@ -141,11 +152,16 @@ class EvidencePane(QWidget):
         self.dismissal.hide()
         return self.dismissal
 
-    def _tools(self) -> Flow:
-        tools = Flow(spacing=8)
-        tools.setContentsMargins(_MARGIN, 2, 8, 6)
+    def _tools(self) -> QHBoxLayout:
+        flow = Flow(spacing=8)
         for widget in (self.windows, self.order, self.filter):
-            tools.addWidget(widget)
+            widget.setFixedHeight(self.filter.sizeHint().height())
+            flow.addWidget(widget)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(_MARGIN, 2, _MARGIN, 6)
+        tools.setSpacing(14)
+        tools.addLayout(flow, 1)
+        tools.addWidget(self.histogram, 0, Qt.AlignmentFlag.AlignBottom)
         return tools
 
     def _connect(self) -> None:
@@ -170,14 +186,15 @@ class EvidencePane(QWidget):
         """Ask again for what is shown; the list stays where it is."""
         relation = self._desk.spot.relation
         if relation is not None:
-            order, first = self.order.value, max(PAGE, self.model.fetched)
+            order, first = self.order.value, PAGE if self._anew else max(PAGE, self.model.fetched)
             self._bridge.ask(
                 self, "evidence", _look, relation, self._desk.counted, order, self.filter.wanted, first,
                 self._bridge.kept, then=self._show,
             )  # fmt: skip
 
     def _listed_anew(self) -> None:
-        self.model.show(Listed((), ()))
+        """Ask for another list; until it is there the old one stays."""
+        self._anew = True
         self.refresh()
 
     def _relation_chosen(self, relation: tuple[int, int] | None) -> None:
@@ -197,7 +214,7 @@ class EvidencePane(QWidget):
         for button in (self.confirm, self.dismiss):
             button.setEnabled(writable)
         if shown is None:
-            self.heading.setText("This actor is no more.")
+            self.heading.setText(tr("This actor is no more."))
             self.facts.clear()
             self.model.show(Listed((), ()))
             return
@@ -207,14 +224,15 @@ class EvidencePane(QWidget):
         self.facts.setToolTip(strength(proof.relation) if proof.relation else "")
         self.histogram.show_spans(proof.spans, nearness(proof.choices.window, 1))
         self.confirm.setChecked(proof.verdict == "confirmed")
-        self.confirm.setText("Confirmed" if proof.verdict == "confirmed" else "Confirm")
+        self.confirm.setText(tr("Confirmed") if proof.verdict == "confirmed" else tr("Confirm"))
         self.dismissal.setVisible(proof.verdict == "dismissed")
         self.dismiss.setVisible(proof.verdict != "dismissed")
         self.labels.show_labels(proof)
         self._show_list(shown.listed)
 
     def _show_list(self, listed: Listed) -> None:
-        before = self.list.verticalScrollBar().value()
+        before = 0 if self._anew else self.list.verticalScrollBar().value()
+        self._anew = False
         self.model.show(listed)
         self.list.verticalScrollBar().setValue(before)
         self.nothing.setVisible(not listed.windows and bool(self.filter.wanted))
@@ -234,11 +252,11 @@ class EvidencePane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = (row.article, row.start, row.end)
-        menu.addAction("Read in the article", lambda: self._open(row))
+        menu.addAction(tr("Read in the article"), lambda: self._open(row))
         menu.addSeparator()
-        label = menu.addAction("This says what the relation is…", lambda: self._label(row))
-        claim = menu.addAction("Add to a claim…", lambda: self._desk.passage_taken.emit(*place, "claim"))
-        note = menu.addAction("Write a note on it…", lambda: self._desk.passage_taken.emit(*place, "note"))
+        label = menu.addAction(tr("This says what the relation is…"), lambda: self._label(row))
+        claim = menu.addAction(tr("Add to a claim…"), lambda: self._desk.passage_taken.emit(*place, "claim"))
+        note = menu.addAction(tr("Write a note on it…"), lambda: self._desk.passage_taken.emit(*place, "note"))
         for part in (label, claim, note):
             part.setEnabled(not self._bridge.notebook.read_only)
         return menu
@@ -246,12 +264,12 @@ class EvidencePane(QWidget):
     def _fill_more(self) -> None:
         menu, row = self.more.opened, self._chosen_row()
         menu.clear()
-        label = menu.addAction("Say what the relation is…", lambda: self._label(row) if row else None)
-        note = menu.addAction("Write a note on the relation…", self._write_note)
+        label = menu.addAction(tr("Say what the relation is…"), lambda: self._label(row) if row else None)
+        note = menu.addAction(tr("Write a note on the relation…"), self._write_note)
         for part, can in ((label, row is not None), (note, self.proof is not None)):
             part.setEnabled(can and not self._bridge.notebook.read_only)
         menu.addSeparator()
-        menu.addAction("What you said is no relation…", self.show_dismissed)
+        menu.addAction(tr("What you said is no relation…"), self.show_dismissed)
 
     def _chosen_row(self) -> Evidence | None:
         """The sentence at the list's cursor, or else the first one."""

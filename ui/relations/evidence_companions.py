@@ -23,6 +23,7 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.evidence_words import amount, nearness
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 from ui.widgets.filter_field import FilterField
 from ui.widgets.tick_box import TickBox
 
@@ -47,16 +48,20 @@ class CompanionsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return _COLUMNS[section] + ("\u2003" if _is_number(section) else "")  # room for the arrow that sorts
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(row)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and 2 <= index.column() <= 5:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
         return row if role == Qt.ItemDataRole.UserRole else None
 
     def show(self, found: Sequence[Companion]) -> None:
@@ -80,6 +85,16 @@ class CompanionsModel(QAbstractTableModel):
         self.endResetModel()
 
 
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Numbers stand at the right."""
+    side = Qt.AlignmentFlag.AlignRight if _is_number(column) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _is_number(column: int) -> bool:
+    return 2 <= column <= 5
+
+
 def _cells(row: Companion) -> tuple[str, ...]:
     counts = (f"{row.windows:,}", amount(row.expected), f"{row.articles:,}", f"{row.outlets:,}")
     return row.name, KIND_NAMES[row.kind], *counts, row.first or "no date", row.last or "no date"
@@ -96,18 +111,18 @@ class Companions(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, actor: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Companions of {name}")
-        self.resize(780, 520)
+        self.setWindowTitle(tr("Companions of {0}").format(name))
+        self.resize(900, 540)
         self._bridge, self._desk, self.actor = bridge, desk, actor
-        self.said = QLabel(f"{name}: counting …", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.said = QLabel(tr("{0}: counting …").format(name), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.said.setProperty("role", "heading")
         self._name = name
-        self.filter = FilterField("Filter by name")
-        self.only_new = TickBox("Only new ones since")
+        self.filter = FilterField(tr("Filter by name"))
+        self.only_new = TickBox(tr("Only new ones since"))
         self.since = QDateEdit(QDate.currentDate().addYears(-1))
         self.since.setDisplayFormat("yyyy-MM-dd")
         self.since.setCalendarPopup(True)
-        self.since.setAccessibleName("New since this day")
+        self.since.setAccessibleName(tr("New since this day"))
         self.model = CompanionsModel(self)
         self.table = QTableView()
         self._build()
@@ -117,7 +132,7 @@ class Companions(QDialog):
     def _build(self) -> None:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("Companions")
+        table.setAccessibleName(tr("Companions"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -126,7 +141,7 @@ class Companions(QDialog):
         table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(_COLUMNS)):
-            table.setColumnWidth(column, 96)
+            table.setColumnWidth(column, 104 if column in (1, 6, 7) else 92)
         tools = QHBoxLayout()
         tools.addWidget(self.filter, 1)
         tools.addSpacing(12)
@@ -138,7 +153,7 @@ class Companions(QDialog):
         column.addWidget(self.said)
         column.addLayout(tools)
         column.addWidget(table, 1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
@@ -162,7 +177,9 @@ class Companions(QDialog):
         choices = self._desk.counted
         new = f", new since {self.since.date().toString('yyyy-MM-dd')}" if self.only_new.isChecked() else ""
         many = counted(len(found), "companion")
-        self.said.setText(f"{self._name}: {many} in one {nearness(choices.window, choices.within)}{new}")
+        self.said.setText(
+            tr("{0}: {1} in one {2}{3}").format(self._name, many, nearness(choices.window, choices.within), new)
+        )
         self.model.show(found)
 
     def _open(self, index: QModelIndex) -> None:

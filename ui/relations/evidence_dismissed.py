@@ -18,6 +18,7 @@ from core.store.verdicts import Judged
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.evidence_verdicts import take_back
+from ui.translation import tr
 
 _NONE = "You have not said of any two that they are no relation."
 _SOME = "These are left out of the picture and of the counts there."
@@ -29,22 +30,22 @@ class Dismissed(QDialog):
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Not a relation")
+        self.setWindowTitle(tr("Not a relation"))
         self.resize(520, 420)
         self._bridge, self._desk = bridge, desk
         self.said = QLabel(_NONE, wordWrap=True)
         self.said.setProperty("role", "muted")
         self.list = QListWidget()
-        self.list.setAccessibleName("Pairs that are no relation")
+        self.list.setAccessibleName(tr("Pairs that are no relation"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.back = QPushButton("Take back")
-        self.show_evidence = QPushButton("Show the evidence")
+        self.back = QPushButton(tr("Take back"))
+        self.show_evidence = QPushButton(tr("Show the evidence"))
         self._build()
         bridge.changed.connect(self._changed)
         self.refresh()
 
     def _build(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         self.back.clicked.connect(self._take_back)
         self.show_evidence.clicked.connect(self._show_evidence)

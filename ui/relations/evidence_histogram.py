@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.relating.over_time import Span
 from ui import theme
 from ui.relations.evidence_words import span
+from ui.translation import tr
 from ui.widgets.lettering import small
 
 _BARS = 30  # pixels
@@ -22,7 +23,7 @@ class Histogram(QWidget):
         self.spans: Sequence[Span] = ()
         self._window = "sentence"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("When they appear together")
+        self.setAccessibleName(tr("When they appear together"))
         theme.watch().changed.connect(self.update)
 
     def show_spans(self, spans: Sequence[Span], window: str) -> None:
@@ -34,7 +35,7 @@ class Histogram(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(220, _BARS + self._foot() + 2)
+        return QSize(190, _BARS + self._foot() + 2)
 
     def _foot(self) -> int:
         return round(small(self.font()).pixelSize() * 1.25) if self.font().pixelSize() > 0 else 15

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from core.relating.proof import Proof
 from core.store.verdicts import Label
 from ui.relations.evidence_verdicts import Said
+from ui.translation import tr
 from ui.widgets.drop_down import DropDown
 from ui.widgets.lettering import small
 
@@ -18,16 +19,16 @@ class LabelDialog(QDialog):
     def __init__(self, proof: Proof, quote: str, label: Label | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Say what the relation is")
+        self.setWindowTitle(tr("Say what the relation is"))
         self.setMinimumWidth(500)
         (a, b), (one, other) = (proof.a, proof.b), proof.names
         self._ways = [(a, b, True), (b, a, True), (a, b, False)]
         self.way = DropDown()
         self.way.addItems([f"{one}  →  {other}", f"{other}  →  {one}", f"{one}  ·  {other} (both ways)"])
-        self.way.setAccessibleName("Which way")
+        self.way.setAccessibleName(tr("Which way"))
         self.words = QLineEdit()
-        self.words.setPlaceholderText("signed 16 documents with")
-        self.words.setAccessibleName("What the one is or does to the other, in your words")
+        self.words.setPlaceholderText(tr("signed 16 documents with"))
+        self.words.setAccessibleName(tr("What the one is or does to the other, in your words"))
         kinds = QDialogButtonBox.StandardButton
         self._box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self._box.accepted.connect(self.accept)
@@ -42,12 +43,14 @@ class LabelDialog(QDialog):
         self._allow()
 
     def _build(self, quote: str) -> None:
-        heading = QLabel("What does this sentence say of the two?")
+        heading = QLabel(tr("What does this sentence say of the two?"))
         heading.setProperty("role", "heading")
         sentence = QLabel(quote if len(quote) <= 600 else quote[:599] + "…", wordWrap=True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         sentence.setProperty("role", "remark")
-        hint = QLabel("Your words are drawn on the line, with an arrow, unlike what is only counted.", wordWrap=True)
+        hint = QLabel(
+            tr("Your words are drawn on the line, with an arrow, unlike what is only counted."), wordWrap=True
+        )
         hint.setProperty("role", "muted")
         hint.setFont(small(self.font()))
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from core.relating.evidence import Address
 from core.store.relations import Evidence
 from ui import theme
 from ui.relations.evidence_row import DOTS, EvidenceDelegate, Heading, source
+from ui.translation import tr
 
 #: So many windows are fetched at once.
 PAGE = 40
@@ -102,7 +103,7 @@ class EvidenceList(QListView):
         self.setWordWrap(True)  # without it Qt keeps the heights of the rows when only the width changes
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Evidence: sentences in which both appear")
+        self.setAccessibleName(tr("Evidence: sentences in which both appear"))
         self.activated.connect(lambda index: self._on(index, self.opened.emit))
         theme.watch().changed.connect(self.viewport().update)
 

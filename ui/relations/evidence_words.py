@@ -20,6 +20,8 @@ def facts(proof: Proof) -> str:
     if found is None:
         return f"The two do not appear in one {nearness(choices.window, choices.within)}."
     where = counted(found.windows, choices.window)
+    if choices.within > 1:
+        where = f"{counted(found.windows, 'place')} within {choices.within} sentences"
     if choices.window != "article":
         where += f" in {counted(proof.told, 'article')}"
     elif proof.told != found.windows:

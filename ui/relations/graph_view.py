@@ -61,6 +61,11 @@ class GraphView(pg.GraphicsView):
         self._canvas.set_colors(self._canvas.colors, by)
         self.viewport().update()
 
+    @property
+    def coloured_by(self) -> Colouring:
+        """What colours stand for."""
+        return self._canvas.by
+
     def legend(self) -> list[Entry]:
         """What the shapes and colours stand for."""
         return legend(self._canvas.shown.nodes, self._canvas.colors, self._canvas.by)

@@ -1,9 +1,9 @@
-"""What shapes and colours of the picture mean, in a corner of it or on paper."""
+"""What shapes and colours of the picture mean, below it and on paper."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.relations.ink import mix
@@ -11,7 +11,7 @@ from ui.relations.network import GraphPalette
 from ui.relations.shapes import shape
 from ui.relations.tints import Entry
 
-ROW, SIGN, GAP = 17.0, 5.5, 8.0
+ROW, SIGN, GAP, EDGE = 17.0, 5.5, 8.0, 14
 
 
 def legend_font(font: QFont) -> QFont:
@@ -20,61 +20,65 @@ def legend_font(font: QFont) -> QFont:
     return small
 
 
-def legend_size(entries: Sequence[Entry], font: QFont) -> QSizeF:
-    """How much room the entries need in pixels, one below the other."""
+def spots(entries: Sequence[Entry], font: QFont, width: float) -> list[QPointF]:
+    """The upper left corner of each entry, side by side in rows of this width."""
     metrics = QFontMetricsF(legend_font(font))
-    width = max((metrics.horizontalAdvance(words) for *_, words in entries), default=0.0)
-    return QSizeF(width + 2 * SIGN + GAP + 4, ROW * len(entries))
+    x, y, found = 0.0, 0.0, list[QPointF]()
+    for *_, words in entries:
+        needed = metrics.horizontalAdvance(words) + 2 * SIGN + 3 * GAP
+        if x and x + needed > width:
+            x, y = 0.0, y + ROW
+        found.append(QPointF(x, y))
+        x += needed
+    return found
 
 
-def paint_legend(p: QPainter, at: QPointF, entries: Sequence[Entry], colors: GraphPalette, font: QFont) -> None:
-    """Paint the entries one below the other; `at` is the upper left corner."""
+def paint_entry(p: QPainter, at: QPointF, entry: Entry, colors: GraphPalette, font: QFont) -> None:
+    """Paint a sign and its words; `at` is the upper left corner."""
+    tint, kind, words = entry
+    middle = at.y() + ROW * 0.5
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.save()
+    p.translate(QPointF(at.x() + SIGN + 1, middle))
+    p.setBrush(QColor(tint))
+    p.setPen(QPen(mix(tint, colors.ink, 0.6), 1))
+    p.drawPath(shape(kind or "person", SIGN))
+    p.restore()
     p.setFont(legend_font(font))
-    for number, (tint, kind, words) in enumerate(entries):
-        middle = at.y() + ROW * (number + 0.5)
-        p.save()
-        p.translate(QPointF(at.x() + SIGN + 1, middle))
-        p.setBrush(QColor(tint))
-        p.setPen(QPen(mix(tint, colors.ink, 0.6), 1))
-        p.drawPath(shape(kind or "person", SIGN))
-        p.restore()
-        p.setPen(QColor(colors.ink))
-        box = QRectF(at.x() + 2 * SIGN + GAP, middle - ROW / 2, 400, ROW)
-        p.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+    p.setPen(QColor(colors.ink))
+    p.drawText(QRectF(at.x() + 2 * SIGN + GAP, middle - ROW / 2, 600, ROW), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Legend(QWidget):
-    """Lies in the lower left corner of the picture and lets the pointer through."""
+    """One row below the picture, or two where there is much to say."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._entries: Sequence[Entry] = ()
         self._colors: GraphPalette | None = None
+        self.hide()
 
     def show_entries(self, entries: Sequence[Entry], colors: GraphPalette) -> None:
         """Show these."""
         self._entries, self._colors = entries, colors
-        size = legend_size(entries, self.font())
-        self.resize(int(size.width()) + 14, int(size.height()) + 10)
         self.setVisible(bool(entries))
         self.setAccessibleName("Legend: " + ", ".join(words for *_, words in entries))
-        self.place()
+        self._fit()
         self.update()
 
-    def place(self) -> None:
-        """Into the corner."""
-        self.move(8, self.parentWidget().height() - self.height() - 8)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        last = (spots(self._entries, self.font(), self.width() - 2 * EDGE) or [QPointF(0, 0)])[-1]
+        self.setFixedHeight(round(last.y() + ROW) + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._colors is None:
             return
         p = QPainter(self)
-        ground = QColor(self._colors.background)
-        ground.setAlpha(225)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(ground)
-        p.drawRoundedRect(self.rect(), 5, 5)
-        paint_legend(p, QPointF(6, 5), self._entries, self._colors, self.font())
+        p.fillRect(self.rect(), QColor(self._colors.background))
+        for entry, at in zip(self._entries, spots(self._entries, self.font(), self.width() - 2 * EDGE), strict=True):
+            paint_entry(p, at + QPointF(EDGE, 2), entry, self._colors, self.font())
         p.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.relations.picture import Hubs
 from ui.relations.tints import Colouring
+from ui.translation import tr
 from ui.widgets.menu_button import MenuButton
 
 _COLOURS = (("Kind", "kind"), ("Community", "community"), ("Tag", "tag"))
@@ -26,7 +27,7 @@ class LookMenu(MenuButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Look", QMenu(), parent)
-        self.setToolTip("Colours, hubs and layout of the picture")
+        self.setToolTip(tr("Colours, hubs and layout of the picture"))
         self.colours: Colouring = "kind"
         self.hubs: Hubs = "shown"
         self._colours = self._choices("Colour by", _COLOURS, self._colour)
@@ -39,7 +40,9 @@ class LookMenu(MenuButton):
         ):
             self.opened.addAction(text, signal.emit)
 
-    def _choices(self, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]) -> dict[str, QAction]:
+    def _choices(
+        self, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]
+    ) -> dict[str, QAction]:
         self.opened.addSection(title)
         group, found = QActionGroup(self), dict[str, QAction]()
         for text, value in choices:

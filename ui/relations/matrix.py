@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,10 +22,11 @@ from ui.desk import Desk
 from ui.relations.ink import mix
 from ui.relations.network import Link, Node
 from ui.relations.picture import Picture
+from ui.translation import tr
 from ui.widgets.lettering import draw_elided, small
 
 Index = QModelIndex | QPersistentModelIndex
-_CELL, _NAMES, _ABOVE = 22, 190, 150  # pixels
+_CELL, _NAMES, _ABOVE = 26, 180, 140  # pixels
 
 
 class MatrixModel(QAbstractTableModel):
@@ -113,15 +114,22 @@ class _Square(QStyledItemDelegate):
         assert isinstance(model, MatrixModel)
         share = float(np.log1p(link.windows) / np.log1p(max(2, model.most)))
         side = {"one": "side_one", "other": "side_other"}.get(link.side, "accent")
-        painter.fillRect(rect, mix(now.color("base").name(), now.color(side).name(), round(0.12 + 0.88 * share, 2)))
+        fill = mix(now.color("base").name(), now.color(side).name(), round(0.12 + 0.88 * share, 2))
+        painter.fillRect(rect, fill)
         painter.setFont(small(small(self.parent().font())))
         text = f"{link.windows:,}"
         if QFontMetricsF(painter.font()).horizontalAdvance(text) <= rect.width() - 2:
-            painter.setPen(now.color("base" if share > 0.42 else "text"))
+            painter.setPen(_readable(fill))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(_CELL, _CELL)
+
+
+def _readable(fill: QColor) -> QColor:
+    """Of the colours of text and paper the one that stands out more."""
+    now = theme.current()
+    return max((now.color("base"), now.color("text")), key=lambda ink: abs(ink.lightness() - fill.lightness()))
 
 
 class _Names(QHeaderView):
@@ -146,7 +154,9 @@ class _Names(QHeaderView):
 
     def _is_chosen(self, section: int) -> bool:
         at = self.selectionModel().currentIndex()
-        return at.isValid() and section == (at.row() if self.orientation() == Qt.Orientation.Vertical else at.column())
+        shown = self.selectionModel().hasSelection() or self.parent().hasFocus()
+        here = at.row() if self.orientation() == Qt.Orientation.Vertical else at.column()
+        return shown and at.isValid() and section == here
 
 
 class MatrixTwin(QWidget):
@@ -159,7 +169,7 @@ class MatrixTwin(QWidget):
         self.view = QTableView(self)
         self._build()
         self.view.selectionModel().currentChanged.connect(lambda *_: self._moved())
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self._by_hand())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: (self._moved(), self._by_hand()))
         desk.relation_chosen.connect(lambda _: self._mark())
         theme.watch().changed.connect(self.view.viewport().update)
 
@@ -183,7 +193,7 @@ class MatrixTwin(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
-        view.setAccessibleName("Matrix of the relations that are shown")
+        view.setAccessibleName(tr("Matrix of the relations that are shown"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(view)
@@ -204,6 +214,12 @@ class MatrixTwin(QWidget):
             self.model.show(self._picture)
             self._quiet = False
             self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The evidence opens below and takes room: the chosen square must not vanish behind it."""
+        super().resizeEvent(event)
+        if self.view.selectionModel().hasSelection():
+            self.view.scrollTo(self.view.currentIndex())
 
     def _moved(self) -> None:
         for header in (self.view.horizontalHeader(), self.view.verticalHeader()):

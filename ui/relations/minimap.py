@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.relations.network import GraphPalette, Network
 from ui.relations.view import View
+from ui.translation import tr
 
 #: From so many nodes on a picture has one.
 LARGE = 150
@@ -22,8 +23,8 @@ class Minimap(QWidget):
         super().__init__(parent)
         self.resize(WIDTH, HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("The whole picture; click to go there")
-        self.setAccessibleName("The whole picture in small")
+        self.setToolTip(tr("The whole picture; click to go there"))
+        self.setAccessibleName(tr("The whole picture in small"))
         self._view = View(1, 1, 0, 0, 1, 1)
         self._low, self._scale = np.zeros(2), 1.0
         self._dots: QPixmap | None = None

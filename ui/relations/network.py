@@ -11,6 +11,8 @@ from core.relating.places import Bools, Floats, Ints
 SMALLEST, LARGEST = 5.0, 21.0
 #: Links fall into so many widths.
 BINS = 5
+#: Of more links than these, only some shares reach the stronger bins.
+MANY, SHARES = 1_200, (0.5, 0.75, 0.9, 0.97)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +114,10 @@ def radii(nodes: Sequence[Node]) -> Floats:
 
 
 def _bins(links: Sequence[Link]) -> Ints:
-    """Strength in even steps of its logarithm: it spans three powers of ten."""
+    """Strength in even steps of its logarithm: it spans three powers of ten. Of many only a few are to stand out."""
     strength = np.log1p(np.maximum(np.array([link.strength for link in links], np.float64), 0))
+    if len(links) > MANY:
+        return np.searchsorted(np.quantile(strength, SHARES), strength, side="right").astype(np.int64)
     low, high = float(strength.min(initial=np.inf)), float(strength.max(initial=0))
     if not len(links) or high - low < 1e-9:
         return np.full(len(links), BINS // 2, np.int64)

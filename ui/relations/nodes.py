@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from core.relating.places import Floats, Ints
-from ui.relations.ink import mix
 from ui.relations.network import GraphPalette, Light, Network
 from ui.relations.shapes import shape
-from ui.relations.sprites import inks
+from ui.relations.sprites import AIR, ROOM_FOR_BADGE, badge, inks
 from ui.relations.view import View
 
-#: From this radius on a node shows the letter of its kind.
-ROOM_FOR_BADGE = 8.5
-#: Pictures of up to so many nodes have air around each.
-AIRY = 400
+#: Up to so many nodes are painted one by one, each frame; more come from prepared pictures.
+AIRY = 100
 #: Pixels around a node that still count as on it.
 REACH = 3.0
 
@@ -49,26 +46,23 @@ def paint_nodes(
         p.translate(centre)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(colors.background))
-        p.drawPath(shape(kind, round(size + 2, 1)))
+        p.drawPath(shape(kind, round(size + AIR, 1)))
         fill, outline = inks(tints[node], bool(lit.nodes[node]), colors)
         p.setBrush(QBrush(fill))
         p.setPen(QPen(outline, 1.2))
         p.drawPath(shape(kind, round(size, 1)))
         p.restore()
-    paint_letters(p, shown, lit, colors, view, font, which)
-
-
-def paint_letters(
-    p: QPainter, shown: Network, lit: Light, colors: GraphPalette, view: View, font: QFont, which: Ints
-) -> None:
-    """The letter of its kind on each node that has room for it, and a ring around what is chosen."""
-    at, radius = view.screen(shown.at), shown.radius * view.growth
-    for node in which[(radius[which] >= ROOM_FOR_BADGE) | lit.chosen_nodes[which]].tolist():
-        centre, size = QPointF(*at[node].tolist()), float(radius[node])
         if shown.nodes[node].badge and size >= ROOM_FOR_BADGE:
-            _badge(p, shown.nodes[node].badge, bool(lit.nodes[node]), colors, centre, size, font)
-        if lit.chosen_nodes[node]:
-            ring(p, centre, size, QColor(colors.accent), 3, Qt.PenStyle.SolidLine)
+            badge(p, shown.nodes[node].badge, bool(lit.nodes[node]), colors, centre, size, font)
+    paint_chosen(p, shown, lit, colors, view, which)
+
+
+def paint_chosen(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, view: View, which: Ints) -> None:
+    """A ring around what is chosen."""
+    at, radius = view.screen(shown.at), shown.radius * view.growth
+    for node in which[lit.chosen_nodes[which]].tolist():
+        centre = QPointF(*at[node].tolist())
+        ring(p, centre, float(radius[node]), QColor(colors.accent), 3, Qt.PenStyle.SolidLine)
 
 
 def ring(p: QPainter, centre: QPointF, radius: float, color: QColor, width: float, style: Qt.PenStyle) -> None:
@@ -88,18 +82,6 @@ def pin_mark(p: QPainter, centre: QPointF, radius: float, colors: GraphPalette) 
     p.setPen(QPen(QColor(colors.background), 1))
     p.setBrush(QColor(colors.accent))
     p.drawEllipse(head, 3.4, 3.4)
-
-
-def _badge(
-    p: QPainter, letter: str, is_lit: bool, colors: GraphPalette, centre: QPointF, radius: float, font: QFont
-) -> None:
-    sized = QFont(font)
-    sized.setPixelSize(max(9, round(radius * 0.95)))
-    sized.setBold(True)
-    p.setFont(sized)
-    p.setPen(QColor(colors.background) if is_lit else mix(colors.background, colors.dim, 0.5))
-    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-    p.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def nearest_node(shown: Network, view: View, x: float, y: float) -> int:

@@ -11,4 +11,5 @@ def palette(colors: theme.Theme | None = None) -> GraphPalette:
     colors = colors or theme.current()
     names = [colors.color(role).name() for role in ("base", "link", "link_strong", "text", "muted", "halo")]
     kinds = {kind: QColor(look.node).name() for kind, look in colors.kinds.items()}
-    return GraphPalette(*names, kinds, colors.color("flash").name(), colors.groups)
+    sides = (colors.color("side_one").name(), colors.color("side_other").name())
+    return GraphPalette(*names, kinds, colors.color("flash").name(), colors.groups, sides)

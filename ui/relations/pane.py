@@ -2,23 +2,30 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model import KINDS
+from core.relating.choices import Choices
 from core.words import counted
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.actor_menu import actor_menu
-from ui.relations.asking import narrowed
+from ui.relations.asking import Asked, narrowed
 from ui.relations.bar import Bar
 from ui.relations.choices import ChoicesButton
 from ui.relations.graph import Graph
+from ui.relations.inquiry import Inquiry, Opened, standing
+from ui.relations.legend import Legend
 from ui.relations.palette import palette
 from ui.relations.picture import Filters, Picture
-from ui.relations.picture_out import Sheet, save
+from ui.relations.picture_out import save, sheet_of
+from ui.relations.saved import SavedView
+from ui.relations.scope_button import said as said_of_articles
 from ui.relations.stage import Stage
+from ui.relations.tints import Colouring
+from ui.translation import tr
 
 #: What, when it changes, changes the picture.
 _TABLES = frozenset(
@@ -37,7 +44,9 @@ _TABLES = frozenset(
         "zone_pin",
     }
 )
+_SAID = 6_000  # milliseconds that a word about a saved file stays
 _COUNTING = "Counting who appears with whom …"
+_NO_ANSWER = "There is no link to show for this.\nLet more articles count, or fewer joint appearances suffice."
 _NOTHING = "No two actors appear together yet.\nImport articles, or choose a wider window: paragraph or article."
 
 
@@ -48,18 +57,24 @@ class RelationsPane(QWidget):
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self._stale = True
+        self._answered = Asked()
         self.bar = Bar(self)
         self.bar.windows.show_value(desk.window)
         self.counting = ChoicesButton(desk, self.bar)
         self.bar.first.addWidget(self.counting)
+        self.inquiry = Inquiry(bridge, desk, self)
+        asking = (self.inquiry.twin, self.inquiry.scope, self.inquiry.dates_button, self.inquiry.questions)
+        for widget in (*asking, self.bar.around):
+            self.bar.head.addWidget(widget)
         self.graph = Graph(self)
         self.stage = Stage(bridge, self.graph, self)
         self.empty = QLabel(_COUNTING, self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
-        self.redraw = QPushButton("More has been read: draw anew", self)
+        self.redraw = QPushButton(tr("More has been read: draw anew"), self)
         self.redraw.setFlat(True)
         self.redraw.hide()
+        self.legend = Legend(self)
         self.caption = QLabel(self)
         self.caption.setProperty("role", "muted")
         self._build()
@@ -73,11 +88,16 @@ class RelationsPane(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.graph)
+        self._stack.addWidget(self.inquiry.table)
+        self._stack.addWidget(self.inquiry.matrix)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.inquiry.answer)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.legend)
+        column.addWidget(self.inquiry.dates)
         self.caption.setMargin(6)
         self.caption.setIndent(12)
         foot = QHBoxLayout()
@@ -92,7 +112,7 @@ class RelationsPane(QWidget):
         bar.windows.chosen.connect(self._desk.set_window)
         for signal in (bar.kinds.changed, bar.stop.chosen, bar.minimum.chosen, bar.around.toggled, look.hubs_chosen):
             signal.connect(lambda _: self.filters_changed())
-        look.colours_chosen.connect(self.graph.colour_by)
+        look.colours_chosen.connect(self._colour)
         look.fit_wanted.connect(self.graph.fit)
         look.layout_wanted.connect(lambda: self.stage.draw(self.filters(), anew=True))
         look.unpin_wanted.connect(self._unpin)
@@ -116,6 +136,10 @@ class RelationsPane(QWidget):
         graph.actors_caught.connect(lambda actors: desk.choose_actors(*actors))
         graph.pin_wanted.connect(lambda actor: self.stage.pin([actor], not graph.is_pinned(actor)))
         self.stage.shown.connect(self._shown)
+        self.inquiry.changed.connect(self.filters_changed)
+        self.inquiry.twin.chosen.connect(lambda _: self._show_twin())
+        self.inquiry.opened.connect(self._open_view)
+        self.inquiry.save_wanted.connect(self._save_view)
 
     # --- when to draw
 
@@ -135,7 +159,8 @@ class RelationsPane(QWidget):
         bar = self.bar
         around = self._desk.spot.actors if bar.around.isChecked() else ()
         choices = replace(self._desk.choices, kinds=bar.kinds.kinds or KINDS)
-        return Filters(choices, bar.minimum.value, bar.stop.value, bar.look.hubs, around)
+        asked, view = self.inquiry.asked, self.inquiry.view
+        return Filters(choices, bar.minimum.value, bar.stop.value, bar.look.hubs, around, asked, view)
 
     def filters_changed(self) -> None:
         """Something in the controls is different."""
@@ -160,20 +185,68 @@ class RelationsPane(QWidget):
     # --- what is shown
 
     def _shown(self, picture: Picture) -> None:
-        self.empty.setText(_NOTHING)
+        self.empty.setText(_NO_ANSWER if picture.filters.asked or _scoped(self._desk.choices) else _NOTHING)
         self._desk.tell_counted(narrowed(picture.filters.choices, picture.filters.asked))
-        self._stack.setCurrentWidget(self.graph if picture.nodes else self.empty)
+        if picture.filters.asked != self._answered:  # another question: all of its answer must be in sight
+            self._answered = picture.filters.asked
+            self.graph.fit()
+        self.inquiry.show_picture(picture)
+        self._show_twin()
         self.bar.stop.show_counts(len(picture.nodes), picture.actors)
         self.bar.save.setEnabled(bool(picture.nodes))
-        self.caption.setText(_caption(picture) if picture.nodes else "")
+        self._recaption()
         self._light()
+
+    def _show_twin(self) -> None:
+        """Picture, table or matrix, whichever she looks at."""
+        inquiry, picture = self.inquiry, self.stage.picture
+        twins = {"table": inquiry.table, "matrix": inquiry.matrix}
+        shown = twins.get(str(inquiry.twin.value), self.graph)
+        self._stack.setCurrentWidget(shown if picture is not None and picture.nodes else self.empty)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """Table and matrix need none."""
+        self.legend.show_entries(self.graph.legend() if self._stack.currentWidget() is self.graph else (), palette())
 
     def _light(self) -> None:
         spot = self._desk.spot
         self.graph.choose(set(spot.actors), spot.relation)
 
+    def _colour(self, by: Colouring) -> None:
+        self.graph.colour_by(by)
+        self._show_legend()
+
     def _recolour(self) -> None:
         self.graph.set_palette(palette())
+        self._show_legend()
+
+    # --- saved views
+
+    def _save_view(self, name: str) -> None:
+        filters, bar, spot = self.filters(), self.bar, self._desk.spot
+        kept = standing(self.graph.positions(), self.stage.picture)
+        view = SavedView(
+            filters.choices, filters.minimum, filters.stop, filters.hubs, bar.look.colours, filters.asked,
+            bar.around.isChecked(), kept, spot.actors, spot.relation, self.inquiry.twin_value,
+        )  # fmt: skip
+        self.inquiry.save_view(name, view)
+
+    def _open_view(self, opened: Opened) -> None:
+        """Set every control as it was, then draw once."""
+        view, bar = opened.view, self.bar
+        self._stale = False
+        bar.show_values(view.choices.kinds, view.minimum, view.stop, around=view.around)
+        bar.look.show_values(view.colours, view.hubs)
+        self.graph.colour_by(view.colours)
+        if view.relation is not None:
+            self._desk.choose_relation(*view.relation)
+        else:
+            self._desk.close_relation()
+        self._desk.choose_actors(*view.actors)
+        self._desk.set_choices(view.choices)
+        self._stale = False
+        self.stage.draw(self.filters(), kept=view.kept)
 
     # --- what can be done with it
 
@@ -193,9 +266,24 @@ class RelationsPane(QWidget):
         if self.stage.picture is not None:
             self.stage.pin(sorted(self.stage.picture.kept.pinned), False)
 
+    def _say(self, words: str) -> None:
+        """Say something below the picture for a while."""
+        self.caption.setText(words)
+        QTimer.singleShot(_SAID, self, self._recaption)
+
+    def _recaption(self) -> None:
+        picture = self.stage.picture
+        self.caption.setText(_caption(picture) if picture is not None and picture.nodes else "")
+
     def _save(self, form: str) -> None:
         if self.stage.picture is not None:
-            save(self, self._bridge, Sheet(self.stage.picture, self.graph, self._bridge.notebook.path.stem), form)
+            sheet = sheet_of(self.stage.picture, self.graph, self._bridge.notebook.path.stem)
+            save(self, self._bridge, sheet, form, self._say)
+
+
+def _scoped(choices: Choices) -> bool:
+    """Do only some of the articles count?"""
+    return bool(choices.since or choices.until or said_of_articles(choices))
 
 
 def _caption(picture: Picture) -> str:

@@ -37,17 +37,18 @@ Hubs = Literal["shown", "dimmed", "hidden"]
 class Filters:
     """What she wants to see. `around`: only relations of these actors, and those among their partners."""
 
-    choices: Choices = Choices()
+    choices: Choices = field(default_factory=Choices)
     minimum: int = 0  # windows; 0: as many as leave a picture that is full enough
     stop: int = USUAL  # of the slider, a number in STOPS
     hubs: Hubs = "shown"
     around: tuple[int, ...] = ()
-    asked: Asked = Asked()  # a question in place of the strongest links
+    asked: Asked = field(default_factory=Asked)  # a question in place of the strongest links
+    view: str = ""  # the saved view that lies open: it has positions of its own
 
     @property
     def picture(self) -> str:
         """The name of the frame that positions belong to; empty when they are not kept."""
-        return "" if self.around or self.asked else f"{self.choices.window}/{self.stop}"
+        return "" if self.around or self.asked or self.view else f"{self.choices.window}/{self.stop}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,10 @@ def _label(link: Link, said: list[Label]) -> Link:
 def _answer(db: Database, passing: Tally, filters: Filters, minimum: int, kept: dict[object, Any]) -> Answer:
     def count(view: Choices) -> Tally:
         if ("every", view) not in kept:
-            kept["every", view] = tally(stock.windows(db, view, kept), 1).without(verdicts.dismissed(db))
-        return kept["every", view]
+            kept["every", view] = tally(stock.windows(db, view, kept), 1)
+        return kept["every", view].without(verdicts.dismissed(db))
 
-    most = STOPS[filters.stop].links
-    return answer(passing, filters.choices, filters.asked, most, minimum, count)
+    return answer(passing, filters.choices, filters.asked, STOPS[filters.stop], minimum, count)
 
 
 def _counted(windows: Windows, choices: Choices, minimum: int, kept: dict[object, Any]) -> Tally:

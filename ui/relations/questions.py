@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.relations.asking import Asked
 from ui.relations.day_dialog import DayDialog
 from ui.relations.outlets_dialog import OutletsDialog
+from ui.translation import tr
 from ui.widgets.actor_choice import Chosen, ask_actor
 from ui.widgets.ask_name import ask_name
 from ui.widgets.menu_button import MenuButton
@@ -30,7 +31,7 @@ class QuestionsButton(MenuButton):
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("Ask", QMenu(), parent)
         self._bridge, self._desk = bridge, desk
-        self.setToolTip("Put a question to the network, or open a saved view")
+        self.setToolTip(tr("Put a question to the network, or open a saved view"))
         self.opened.setToolTipsVisible(True)
         self.opened.aboutToShow.connect(self.fill)
 
@@ -41,8 +42,8 @@ class QuestionsButton(MenuButton):
         names = self._names(chosen)
         self._add_about(names, chosen)
         self.opened.addSeparator()
-        self.opened.addAction("What one outlet says and another does not…", self._ask_outlets)
-        self.opened.addAction("Before and after a day…", self._ask_day)
+        self.opened.addAction(tr("What one outlet says and another does not…"), self._ask_outlets)
+        self.opened.addAction(tr("Before and after a day…"), self._ask_day)
         self.opened.addSeparator()
         self._add_views()
 
@@ -56,14 +57,16 @@ class QuestionsButton(MenuButton):
         for words, depth in (("", 1), (", two steps away", 2)):
             self._add(f"Around {whom}{words}", lambda depth=depth: self._around(chosen, depth), names)
         if len(names) == 2:
-            menu.addAction(f"How are {names[0]} and {names[1]} connected?", lambda: self._tell("path", chosen))
+            menu.addAction(
+                tr("How are {0} and {1} connected?").format(names[0], names[1]), lambda: self._tell("path", chosen)
+            )
         else:
             begin = names[0] if len(names) == 1 else "two actors"
             text = f"How is {begin} connected with…" if len(names) == 1 else "How are two actors connected…"
             action = menu.addAction(text, lambda: self._ask_other("path", chosen))
             action.setEnabled(len(names) < 2)
         if len(names) > 1:
-            menu.addAction(f"Whom have {_list(names)} in common?", lambda: self._tell("common", chosen))
+            menu.addAction(tr("Whom have {0} in common?").format(_list(names)), lambda: self._tell("common", chosen))
         else:
             text = f"Whom has {names[0]} in common with…" if names else "Whom have two actors in common…"
             menu.addAction(text, lambda: self._ask_other("common", chosen))
@@ -71,7 +74,7 @@ class QuestionsButton(MenuButton):
     def _add(self, text: str, act: Callable[[], object], names: list[str]) -> None:
         action = self.opened.addAction(text.replace("&", "&&"), act)
         if not names:
-            action.setToolTip("Choose somebody in the picture or in the list of actors, or here")
+            action.setToolTip(tr("Choose somebody in the picture or in the list of actors, or here"))
 
     def _around(self, chosen: tuple[int, ...], depth: int) -> None:
         if chosen:
@@ -118,8 +121,8 @@ class QuestionsButton(MenuButton):
     def _add_views(self) -> None:
         names = self._bridge.now(saved_views.names)
         writable = not self._bridge.notebook.read_only
-        self.opened.addAction("Save this view…", self._save).setEnabled(writable)
-        views = self.opened.addMenu("Saved views")
+        self.opened.addAction(tr("Save this view…"), self._save).setEnabled(writable)
+        views = self.opened.addMenu(tr("Saved views"))
         views.menuAction().setEnabled(bool(names))
         for name in names:
             views.addAction(name.replace("&", "&&"), lambda name=name: self.view_wanted.emit(name))

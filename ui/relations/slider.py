@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from ui.relations.stops import STOPS, USUAL
+from ui.translation import tr
 
 
 class StopSlider(QWidget):
@@ -21,8 +22,8 @@ class StopSlider(QWidget):
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
         self.slider.setFixedWidth(116)
-        self.slider.setToolTip("How much of the network is shown: from its backbone to everything")
-        self.slider.setAccessibleName("How much of the network is shown")
+        self.slider.setToolTip(tr("How much of the network is shown: from its backbone to everything"))
+        self.slider.setAccessibleName(tr("How much of the network is shown"))
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
         row = QHBoxLayout(self)
@@ -61,6 +62,6 @@ class StopSlider(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest words, so that the bar does not jump while the slider moves."""
-        longest = max((f"{stop.name}: {stop.actors:,} of 10,000 actors" for stop in STOPS), key=len)
+        longest = max((f"{stop.name}: {stop.actors} of 9,999 actors" for stop in STOPS), key=len)
         width = QFontMetrics(self.words.font()).horizontalAdvance(longest)
         return QSize(self.slider.width() + 8 + width, super().sizeHint().height())

@@ -27,18 +27,23 @@ class Stage(QObject):
         self._number = 0
         self._begun = False  # is the picture that is being laid out on the screen?
         self._anew = False
+        self._given: Kept | None = None
         self.picture: Picture | None = None
         self._settling.connect(self._settle)
         graph.actor_moved.connect(self._moved)
 
-    def draw(self, filters: Filters, *, anew: bool = False) -> None:
-        """Show what these filters leave; `anew`: lay out all but the pinned again."""
+    def draw(self, filters: Filters, *, anew: bool = False, kept: Kept | None = None) -> None:
+        """Show what these filters leave; `anew`: lay out all but the pinned again; `kept`: everybody stands there."""
         self._anew = anew or self._anew
+        self._given = kept
         self._bridge.ask(self, "picture", draw, filters, self._bridge.kept, then=self._drawn)
 
     def _drawn(self, picture: Picture) -> None:
-        if not picture.filters.picture and self.picture is not None and not self.picture.filters.picture:
-            picture = replace(picture, kept=Kept(self._graph.positions()))  # what stays keeps its place here too
+        if self._given is not None:
+            picture, self._given = replace(picture, kept=self._given), None
+        elif not picture.filters.picture and self.picture is not None and not self.picture.filters.picture:
+            pinned = self.picture.kept.pinned
+            picture = replace(picture, kept=Kept(self._graph.positions(), pinned))  # what stays keeps its place
         self._number += 1
         self._begun, anew, self._anew = False, self._anew, False
         number, boxes, before = self._number, self._graph.boxes(picture.nodes), self._graph.positions()
@@ -68,7 +73,9 @@ class Stage(QObject):
     def _show(self, picture: Picture, placing: Placing) -> None:
         self._number += 1  # whatever is still on its way is older
         self.picture = picture
-        self._graph.show_picture(picture.nodes, picture.links, placing.at, still=not placing.anew, smooth=not self._begun)
+        self._graph.show_picture(
+            picture.nodes, picture.links, placing.at, still=not placing.anew, smooth=not self._begun
+        )
         self._graph.show_pinned(picture.kept.pinned)
         if placing.at != {actor: picture.kept.at.get(actor) for actor in placing.at}:
             self._keep(positions.keep, placing.at, anew=placing.anew)

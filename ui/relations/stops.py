@@ -4,23 +4,30 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.relating.backbone import beyond_chance
 from core.relating.places import Bools, Floats, Ints
 from core.relating.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A stop of the slider: at most so many actors and links."""
+    """A stop of the slider: at most so many actors and links.
+
+    A link that neither of its actors needs, because both have `enough` stronger ones, gives way to others. `sure`:
+    only links that are hardly there by chance (`core/relating/backbone.py`), where there are many of them.
+    """
 
     name: str
     actors: int
     links: int
+    enough: int = 0
+    sure: bool = False
 
 
 STOPS = (
-    Stop("Backbone", 30, 50),
-    Stop("Main", 60, 110),
-    Stop("Wider", 150, 360),
+    Stop("Backbone", 30, 50, 3, sure=True),
+    Stop("Main", 60, 110, 3),
+    Stop("Wider", 150, 320, 4),
     Stop("Wide", 400, 1_400),
     Stop("Very wide", 1_000, 5_000),
     Stop("Everything", 2_000, 10_000),
@@ -38,12 +45,14 @@ def choose(passing: Tally, stop: Stop) -> Tally:
     """
     if not len(passing):
         return passing
+    if stop.sure and (beyond := beyond_chance(passing)).sum() >= stop.links:
+        passing = passing.take(beyond)
     ids, ends = _ends(passing)
     weight = _sums(ends, passing.strength, len(ids))
     top = np.zeros(len(ids), bool)
     top[np.argsort(-weight, kind="stable")[: stop.actors]] = True
     among = passing.take(top[ends].all(1)).strongest(len(passing))
-    return among.take(_best(among, stop.links))
+    return among.take(_best(among, stop))
 
 
 def hubs_of(shown: Tally) -> frozenset[int]:
@@ -73,13 +82,30 @@ def _sums(ends: Ints, strength: Floats, size: int) -> Floats:
     return np.bincount(ends[:, 0], strength, size) + np.bincount(ends[:, 1], strength, size)
 
 
-def _best(links: Tally, most: int) -> Bools:
-    """Of links in the order of their strength: the strongest of each actor, then the strongest of all."""
+def _best(links: Tally, stop: Stop) -> Bools:
+    """Of links in the order of their strength: the strongest of each actor, then the strongest of all.
+
+    Where each actor has enough, a link comes first that one of its actors needs: a clique of thirty, strong as it is,
+    would else take all the room.
+    """
     ids, ends = _ends(links)
     first = np.full(len(ids), len(links))
     np.minimum.at(first, ends.ravel(), np.repeat(np.arange(len(links)), 2))
     best = np.zeros(len(links), bool)
     best[first] = True
     rest = np.flatnonzero(~best)
-    best[rest[: max(0, most - int(best.sum()))]] = True
+    if stop.enough:
+        rest = rest[np.argsort(~_needed(ends, stop.enough)[rest], kind="stable")]
+    best[rest[: max(0, stop.links - int(best.sum()))]] = True
     return best
+
+
+def _needed(ends: Ints, enough: int) -> Bools:
+    """Which links, the strongest first, one of its two actors needs that has not enough yet."""
+    degree: dict[int, int] = {}
+    needed = np.zeros(len(ends), bool)
+    for number, (a, b) in enumerate(ends.tolist()):
+        if degree.get(a, 0) < enough or degree.get(b, 0) < enough:
+            needed[number] = True
+            degree[a], degree[b] = degree.get(a, 0) + 1, degree.get(b, 0) + 1
+    return needed

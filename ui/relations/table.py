@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +32,11 @@ from ui.widgets.segments import Segments
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = Rows((), (), ())
+#: Pixels around the words of a column, the narrowest column, and how many rows are looked at for that.
+_BESIDE, _NARROWEST, _LOOKED_AT = 24, 60, 200
+_LEAST_NAME = 130  # pixels of a column of names
+_WIDEST_HEAD = 80  # pixels; the rest is told by its tip
+_AT_ONCE = 800  # rows that are made in no time
 
 
 class TableModel(QAbstractTableModel):
@@ -138,7 +151,9 @@ class TableTwin(QWidget):
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         view.horizontalHeader().setSortIndicatorClearable(True)
         view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        view.horizontalHeader().setMinimumSectionSize(_NARROWEST)
+        view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.viewport().installEventFilter(self)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 10)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -180,14 +195,20 @@ class TableTwin(QWidget):
         picture = self._picture
         if picture is None:
             return
-        if self.what.value == "links":
+        if self.what.value == "links" and len(picture.links) <= _AT_ONCE:
             self._show(of_links(picture))
+        elif self.what.value == "links":
+            self._bridge.ask(self, "rows", lambda _: (picture, of_links(picture)), then=self._listed)
         elif self._ranks is not None:
             self._show(of_actors(picture, self._ranks))
         else:
             shown = picture.relations
             question = lambda _: (picture, ranking(shown.a, shown.b, shown.windows))  # noqa: E731
             self._bridge.ask(self, "ranking", question, then=self._ranked)
+
+    def _listed(self, answer: tuple[Picture, Rows]) -> None:
+        if answer[0] is self._picture and self.what.value == "links":
+            self._show(answer[1])
 
     def _ranked(self, answer: tuple[Picture, Ranking]) -> None:
         if answer[0] is self._picture:
@@ -207,11 +228,24 @@ class TableTwin(QWidget):
 
     def _widen(self) -> None:
         """Names get the room that figures leave."""
-        self.view.resizeColumnsToContents()
-        for number, column in enumerate(self.model.rows.columns):
-            wanted = self.view.columnWidth(number) + 14
-            most = 260 if not column.number else 160
-            self.view.setColumnWidth(number, min(most, wanted))
+        rows, metrics = self.model.rows, self.view.fontMetrics()
+        for number, column in enumerate(rows.columns):
+            if not column.names:
+                words = [column.write(row[number]) for row in rows.values[:_LOOKED_AT]]
+                widest = max(map(metrics.horizontalAdvance, words), default=0)
+                head = min(_WIDEST_HEAD, metrics.horizontalAdvance(column.head))
+                self.view.setColumnWidth(number, max(widest, head) + _BESIDE)
+        names = [number for number, column in enumerate(rows.columns) if column.names]
+        figures = self.view.horizontalHeader().length() - sum(self.view.columnWidth(number) for number in names)
+        share = (self.view.viewport().width() - figures) // max(1, len(names))
+        for number in names:
+            self.view.setColumnWidth(number, max(_LEAST_NAME, share))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The viewport changes its width also when a scroll bar comes or goes."""
+        if event.type() == QEvent.Type.Resize and watched is self.view.viewport():
+            self._widen()
+        return super().eventFilter(watched, event)
 
     def _filter(self, wanted: str) -> None:
         self._quiet = True

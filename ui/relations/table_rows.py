@@ -25,6 +25,7 @@ class Column:
     tip: str = ""
     number: bool = True
     places: int = 0  # behind the point
+    names: bool = False  # of actors: they get what room there is
 
     def write(self, value: Value) -> str:
         """The value as it is shown."""
@@ -52,10 +53,10 @@ def of_links(picture: Picture) -> Rows:
     names = {node.actor: node.name for node in picture.nodes}
     choices, answer = picture.filters.choices, picture.answer
     columns = [
-        Column("Actor", number=False),
-        Column("With", number=False),
+        Column("Actor", number=False, names=True),
+        Column("With", number=False, names=True),
         Column(_WINDOWS[choices.window], "How often both stand together"),
-        Column("Articles", "In how many articles"),
+        Column("Articles", "In how many articles; one story told by several outlets in the same words counts once"),
         Column("Stories", "Articles that tell the same in the same words are one story"),
         Column("Outlets", "In how many outlets"),
         Column("First", "The first date", number=False),
@@ -68,15 +69,16 @@ def of_links(picture: Picture) -> Rows:
          one.expected, one.strength]
         for one in picture.relations
     ]  # fmt: skip
-    if choices.window == "article":  # the two would say the same
-        columns.pop(3)
-        rows = [[*row[:3], *row[4:]] for row in rows]
+    # Two columns never say the same: a story counts once unless she wants every copy, and so may the article itself.
+    for number in ([] if choices.copies else [4]) + ([3] if choices.window == "article" else []):
+        columns.pop(number)
+        for row in rows:
+            row.pop(number)
     whom = [(one.a, one.b) for one in picture.relations]
     if answer is not None and answer.sides:
-        columns += [
-            Column(head, "How often both stand together there") for head in names_of_sides(picture.filters.asked)
-        ]
-        rows = [[*row, *answer.sides[pair][1:]] for row, pair in zip(rows, whom, strict=True)]
+        heads = names_of_sides(picture.filters.asked)
+        columns[3:3] = [Column(head, f"{head}: how often both stand together there") for head in heads]
+        rows = [[*row[:3], *answer.sides[pair][1:], *row[3:]] for row, pair in zip(rows, whom, strict=True)]
     return Rows(columns, whom, rows)
 
 
@@ -84,7 +86,7 @@ def of_actors(picture: Picture, ranks: Ranking) -> Rows:
     """The actors of a picture, those first that count most in it."""
     rank = {actor: number for number, actor in enumerate(ranks.actors.tolist())}
     columns = [
-        Column("Actor", number=False),
+        Column("Actor", number=False, names=True),
         Column("Kind", number=False),
         Column("Links", "With how many others of the picture it is linked"),
         Column(_WINDOWS[picture.filters.choices.window], "Of all its links in the picture together"),

@@ -22,6 +22,7 @@ from core.resolving.questions import Pair
 from core.words import counted
 from ui import theme
 from ui.review.acts import rows, suggested_name
+from ui.translation import tr
 from ui.widgets.badge import SIZE, draw_badge
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
@@ -161,16 +162,19 @@ class AcceptDialog(QDialog):
 
     def __init__(self, found: Sequence[Likely], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Accept all likely")
-        title = QLabel("Merge these pairs?")
+        self.setWindowTitle(tr("Accept all likely"))
+        title = QLabel(tr("Merge these pairs?"))
         title.setProperty("role", "title")
         about = QLabel(
-            "Untick what is not one. The name after the arrow is kept. All of it is one step, and Undo takes it back.",
+            tr(
+                "Untick what is not one. The name after the arrow is kept."
+                " All of it is one step, and Undo takes it back."
+            ),
             wordWrap=True,
         )
         about.setProperty("role", "muted")
         self.model = _Pairs(found, self)
-        self.all = TickBox("All")
+        self.all = TickBox(tr("All"))
         self.all.setChecked(True)
         self.all.clicked.connect(self.model.tick_all)
         self.list = _PairList()
@@ -178,7 +182,7 @@ class AcceptDialog(QDialog):
         self.list.setItemDelegate(_PairRow(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Pairs to merge")
+        self.list.setAccessibleName(tr("Pairs to merge"))
         kinds = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.box.button(kinds.Ok).setDefault(True)
@@ -204,6 +208,6 @@ class AcceptDialog(QDialog):
     def _say(self) -> None:
         number = sum(self.model.ticked)
         button = self.box.button(QDialogButtonBox.StandardButton.Ok)
-        button.setText(f"Merge {counted(number, 'pair')}")
+        button.setText(tr("Merge {0}").format(counted(number, "pair")))
         button.setEnabled(number > 0)
         self.all.setChecked(number == len(self.model.rows))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.review.key_button import KeyButton
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.name_choice import NameChoice
 
@@ -26,15 +27,17 @@ class AnswerBar(QWidget):
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = NameChoice([])
-        self.name.setAccessibleName("Name to keep")
-        self.name.lineEdit().setPlaceholderText("Tick those who are one")
+        self.name.setAccessibleName(tr("Name to keep"))
+        self.name.lineEdit().setPlaceholderText(tr("Tick those who are one"))
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Kept with the decision, and shown when the question returns")
-        self.note.setAccessibleName("Note on the decision")
-        self.same = KeyButton("Same", "S", "They are one")
-        self.different = KeyButton("Different", "D", "They are not one, and are not suggested again (D or N)")
-        self.later = KeyButton("Later", "L", "Ask again at the end of the list")
-        self.undo = KeyButton("Undo", "U", "Take back the newest decision")
+        self.note.setPlaceholderText(tr("Kept with the decision, and shown when the question returns"))
+        self.note.setAccessibleName(tr("Note on the decision"))
+        self.same = KeyButton(tr("Same"), tr("S"), tr("They are one"))
+        self.different = KeyButton(
+            tr("Different"), tr("D"), tr("They are not one, and are not suggested again (D or N)")
+        )
+        self.later = KeyButton(tr("Later"), tr("L"), tr("Ask again at the end of the list"))
+        self.undo = KeyButton(tr("Undo"), tr("U"), tr("Take back the newest decision"))
         for button, signal in (
             (self.same, self.same_wanted),
             (self.different, self.different_wanted),
@@ -88,7 +91,7 @@ class AnswerBar(QWidget):
     def show_undo(self, label: str | None) -> None:
         """What the newest decision was; None when there is none to take back."""
         self.undo.setEnabled(label is not None)
-        self.undo.setToolTip(f"Take back: {label}" if label else "Nothing to take back")
+        self.undo.setToolTip(tr("Take back: {0}").format(label) if label else tr("Nothing to take back"))
 
     def say(self, same: str, different: str, *, writable: bool, same_possible: bool = True) -> None:
         """The words on the answers, and which of them can be given."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.store import decided
 from ui import theme
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.filter_field import FilterField
 from ui.widgets.ground import draw_ground
@@ -62,12 +63,12 @@ class DecidedList(QWidget):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = FilterField("Filter decisions and notes")
+        self.field = FilterField(tr("Filter decisions and notes"))
         self.model = PagedList(bridge, decided.count, decided.page, lambda row: row.label, _tip, self)
         self.list = RowList(self.model)
         self.list.setItemDelegate(DecisionRow(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName("Decisions, newest first")
+        self.list.setAccessibleName(tr("Decisions, newest first"))
         self.empty = Empty()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -90,7 +91,7 @@ class DecidedList(QWidget):
 
     def _arrived(self) -> None:
         wanted = self.field.wanted
-        self.empty.say(f"No decision says “{wanted}”." if wanted else "No decision about names yet.")
+        self.empty.say(tr("No decision says “{0}”.").format(wanted) if wanted else tr("No decision about names yet."))
         self.stack.setCurrentWidget(self.list if self.model.rows else self.empty)
         if self.chosen is None and self.model.rows:
             self.list.choose([self.model.rows[0].id])

@@ -10,6 +10,7 @@ from core.words import counted
 from ui.bridge import Bridge
 from ui.review import acts
 from ui.review.sides import breakable
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.words import moment
 
@@ -31,7 +32,7 @@ class DecisionView(QWidget):
         self.about.setTextFormat(Qt.TextFormat.RichText)
         self.said = self._label()
         self.said.setProperty("role", "muted")
-        self.back = QPushButton("Take back")
+        self.back = QPushButton(tr("Take back"))
         self.back.clicked.connect(lambda: self.take_back())
         self._lay_out()
         self.show_decision(None)
@@ -82,7 +83,7 @@ class DecisionView(QWidget):
         if not again:
             self.about.clear()
             self.back.setEnabled(False)
-            self.said.setText("" if row else "Decisions are listed at the left, the newest first.")
+            self.said.setText("" if row else tr("Decisions are listed at the left, the newest first."))
         if row is not None:
             self._bridge.ask(self, "content", _with_number, row.id, then=self._show)
 

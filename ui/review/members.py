@@ -12,6 +12,7 @@ from ui.review import sides
 from ui.review.comparison import fact
 from ui.review.radio import Radio
 from ui.review.sentence import SentenceView
+from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.lettering import scaled, small
 from ui.widgets.tick_box import TickBox
@@ -63,7 +64,7 @@ class Members(QWidget):
     def _box(self, side: Side, number: int, ticked: bool) -> TickBox:
         box = TickBox(f"{number}")
         box.setChecked(ticked)
-        box.setToolTip(f"{number} · is one with the others that are ticked")
+        box.setToolTip(tr("{0} · is one with the others that are ticked").format(number))
         box.setAccessibleName(side.row.name)
         box.toggled.connect(lambda _: self.changed.emit())
         self.boxes[side.row.id] = box

@@ -17,6 +17,7 @@ from ui.review.decision_view import DecisionView
 from ui.review.question_list import QuestionList, Questions
 from ui.review.question_view import QuestionView
 from ui.review.side_bar import SideBar
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question as Asking
 
@@ -58,7 +59,7 @@ class ReviewPane(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.nothing, self.view, self.decision):
             self.stack.addWidget(widget)
-        self.nothing.say("Comparing the names…")
+        self.nothing.say(tr("Comparing the names…"))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(self.side)
         self.splitter.addWidget(self.stack)
@@ -237,7 +238,7 @@ class ReviewPane(QWidget):
     def _say_nothing(self) -> None:
         if self.board is not None:
             kinds = bool(self.side.chips.kinds)
-            self.nothing.say("Nothing to decide of this kind." if kinds else _NOTHING)
+            self.nothing.say(tr("Nothing to decide of this kind.") if kinds else _NOTHING)
         self._put_in_front()
 
     def _put_in_front(self) -> None:

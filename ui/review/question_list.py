@@ -18,6 +18,7 @@ from core.resolving.questions import Key, Question
 from core.words import counted
 from ui import theme
 from ui.review.words import row_names, row_why, sure
+from ui.translation import tr
 from ui.widgets.badge import SIZE, draw_badge
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
@@ -126,7 +127,7 @@ class QuestionList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Questions, what matters most first")
+        self.setAccessibleName(tr("Questions, what matters most first"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

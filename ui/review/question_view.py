@@ -18,6 +18,7 @@ from ui.review.facts import Facts
 from ui.review.members import Members
 from ui.review.sides import breakable
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 from ui.widgets.lettering import small
 from ui.widgets.words import moment
 
@@ -101,7 +102,7 @@ class QuestionView(QWidget):
         """Show what is asked, before the facts are there."""
         self._board = board
         stake = counted(question.at_stake(board.places), "mention")
-        self.count.setText(f"Question {number:,} of {total:,} · {stake} in question")
+        self.count.setText(tr("Question {0:,} of {1:,} · {2} in question").format(number, total, stake))
         self.title.setText(breakable(words.title(question, board.called)))
         if self.facts is None or self.facts.question != question:
             self._say_why(words.reasons(question, board.called))
@@ -186,14 +187,16 @@ class QuestionView(QWidget):
             return
         question, number = self.facts.question, len(self.members)
         if question.sort == "kinds":
-            self.answers.say(f"One: {KIND_NAMES[self._kind].lower()}", "Different things", writable=self._writable)
+            self.answers.say(
+                tr("One: {0}").format(KIND_NAMES[self._kind].lower()), tr("Different things"), writable=self._writable
+            )
         elif question.sort == "group":
             two = any({a, b} <= set(self.members) for a, b in self.facts.apart)
             same = f"Same: these {number}" if number > 1 else "Same: tick two or more"
             same = "You said that two of these differ" if two else same
-            self.answers.say(same, "All different", writable=self._writable, same_possible=number > 1 and not two)
+            self.answers.say(same, tr("All different"), writable=self._writable, same_possible=number > 1 and not two)
         else:
-            self.answers.say("Same", "Different", writable=self._writable)
+            self.answers.say(tr("Same"), tr("Different"), writable=self._writable)
 
 
 def _why(question: Question, actor: int, called: Mapping[int, tuple[str, Kind]]) -> str:

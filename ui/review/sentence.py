@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.store.relations import Evidence
+from ui.translation import tr
 from ui.widgets.lettering import small
 
 _LONGEST = 280
@@ -37,7 +38,7 @@ class SentenceView(QWidget):
         column.addWidget(self.source)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"{sentence.title}\nRead it there; Back returns")
+        self.setToolTip(tr("{0}\nRead it there; Back returns").format(sentence.title))
         self.setAccessibleName(f"{' '.join(sentence.text.split())} {self.source.text()}")
 
     def open(self) -> None:

@@ -8,6 +8,7 @@ from core.words import counted
 from ui.review import words
 from ui.review.decided_list import DecidedList
 from ui.review.question_list import QuestionList
+from ui.translation import tr
 from ui.widgets.kind_chips import PLURALS, KindChips
 from ui.widgets.lettering import small
 from ui.widgets.segments import Segments
@@ -25,15 +26,15 @@ class SideBar(QWidget):
         self.page.show_value("open")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Mentions that are in no question")
+        self.bar.setAccessibleName(tr("Mentions that are in no question"))
         self.progress = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.progress.setProperty("role", "muted")
         self.progress.setFont(small(self.font()))
         self.chips = KindChips()
         self.accept = QPushButton()
-        self.accept.setToolTip("Look at all likely pairs in one list, and merge those that you leave ticked")
+        self.accept.setToolTip(tr("Look at all likely pairs in one list, and merge those that you leave ticked"))
         self.accept.hide()
-        self.unlikely = TickBox("Unlikely ones too")
+        self.unlikely = TickBox(tr("Unlikely ones too"))
         self.unlikely.setFont(small(self.font()))
         self._lay_out()
 
@@ -75,10 +76,12 @@ class SideBar(QWidget):
         self.bar.setValue(1000 * effort.settled // max(1, effort.all) if effort.open else 1000)
         for kind, chip in self.chips.chips.items():
             chip.setText(f"{PLURALS[kind]} {board.kinds.get(kind, 0):,}")
-        self.accept.setText(f"Accept all likely ({len(board.likely):,})…")
+        self.accept.setText(tr("Accept all likely ({0:,})…").format(len(board.likely)))
         self.accept.setVisible(len(board.likely) > 1)
         self.unlikely.setText(
-            f"Unlikely ones too ({counted(board.unlikely, 'pair')})" if board.unlikely else "Unlikely ones too"
+            tr("Unlikely ones too ({0})").format(counted(board.unlikely, "pair"))
+            if board.unlikely
+            else tr("Unlikely ones too")
         )
         self.foot.setVisible(board.unlikely > 0 or self.unlikely.isChecked())
 

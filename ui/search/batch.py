@@ -26,6 +26,7 @@ from core.searching.batch import Count
 from core.searching.session import Session
 from core.words import counted
 from ui.bridge import Bridge
+from ui.translation import tr
 
 _AT_ONCE = 8  # lines: so the table fills while she looks
 _HEADS = ("Name", "Counted as", "Articles", "Mentions", "First", "Last")
@@ -93,7 +94,7 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Counts")
+        self.setAccessibleName(tr("Counts"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -119,11 +120,11 @@ class BatchPage(QWidget):
         self._bridge, self._session = bridge, session
         self._left: list[str] = []
         self._number = 0
-        self.names = QPlainTextEdit(placeholderText="Ann Lee\nWaterways Authority\nport strike")
-        self.names.setAccessibleName("Names to count, one a line")
+        self.names = QPlainTextEdit(placeholderText=tr("Ann Lee\nWaterways Authority\nport strike"))
+        self.names.setAccessibleName(tr("Names to count, one a line"))
         self.names.setTabChangesFocus(True)
-        self.count = QPushButton("Count")
-        self.export = QPushButton("Export as CSV…")
+        self.count = QPushButton(tr("Count"))
+        self.export = QPushButton(tr("Export as CSV…"))
         self.said = QLabel(wordWrap=True)
         self.said.setProperty("role", "muted")
         self.model = Counts(self)
@@ -141,7 +142,7 @@ class BatchPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(14, 10, 10, 12)
         column.setSpacing(8)
-        head = QLabel("Names or words, one a line")
+        head = QLabel(tr("Names or words, one a line"))
         head.setBuddy(self.names)
         head.setProperty("role", "muted")
         column.addWidget(head)
@@ -156,7 +157,6 @@ class BatchPage(QWidget):
         row.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
@@ -170,7 +170,7 @@ class BatchPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(both)
         self.setFocusProxy(self.names)
-        self.said.setText("Each line is counted as an actor under all of its names, or else as words in the texts.")
+        self.said.setText(tr("Each line is counted as an actor under all of its names, or else as words in the texts."))
 
     def _allow(self) -> None:
         self.count.setEnabled(bool(batch.listed(self.names.toPlainText())))
@@ -207,11 +207,13 @@ class BatchPage(QWidget):
     def _say(self) -> None:
         done = len(self.model.rows)
         if done < self._number:
-            self.said.setText(f"{done:,} of {counted(self._number, 'line')} counted…")
+            self.said.setText(tr("{0:,} of {1} counted…").format(done, counted(self._number, "line")))
         else:
             nowhere = sum(not row.articles for row in self.model.rows)
-            more = f"; {nowhere:,} stand nowhere" if nowhere else ""
-            self.said.setText(f"{counted(done, 'line')} counted{more}. A double click shows the articles.")
+            more = f"; {nowhere:,} {'stands' if nowhere == 1 else 'stand'} nowhere" if nowhere else ""
+            self.said.setText(
+                tr("{0} counted{1}. A double click shows the articles.").format(counted(done, "line"), more)
+            )
 
     def _sort(self, column: int) -> None:
         """Numbers begin with the largest; pressed again, the order is turned round."""
@@ -223,7 +225,7 @@ class BatchPage(QWidget):
         self.table.horizontalHeader().setSortIndicator(column, order)
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export the counts", "counts.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the counts"), "counts.csv", "CSV (*.csv)")
         if name:
             self.write(Path(name))
 
@@ -237,7 +239,7 @@ class BatchPage(QWidget):
         except OSError as error:
             self._bridge.refused.emit(UserError("cannot_write", path=path, reason=error.strerror or str(error)))
             return
-        self.said.setText(f"Written: {path.name}")
+        self.said.setText(tr("Written: {0}").format(path.name))
 
 
 def _safe(cell: object) -> object:

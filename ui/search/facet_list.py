@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from core.searching.facets import Facets
 from ui import theme
+from ui.translation import tr
 from ui.widgets.badge import draw_badge
 from ui.widgets.ground import draw_ground
 from ui.widgets.kind_chips import PLURALS
@@ -149,7 +150,7 @@ class FacetList(QListView):
         self.setModel(self.model_)
         self.setItemDelegate(FacetRow(self))
         self.setFont(small(self.font()))
-        self.setAccessibleName("Narrow the search")
+        self.setAccessibleName(tr("Narrow the search"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.bridge import Bridge
 from ui.search.field import SearchField
 from ui.search.saved import SavedButton
+from ui.translation import tr
 from ui.widgets.lettering import scaled
 from ui.widgets.menu_button import ChoiceButton
 from ui.widgets.segments import Segments
@@ -32,7 +33,7 @@ class Head(QWidget):
         self.field = SearchField()
         self.field.setFont(scaled(self.field.font(), 1.15))
         self.saved = SavedButton(bridge)
-        self.others = TickBox("Other names too", toolTip="A name finds the other names of the same actor")
+        self.others = TickBox(tr("Other names too"), toolTip=tr("A name finds the other names of the same actor"))
         self.others.setChecked(True)
         self.understood = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.understood.setProperty("role", "muted")
@@ -41,7 +42,7 @@ class Head(QWidget):
         self.guess = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.guess.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
                                            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
-        self.guess.setAccessibleName("Did you mean")
+        self.guess.setAccessibleName(tr("Did you mean"))
         self.pages = Segments(PAGES)
         self.pages.show_value("results")
         self.count = QLabel()

@@ -21,7 +21,9 @@ from ui.search import words
 from ui.search.batch import BatchPage
 from ui.search.facet_list import FacetList, toggled
 from ui.search.head import Head
+from ui.search.hint import Hint
 from ui.search.results import ResultList
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.kwic_list import KwicList
 from ui.widgets.question import Question
@@ -45,9 +47,9 @@ class SearchPane(QWidget):
         self.head, self.facets = Head(bridge), FacetList()
         self.results = ResultList(bridge, self.session)
         self.lines = KwicList(bridge, self.session.lines_count, self.session.lines)
-        self.lines.setAccessibleName("Hits in context")
+        self.lines.setAccessibleName(tr("Hits in context"))
         self.batch = BatchPage(bridge, self.session)
-        self.hint, self.nothing = Empty(), Empty()
+        self.hint, self.nothing = Hint(), Empty()
         self._learning = Question(bridge, self.session.learn, lambda _: self._learnt())
         self._counting = Question(bridge, self.session.facets, self._show_facets)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -57,7 +59,6 @@ class SearchPane(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self.hint.say(words.HINT)
         self.stack = QStackedWidget()
         for page in (self.hint, self.nothing, self.results, self.lines):
             self.stack.addWidget(page)
@@ -88,7 +89,7 @@ class SearchPane(QWidget):
         head.line_order.chosen.connect(lambda _: self._ask_lines())
         head.pages.chosen.connect(self.turn)
         head.saved.wanted.connect(self.search)
-        head.guess.linkActivated.connect(lambda number: self.search(self.guesses[int(number)].query))
+        head.guess.linkActivated.connect(lambda _: self.search(self.guesses[-1].query))
         self.results.rows.arrived.connect(self._arrived)
         self.results.opened.connect(self._open)
         self.lines.rows.arrived.connect(self._lines_arrived)
@@ -146,7 +147,7 @@ class SearchPane(QWidget):
 
     def _ask_beside(self) -> None:
         """Counts, and the nearest to what stands nowhere."""
-        if self.asked is None or self.answer is None:
+        if self.asked is None or self.answer is None or self._bridge.closing:
             return
         if not self.answer.numbers:
             self._bridge.ask(self, "guesses", self.session.guesses, self.asked, then=self._offer)
@@ -162,7 +163,7 @@ class SearchPane(QWidget):
             return
         there = bool(self.answer.numbers) and self.answer.understood.scope == "articles"
         self.facets.show_facets(found, self.answer.asked.query)
-        self.facets.setVisible(there or (self.facets.isVisible() and self.answer.understood.scope == "articles"))
+        self.facets.setVisible(there)
 
     # --- concordance
 

@@ -11,6 +11,7 @@ from core.store.search import CLOSE, OPEN, Result
 from core.store.search_notes import NoteResult
 from ui import theme
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.marked import draw_marked
@@ -66,7 +67,7 @@ class ResultList(RowList):
         model.setParent(self)
         self.setItemDelegate(ResultRow(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.clicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.store import saved_searches
 from core.store.saved_searches import Saved
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.ask_name import ask_name
 from ui.widgets.menu_button import MenuButton
 
@@ -34,7 +35,7 @@ class SavedButton(MenuButton):
         """Fill the menu; it is asked for at once, since it is short."""
         self.opened.clear()
         writable = not self._bridge.notebook.read_only
-        keep = self.opened.addAction("Save this search…", self.save)
+        keep = self.opened.addAction(tr("Save this search…"), self.save)
         keep.setEnabled(writable and bool(self._query))
         kept: list[Saved] = self._bridge.now(saved_searches.listed)
         if kept:
@@ -44,7 +45,7 @@ class SavedButton(MenuButton):
             action.setToolTip(one.query)
         if kept:
             self.opened.addSeparator()
-            remove = self.opened.addMenu("Remove")
+            remove = self.opened.addMenu(tr("Remove"))
             remove.setEnabled(writable)
             for one in kept:
                 remove.addAction(_in_menu(one.name), lambda one=one: self._forget(one))

@@ -4,15 +4,6 @@ from html import escape
 
 from core.searching.nearest import Guess
 from core.searching.understand import Understood
-from core.words import counted
-
-HINT = """Type words: all of them must be there.
-
-"two words" as a phrase   ·   port*   words that begin so   ·   A OR B   ·   -not this
-NEAR(port strike, 5)   ·   title:port   ·   outlet:Courier   ·   date:2023-01..2023-06
-tag:“to check”   ·   kind:person   ·   actor:"Ann Lee"   under all of its names   ·   in:notes
-
-A name finds the other names of the same actor, in any script; =name finds just what is written."""
 
 
 def understood(found: Understood) -> str:
@@ -27,15 +18,12 @@ def odd(found: Understood) -> str:
 
 
 def guess(found: list[Guess]) -> str:
-    """“Did you mean …?” with links, for a label; the link is the number of the guess."""
-    links = " or ".join(f'<a href="{number}">{escape(one.instead)}</a>' for number, one in enumerate(found))
-    return f"Nothing holds “{escape(found[0].word)}”. Did you mean {links}?" if found else ""
-
-
-def number(total: int, shown: int, scope: str) -> str:
-    """“3,210 articles”, “showing 50 of 3,210 articles”."""
-    whole = counted(total, scope.removesuffix("s"))
-    return whole if shown >= total else f"Showing {shown:,} of {whole}"
+    """“Did you mean …?” with a link, for a label."""
+    if not found:
+        return ""
+    missing = " and ".join(f"“{escape(one.word)}”" for one in found)
+    stand = "stands" if len(found) == 1 else "stand"
+    return f'{missing} {stand} nowhere. Did you mean <a href="#">{escape(found[-1].query)}</a>?'
 
 
 def nothing(query: str, found: Understood) -> str:

@@ -22,6 +22,7 @@ from core.store import actors
 from core.words import counted
 from ui import theme
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.actor_row import ActorRow
 from ui.widgets.drawn_icon import badge
 from ui.widgets.filter_field import FilterField
@@ -52,12 +53,12 @@ class ActorPicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._kind, self._without = name, kind, frozenset(without)
-        self.field = FilterField("Type some letters of a name")
+        self.field = FilterField(tr("Type some letters of a name"))
         self.model = PagedList(bridge, actors.count, actors.page, lambda row: row.name, _tip, self)
         self.list = RowList(self.model)
         self.list.setItemDelegate(ActorRow(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName("Actors to choose from")
+        self.list.setAccessibleName(tr("Actors to choose from"))
         self.new = QPushButton(checkable=True)
         self.new.setAutoDefault(False)
         self.new.setIconSize(QSize(16, 16))
@@ -176,7 +177,7 @@ class ActorChoice(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Another actor")
+        self.setWindowTitle(tr("Another actor"))
         self.resize(460, 520)
         heading = QLabel(question, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("role", "heading")
@@ -222,8 +223,8 @@ class ActorChoice(QDialog):
     def _allow(self) -> None:
         self._box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.picker.choice is not None)
         self.kind.setVisible(self.picker.new.isChecked())
-        self.kind.setText(f"It is a {theme.KIND_NAMES[self.picker.kind].lower()}"
-                          if self.picker.kind != "other" else "It is something else")  # fmt: skip
+        self.kind.setText(tr("It is a {0}").format(theme.KIND_NAMES[self.picker.kind].lower())
+                          if self.picker.kind != "other" else tr("It is something else"))  # fmt: skip
 
 
 def ask_actor(

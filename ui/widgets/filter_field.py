@@ -31,6 +31,14 @@ class FilterField(QLineEdit):
         """What is filtered for, without spaces around it."""
         return " ".join(self.text().split())
 
+    def set_quietly(self, text: str) -> None:
+        """Show a text without telling of it."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._timer.stop()
+        self._told = self.wanted
+
     def _color(self) -> None:
         """Qt's own sign on the clear button is black in every theme."""
         for action in self.findChildren(QAction):

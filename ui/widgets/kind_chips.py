@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.model import KINDS, Kind
 from ui import theme
+from ui.translation import tr
 from ui.widgets.drawn_icon import dot
 from ui.widgets.flow import Flow
 from ui.widgets.lettering import small
@@ -30,10 +31,10 @@ class KindChips(QWidget):
         self.chips: dict[Kind, QPushButton] = {}
         row = Flow(self, spacing=5)
         for kind in KINDS:
-            chip = QPushButton(PLURALS[kind], checkable=True)
+            chip = QPushButton(tr(PLURALS[kind]), checkable=True)
             chip.setFont(small(self.font()))
             chip.setIconSize(QSize(10, 10))
-            chip.setToolTip(f"Show {PLURALS[kind].lower()}; with none pressed, all kinds are shown")
+            chip.setToolTip(tr("Show {0}; with none pressed, all kinds are shown").format(tr(PLURALS[kind]).lower()))
             chip.toggled.connect(lambda _: self.changed.emit(self.kinds))
             self.chips[kind] = chip
             row.addWidget(chip)

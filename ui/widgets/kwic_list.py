@@ -1,5 +1,6 @@
 """Places in their context, one a line, the words that were looked for one below the other."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,7 @@ from ui.widgets.paged_list import PagedList, RowRole
 from ui.widgets.row_list import RowList
 
 _SIDE, _GAP = 14, 8
+_SPACES = re.compile(r"\s+")
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -43,10 +45,10 @@ class LineRow(QStyledItemDelegate):
         right = at + wide + (space if line.right[:1].isspace() else 0)
         painter.setPen(now.color("text" if line.counted else "muted"))
         before = QRectF(rest.left(), rest.top(), left - rest.left(), rest.height())
-        draw_elided(painter, before, line.left.rstrip(), option.font, _RIGHT, Qt.TextElideMode.ElideLeft)
+        draw_elided(painter, before, _spaced(line.left).rstrip(), option.font, _RIGHT, Qt.TextElideMode.ElideLeft)
         draw_elided(painter, QRectF(at, rest.top(), wide + 1, rest.height()), line.text, bold, _LEFT)
         behind = QRectF(right, rest.top(), rest.right() - right, rest.height())
-        draw_elided(painter, behind, line.right.strip(), option.font, _LEFT)
+        draw_elided(painter, behind, _spaced(line.right).strip(), option.font, _LEFT)
         painter.restore()
 
     def _source(self, painter: QPainter, rect: QRectF, line: Line, font: QFont) -> QRectF:
@@ -96,6 +98,10 @@ class KwicList(RowList):
         line: Any = self.row_at(self.indexAt(point))
         if line is not None:
             self.menu_wanted.emit(line, self.viewport().mapToGlobal(point))
+
+
+def _spaced(text: str) -> str:
+    return _SPACES.sub(" ", text)
 
 
 def _spoken(line: Line) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import theme
+from ui.translation import tr
 
 _ARROW = 14
 
@@ -46,17 +47,27 @@ class ChoiceButton(MenuButton):
     chosen = Signal(object)
 
     def __init__(self, choices: Sequence[tuple[str, object]], parent: QWidget | None = None) -> None:
-        super().__init__(choices[0][0], QMenu(), parent)
+        super().__init__(tr(choices[0][0]), QMenu(), parent)
         self.value = choices[0][1]
+        self._actions: dict[object, QAction] = {}
         group = QActionGroup(self)
         for text, value in choices:
-            action = QAction(text, self, checkable=True, checked=value == self.value)
-            action.triggered.connect(lambda _, text=text, value=value: self._choose(text, value))
+            action = QAction(tr(text), self, checkable=True, checked=value == self.value)
+            action.triggered.connect(lambda _, value=value: self.choose(value))
             group.addAction(action)
+            self._actions[value] = action
             self.opened.addAction(action)
 
-    def _choose(self, text: str, value: object) -> None:
-        self.setText(text)
-        if value != self.value:
+    def choose(self, value: object) -> None:
+        """Choose one, and tell of it when it is another."""
+        before = self.value
+        self.show_value(value)
+        if self.value != before:
+            self.chosen.emit(self.value)
+
+    def show_value(self, value: object) -> None:
+        """Choose one without telling; what is none of the choices is left out."""
+        if value in self._actions:
+            self._actions[value].setChecked(True)
+            self.setText(self._actions[value].text())
             self.value = value
-            self.chosen.emit(value)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ui.translation import tr
 from ui.widgets.drop_down import DropDown
 
 
@@ -19,7 +20,8 @@ class NameChoice(DropDown):
         self.setMinimumContentsLength(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItems([name for name in dict.fromkeys(names) if name])
-        self.setAccessibleName("Name")
+        self.setAccessibleName(tr("Name"))
+        self.lineEdit().setAccessibleName(tr("Name"))
         self.lineEdit().setCursorPosition(0)
 
     @property

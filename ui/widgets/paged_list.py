@@ -23,8 +23,8 @@ _ORDERING = ("sort", "down")
 class PagedList(QAbstractListModel):
     """The rows that `page(db, **filters, limit=…, offset=…)` gives; `count(db, **filters)` says how many there are.
 
-    A row has an `id`, negative for a heading; `text(row)` is what a screen reader says, `tip(row)` what the mouse brings up, and `holds(row)`
-    are ids that have no row of their own because this one stands for them.
+    A row has an `id`, and `is_heading` if it is one; `text(row)` is what a screen reader says, `tip(row)` what the
+    mouse brings up, and `holds(row)` are ids that have no row of their own because this one stands for them.
     """
 
     arrived = Signal()  # an answer is here: rows and total are right
@@ -58,6 +58,11 @@ class PagedList(QAbstractListModel):
         """Show what these filters give, from the beginning."""
         same, self._filters = filters == self._filters, filters
         self._first.ask(filters, self._size, same)
+
+    def ask_here(self, **filters: Any) -> None:
+        """Show what these filters give, and as much of it as is shown now: nearly the same list."""
+        self._filters = filters
+        self._first.ask(filters, max(PAGE, len(self.rows)), True)
 
     def refresh(self) -> None:
         """The notebook changed: show the same stretch again."""
@@ -154,8 +159,8 @@ class PagedList(QAbstractListModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """A heading can be walked to, not chosen."""
         usual = super().flags(index)
-        is_heading = index.isValid() and index.row() < len(self.rows) and self.rows[index.row()].id < 0
-        return usual & ~Qt.ItemFlag.ItemIsSelectable if is_heading else usual
+        row = self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
+        return usual & ~Qt.ItemFlag.ItemIsSelectable if getattr(row, "is_heading", False) else usual
 
     def canFetchMore(self, parent: QModelIndex) -> bool:
         return not parent.isValid() and not self._more and 0 < len(self.rows) < self.total

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 
 from core import settings
 from ui import theme
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -128,7 +129,7 @@ class RecentList(QListView):
         self.setItemDelegate(_Row(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Recent notebooks")
+        self.setAccessibleName(tr("Recent notebooks"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
@@ -167,6 +168,6 @@ class RecentList(QListView):
         if row is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("Open", lambda: self.wanted.emit(row.path))
-            menu.addAction("Remove from this list", lambda: self.forget(row.path))
+            menu.addAction(tr("Open"), lambda: self.wanted.emit(row.path))
+            menu.addAction(tr("Remove from this list"), lambda: self.forget(row.path))
             menu.popup(self.viewport().mapToGlobal(point))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
@@ -76,6 +76,15 @@ class RowList(QListView):
             rect = self.visualRect(self.rows.index(min(numbers)))
             if rect.top() >= 0 and self.viewport().height() < rect.bottom() <= event.oldSize().height():
                 self.scrollTo(self.rows.index(min(numbers)), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def scroll_later(self, value: object) -> None:
+        """Scroll to where she was as soon as the rows are there."""
+        if isinstance(value, int) and value > 0:
+            self._showing = False
+            self.rows.arrived.connect(
+                lambda: QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(value)),
+                Qt.ConnectionType.SingleShotConnection,
+            )
 
     def _mark(self) -> None:
         """Let the selection be what is chosen, without telling anybody."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from ui import theme
+from ui.translation import tr
 
 _ROUND = 6.0
 
@@ -51,7 +52,7 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for text, value in choices:
-            button = _Segment(text)
+            button = _Segment(tr(text))
             button.clicked.connect(lambda _, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self.buttons[value] = button

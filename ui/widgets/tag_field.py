@@ -12,6 +12,7 @@ from core.store import tags
 from core.words import counted
 from ui import theme
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.button_row import button_row
 from ui.widgets.filter_field import FilterField
 from ui.widgets.flow import Flow
@@ -32,8 +33,8 @@ class Chip(QAbstractButton):
         shown = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
         self.setText(shown if on == of else f"{shown} ({on:,})")
         self.setFont(small(self.font()))
-        self.setAccessibleName(f"Remove the tag {name}")
-        self.setToolTip(f"Take the tag “{name}” off")
+        self.setAccessibleName(tr("Remove the tag {0}").format(name))
+        self.setToolTip(tr("Take the tag “{0}” off").format(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -77,7 +78,7 @@ class TagField(QWidget):
         self._called = ""
         self.chips: list[Chip] = []
         self._known = QStringListModel(self)
-        self.field = FilterField("Add a tag")
+        self.field = FilterField(tr("Add a tag"))
         self.field.setFont(small(self.field.font()))
         self.field.setFixedWidth(self.field.fontMetrics().horizontalAdvance("M" * 9) + 40)
         self._row = Flow(self, spacing=5)
@@ -167,9 +168,9 @@ class TagDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         whom = f"“{called}”" if called and len(ids) == 1 else counted(len(ids), what)
-        heading = QLabel(f"Tags on {whom}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        heading = QLabel(tr("Tags on {0}").format(whom), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("role", "heading")
         self.tags = TagField(bridge, what)
         self.tags.show_for(ids, called)

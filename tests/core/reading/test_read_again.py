@@ -8,10 +8,10 @@ from core import intake, jobs
 from core.errors import Cancelled, UserError
 from core.importing.fingerprint import fingerprint
 from core.model import Draft, Zone
-from core.reading import models, read_pending
+from core.reading import models, read_pending, seek
 from core.reading.read import read
 from core.reading.state import state
-from core.store import actors, articles, decisions, history, mentions, readings, settings_rows, unplaced, zones
+from core.store import actors, articles, decisions, history, mentions, readings, settings_rows, sought, unplaced, zones
 from core.store.check import check
 from tests.core.reading.told import Wild
 
@@ -230,3 +230,14 @@ def test_a_decision_that_fits_no_more_is_told_and_can_be_let_go(notebook):
     assert notebook.read(unplaced.unplaced) == []
     notebook.undo()
     assert len(notebook.read(unplaced.unplaced)) == 1
+
+
+def test_a_sought_name_in_foreign_letters_is_found_where_no_model_reads(notebook):
+    put(notebook, ENGLISH[0])
+    jobs.run(intake.go_on(notebook))
+    found = notebook.read(seek.preview, "Bob", None)
+    notebook.change("Seek", sought.seek, "person", "Bob", ["Bob"], [line.place for line in found.lines])
+    put(notebook, RUSSIAN + " Так написал Bob.")
+    jobs.run(intake.go_on(notebook))
+    assert texts_of(notebook, 2) == ["Bob"]
+    assert notebook.read(check) == []

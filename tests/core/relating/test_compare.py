@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.relating.compare import SIDES, compare, telling
+from core.relating.compare import SIDES, among_weightiest, compare, telling
 from core.relating.relations import relations
 from core.relating.scope import inside
 from tests.core.relating.reckoning import ANY_ROWS, ANY_WINDOW, places, slowly
@@ -54,3 +54,15 @@ def test_an_article_is_in_when_one_of_its_outlets_is(rows, only, outlets):
     wanted = [a in only and (not outlets or bool(outlets & set(told.get(a, ())))) for a, *_ in rows]
     assert found == wanted
     assert inside(places(rows).article, told, (), None).all()
+
+
+@given(ANY_ROWS, ANY_WINDOW, st.integers(0, 8))
+def test_among_the_weightiest_are_the_links_of_so_many_actors(rows, window, most):
+    one, other = split(rows)
+    compared = compare(*(relations(places(some), window) for some in (rows, one, other)))
+    kept = among_weightiest(compared, most)
+    actors = {actor for pair in sides(kept) for actor in pair}
+    assert len(actors) <= most
+    everybody = {actor for pair in sides(compared) for actor in pair}
+    if most >= len(everybody):
+        assert sides(kept) == sides(compared)

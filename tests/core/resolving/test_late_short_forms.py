@@ -5,6 +5,7 @@ import pytest
 from core.model import Draft, Mention, Reading
 from core.notebook import Notebook
 from core.resolving.join_late import join_late
+from core.resolving.resolve import Name, suggestions
 from core.resolving.resolve_pending import resolve_pending
 from core.store import actors, articles, history, mentions
 from core.store.decisions import confirm, merge
@@ -64,3 +65,22 @@ def test_what_she_touched_stays(early, act):
     assert join_late(early, "2000-01-01") == 0
     assert owners(early) == stands
     assert early.read(undecided, [stands["Orlicek"], stands["Ben Cee"]]).keys() == {stands["Ben Cee"]}
+
+
+@pytest.mark.parametrize(
+    ("known", "lone", "others", "sure"),
+    [
+        (12, 4, 0, True),
+        (4, 2, 0, False),  # named in full in few articles
+        (12, 9, 0, False),  # most articles do without the given name: somebody else may be meant
+        (40, 4, 1, False),  # another one bears the name, if only once
+    ],
+)
+def test_a_short_form_is_likely_only_where_its_bearer_is_well_attested(known, lone, others, sure):
+    names = [
+        Name(1, "Jan Orlicek", "person", 1, 3 * known, known),
+        Name(2, "Orlicek", "person", 2, 2 * lone, lone),
+        *(Name(3, "Petr Orlicek", "person", 3, others, others) for _ in range(others)),
+    ]
+    found = next(one for one in suggestions(names) if (one.a, one.b) == (1, 2))
+    assert (found.confidence >= 0.9) is sure

@@ -109,7 +109,7 @@ def test_what_was_decided_is_not_moved():
 
 
 def test_a_short_form_that_came_before_the_full_name_is_suggested_as_all_but_certain():
-    found = suggestions([Name(1, "Orlicek", "person", 8, 9, 4), Name(2, "Jan Orlicek", "person", 7, 30, 6)])
+    found = suggestions([Name(1, "Orlicek", "person", 8, 9, 3), Name(2, "Jan Orlicek", "person", 7, 30, 6)])
     assert [(one.a, one.b) for one in found] == [(7, 8)]
     assert found[0].confidence >= 0.9
     assert "well-known" in found[0].reasons[0]

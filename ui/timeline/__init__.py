@@ -1,0 +1,1 @@
+"""The timeline: when the actors are mentioned, and how many articles there are."""

@@ -1,0 +1,110 @@
+"""The window returns as she left it: its place on the screen, the panes, and in each notebook where she was."""
+
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from core import settings
+from core.store import actors as actor_rows
+from core.store import articles, claims, notes
+from core.store.database import Database
+from ui.bridge import Bridge
+from ui.desk import Desk, Spot, View
+from ui.workspace import Workspace
+
+_NOTEBOOKS = 50  # of which it is known where she was
+_VIEWS: tuple[View, ...] = get_args(View)
+
+
+def restore_window(window: QMainWindow) -> None:
+    """Put the window where it was, or give it a good size on this screen."""
+    stored = settings.get("window").get("geometry")
+    if not (isinstance(stored, str) and window.restoreGeometry(QByteArray.fromBase64(stored.encode()))):
+        screen = QGuiApplication.primaryScreen().availableSize()
+        window.resize(min(1360, screen.width() - 40), min(860, screen.height() - 60))
+
+
+def keep_window(window: QMainWindow, workspace: Workspace | None) -> None:
+    """Keep the place of the window and the sizes of its panes."""
+    stored = settings.get("window")
+    if workspace is not None:
+        stored |= workspace.sizes()
+    settings.put("window", stored | {"geometry": window.saveGeometry().toBase64().toStdString()})
+
+
+def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
+    """Keep where she is in a notebook: article and how far it is scrolled, actors, relation, view, filters."""
+    spot = desk.spot
+    places = settings.get("places")
+    places.pop(str(path.resolve()), None)
+    places[str(path.resolve())] = {
+        "article": spot.article,
+        "actors": list(spot.actors),
+        "relation": list(spot.relation or ()),
+        "written": list(spot.written or ()),
+        "view": spot.view,
+        "scrolled": workspace.reader.text_edit.verticalScrollBar().value(),
+        "library": workspace.library.state(),
+        "actors_wanted": workspace.actors.field.wanted,
+    }
+    settings.put("places", dict(list(places.items())[-_NOTEBOOKS:]))
+
+
+def return_to_place(path: Path, bridge: Bridge, desk: Desk, workspace: Workspace) -> None:
+    """Go where she was when the notebook was closed, as far as that is still there."""
+    place = settings.get("places").get(str(path.resolve()))
+    if not isinstance(place, dict):
+        return
+    if isinstance(place.get("library"), dict):
+        workspace.library.return_to(place["library"])
+    workspace.actors.field.setText(str(place.get("actors_wanted", "")))
+    bridge.ask(workspace, "place", _still_there, place, then=lambda spot: _begin(spot, place, desk, workspace))
+
+
+def _begin(spot: Spot, place: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    scrolled = place.get("scrolled")
+    if spot.article is not None and isinstance(scrolled, int) and desk.spot == Spot():
+        _scroll(workspace, spot.article, scrolled)
+    chosen = workspace.library.chosen
+    desk.begin_at(spot)
+    if len(chosen) > 1:  # several that she had chosen are chosen still
+        workspace.library.list.choose(chosen, show=False)
+        workspace.library.chosen_changed.emit()
+
+
+def _scroll(workspace: Workspace, article: int, value: int) -> None:
+    """Scroll the reader as soon as the article is laid out, unless she opens another one meanwhile."""
+    view = workspace.reader.text_edit
+
+    def go() -> None:
+        if workspace.reader.opened is not None and workspace.reader.opened.article.id == article:
+            view.verticalScrollBar().setValue(value)
+
+    view.document().contentsChanged.connect(
+        lambda: QTimer.singleShot(0, view, go), Qt.ConnectionType.SingleShotConnection
+    )
+
+
+def _still_there(db: Database, place: dict[str, Any]) -> Spot:
+    """The place where she was, as far as it is still there."""
+    number = place.get("article")
+    article = number if isinstance(number, int) and articles.rows(db, [number]) else None
+    chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
+    kept = place.get("view")
+    view: View = kept if kept in _VIEWS and (kept != "actor" or chosen) else "reader"
+    pair = place.get("relation", [])
+    relation = (pair[0], pair[1]) if len(pair) == 2 and all(one in chosen for one in pair) else None
+    return Spot(view, article, None, tuple(chosen), relation, _written(db, place.get("written")))
+
+
+def _written(db: Database, kept: object) -> tuple[Literal["note", "claim"], int] | None:
+    """The note or claim that lay open, if it is still there."""
+    if isinstance(kept, list) and len(kept) == 2 and isinstance(kept[1], int):
+        if kept[0] == "note" and notes.get(db, kept[1]):
+            return "note", kept[1]
+        if kept[0] == "claim" and claims.get(db, kept[1]):
+            return "claim", kept[1]
+    return None
