@@ -4,6 +4,8 @@ One thread owns the only connection that writes; functions are sent to it, and `
 each commit. Every other thread reads through a read-only connection of its own.
 """
 
+import contextlib
+import os
 import queue
 import threading
 from collections.abc import Callable
@@ -64,7 +66,7 @@ class Notebook:
             notebook = cls(path, lock)
             notebook._start_writer()
         except BaseException:
-            lock.release()
+            _give_free(lock)
             raise
         return notebook
 
@@ -243,8 +245,10 @@ class Notebook:
         if self._writer is not None:
             self._work.put(None)
             self._writer.join()
+        else:
+            database.tidy(self.path)
         if self._lock is not None:
-            self._lock.release()
+            _give_free(self._lock)
 
 
 def _in_transaction(db: Database, work: Callable[[Database], tuple[T, Changed]]) -> tuple[T, Changed]:
@@ -271,3 +275,14 @@ def _take_lock(path: Path) -> FileLock:
     except OSError as error:
         raise UserError("folder_read_only", folder=path.parent) from error
     return lock
+
+
+def _give_free(lock: FileLock) -> None:
+    """Its file goes while nobody else can hold it; who has opened it meanwhile is refused and may try again.
+
+    Windows lets nobody take an open file away; there the lock does it itself.
+    """
+    if os.name != "nt":
+        with contextlib.suppress(OSError):  # a folder that is read-only by now: an empty file stays
+            Path(lock.lock_file).unlink(missing_ok=True)
+    lock.release()

@@ -73,6 +73,7 @@ SENTENCES = {
     "reading_died": "The article could not be read: the reading process died twice on it.",
     "reading_failed": "The article could not be read: {reason}.",
     "bad_query": "The search “{query}” cannot be understood.",
+    "nothing_selected": "Nothing is selected. Select some words in an article first.",
     "bad_expression": "This is no regular expression: {reason}.",
     "slow_expression": "This expression takes too long on the article; the search was stopped.",
     "bad_date": "“{text}” is not a date; write it as 2023-05-31.",

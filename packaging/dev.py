@@ -49,6 +49,16 @@ WINDOW_LIBRARIES = {
 }
 
 
+# What freezing calls on Linux (PyInstaller, and the spec to make libraries smaller): all of one package of Debian.
+BUILD_TOOLS = ("objcopy", "objdump", "strip", "readelf", "as", "ld")
+
+
+def missing_tools(what):
+    """The Debian package with the tools for building that this machine lacks."""
+    needed = what == "build" and sys.platform.startswith("linux")
+    return ["binutils"] if needed and not all(map(shutil.which, BUILD_TOOLS)) else []
+
+
 def missing_libraries(libraries):
     """Debian package names of the shared libraries that this machine lacks; empty outside Linux."""
     if not sys.platform.startswith("linux"):
@@ -61,12 +71,13 @@ def check_system(what):
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         sys.exit(f"Fieldfare needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
     needed = dict(QT_LIBRARIES)
-    if what == "run" and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+    # what is built takes those of the window along: without them it would open none where they are missing too
+    if what == "build" or (what == "run" and os.environ.get("QT_QPA_PLATFORM") != "offscreen"):
         needed |= WINDOW_LIBRARIES
-    missing = missing_libraries(needed)
+    missing = missing_libraries(needed) + missing_tools(what)
     if missing:
         sys.exit(
-            "The window needs system libraries that are missing here. Install them, then try again:\n"
+            "Parts of the system are missing here that the window or the build needs. Install them, then try again:\n"
             f"    sudo apt-get install {' '.join(missing)}"
         )
 

@@ -8,29 +8,23 @@ Writes PNG files into `resources/help/pictures`, or into FOLDER.
 
 import os
 import sys
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["FIELDFARE_HOME"] = tempfile.mkdtemp(prefix="fieldfare-pictures-")
+from photographing import ROOT, SIZE, dialog, rest, wait
+from pictures_names import take_names
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from PySide6.QtCore import QTimer  # noqa: E402
-from PySide6.QtGui import QColor, QPainter  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget  # noqa: E402
+from core.model import RELATED_KINDS
+from core.relating.load import load
+from core.relating.relations import relations, strongest
+from core.store import actors, articles, versions
+from ui import theme
+from ui.app import make_application
+from ui.main_window import MainWindow
 
-from core.model import RELATED_KINDS  # noqa: E402
-from core.relating.load import load  # noqa: E402
-from core.relating.relations import relations, strongest  # noqa: E402
-from core.store import actors, articles, versions  # noqa: E402
-from ui import theme  # noqa: E402
-from ui.app import make_application  # noqa: E402
-from ui.main_window import MainWindow  # noqa: E402
-
-SIZE = (1360, 860)
 _TABLE = """Headline,Publication,Publication date,Byline,Text
 Ferry stays in port,Mzira Bulletin,2022-03-03,Ines Falkow,The ferry to the lagoon stayed in port for a third day.
 Quay to be lit,Mzira Bulletin,2022-03-09,Jonas Ardt,Forty lamps will stand on the old quay before the summer.
@@ -83,21 +77,6 @@ Your email address will not be published.
 """
 
 
-def wait(application: QApplication, until: Callable[[], bool], seconds: float = 120) -> None:
-    """Let the program run until something holds. Raises TimeoutError when it never does."""
-    end = time.monotonic() + seconds
-    while not until():
-        if time.monotonic() > end:
-            raise TimeoutError
-        application.processEvents()
-        time.sleep(0.01)
-
-
-def rest(application: QApplication, seconds: float = 0.8) -> None:
-    end = time.monotonic() + seconds
-    wait(application, lambda: time.monotonic() > end)
-
-
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
@@ -140,8 +119,9 @@ def main(folder: Path) -> None:
     theme.apply("dark")
     take("relations-dark")
     theme.apply("light")
+    take_names(application, window, folder)
     assert len(relations(bridge.now(load, RELATED_KINDS), "sentence")) > 10
-    _imports(window, lambda name, act: _dialog(application, window, folder / f"{name}.png", act), application)
+    _imports(window, lambda name, act: dialog(application, window, folder / f"{name}.png", act), application)
     letter = Path(os.environ["FIELDFARE_HOME"]) / "Letter.fieldfare"
     letter.write_text("Dear Sir or Madam", encoding="utf-8")
     _error(application, window, letter, take)
@@ -218,36 +198,6 @@ def _folded(application: QApplication, window: MainWindow, file: Path) -> None:
     painter.end()
     picture.save(str(file))
     print(file)
-
-
-def _dialog(application: QApplication, window: MainWindow, file: Path, act: Callable[[], None]) -> None:
-    """Let `act` open a dialog, take its picture over the window, and close it."""
-    shown: list[QDialog] = []
-
-    def look() -> bool:
-        shown[:] = [one for one in application.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-        return bool(shown)
-
-    def shoot() -> None:
-        if not look():
-            QTimer.singleShot(200, shoot)
-            return
-        QTimer.singleShot(900, take)
-
-    def take() -> None:
-        picture = window.grab()
-        painter = QPainter(picture)
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
-        at = window.rect().center() - shown[0].rect().center()
-        painter.drawPixmap(at, shown[0].grab())
-        painter.end()
-        picture.save(str(file))
-        print(file)
-        shown[0].close()
-
-    QTimer.singleShot(200, shoot)
-    act()
-    wait(application, lambda: bool(shown) and not shown[0].isVisible(), 20)
 
 
 def _error(application: QApplication, window: MainWindow, path: Path, take: Callable[[str], None]) -> None:

@@ -5,6 +5,8 @@ import os
 
 # Before Qt is imported: tests need no screen, and must not flash windows on one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before numpy is imported, as `core/relating/__init__.py` does it for the program.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 from hypothesis import settings

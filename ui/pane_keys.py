@@ -15,7 +15,6 @@ PANE_KEYS: tuple[tuple[str, str, str], ...] = (
     ("Reader", "Choose the actor of the mention", "Enter"),
     ("Reader", "Select words", "Shift+arrows"),
     ("Reader", "Mark what is selected in a colour", "1 … 5"),
-    ("Reader", "Copy with source", "Ctrl+Shift+C"),
     ("Search", "From the box to what was found", "Down"),
     ("Search", "End the word and search", "Enter"),
     ("Search", "Open the result, line or row", "Enter"),

@@ -37,11 +37,16 @@ QPushButton:disabled, QToolButton:disabled { color: $disabled; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:default:disabled { background: $window; color: $disabled; border-color: $border; }
+QPushButton[chip="true"] { padding: 4px 7px; }
 QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[segment="middle"] { border-radius: 0; border-left: none; }
 QPushButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $selection; color: $selection_text; }
+QPushButton[flat="true"]:checked, QToolButton[flat="true"]:checked {
+    background: $selection; border-color: $border; color: $selection_text;
+}
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QAbstractItemView { background: $base; border: none; outline: none; }
 QAbstractItemView::item:selected { background: $selection; color: $selection_text; }
 QListWidget::item { padding: 6px 8px; }

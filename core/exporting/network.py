@@ -77,7 +77,10 @@ def _rounded(value: float) -> float | None:
 
 
 def whole(db: Database, window: Window = "sentence") -> Net:
-    """Every two actors of the notebook that share a window more often than chance would have it."""
+    """Every two actors of the notebook that share a window more often than chance would have it.
+
+    What she said is no relation is left out.
+    """
     places = load(db, RELATED_KINDS)
     found = relations(places, window)
     found = found.take(found.strength > 0).without(verdicts.dismissed(db))

@@ -10,7 +10,7 @@ those that its mentions stand in. An older bundle says nothing of the trash, of 
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -154,7 +154,7 @@ def _take_article(line: Line, articles: dict[int, _Pages]) -> None:
     sentences, paragraphs = (_windows(line, key, len(text)) for key in ("sentences", "paragraphs"))
     leader, older = (_id_or_none(line, key) for key in ("same_story_as", "version_of"))
     alone = "stands_alone" in line.values and line.flag("stands_alone")
-    when = _moment(line, "imported_at")
+    when = line.moment("imported_at")
     said = (leader, alone, older, *_reading_list(line))
     articles[number] = _Pages(draft, fingerprint(text), when, read, sentences, paragraphs, *said)
 
@@ -170,7 +170,7 @@ def _take_trashed(line: Line, articles: dict[int, _Pages]) -> None:
     """An article in the trash: the same, and what is pinned in it."""
     _take_article(line, articles)
     pages = articles[line.id("article")]
-    pages.trashed_at = _moment(line, "trashed_at")
+    pages.trashed_at = line.moment("trashed_at")
     length = len(pages.draft.text)
     pages.pins = tuple(_trashed_pin(line.inside("pins", value), length) for value in line.items("pins"))
 
@@ -202,15 +202,6 @@ def _date_or_none(line: Line) -> str | None:
     except ValueError:
         pass
     raise line.wrong("value", key="published", value=f"“{text}”")
-
-
-def _moment(line: Line, key: Literal["imported_at", "trashed_at"]) -> str:
-    text = line.text(key)
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        raise line.wrong("value", key=key, value=f"“{text}”") from None
-    return text
 
 
 def _zones(line: Line, length: int) -> tuple[Zone, ...]:

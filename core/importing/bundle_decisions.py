@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, get_args
 
 from core.importing.json_lines import Line
@@ -115,14 +114,5 @@ def _take_mark(line: Line, length: Length, decided: Decided) -> None:
         return
     start, end = line.span(length(line))
     note = line.text_or_none("note") or ""
-    made = _moment(line, "made_at")
+    made = line.moment("made_at")
     decided.marks.append(BundleMark(line.id("mark"), line.id("article"), start, end, colour, note, made))
-
-
-def _moment(line: Line, key: str) -> str:
-    text = line.text(key)
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        raise line.wrong("value", key=key, value=f"“{text}”") from None
-    return text

@@ -1,7 +1,6 @@
 """What she wrote, from the files `notes.jsonl`, `claims.jsonl`, `tags.jsonl` and `searches.jsonl` of a bundle."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from core.importing.json_lines import Line
 from core.model import KINDS
@@ -31,7 +30,7 @@ def _note(line: Line, length: Length) -> BundleNote:
         article, whole = line.id("article"), length(line)
         if line.get("start") is not None:
             start, end = line.span(whole)
-    moments = _moment(line, "made_at"), _moment(line, "changed_at")
+    moments = line.moment("made_at"), line.moment("changed_at")
     return BundleNote(
         line.id("note"), line.text("text"), *moments, article, start, end, _whom(line, "actor"), _whom(line, "other")
     )
@@ -49,7 +48,7 @@ def _claim(line: Line, length: Length) -> BundleClaim:
     if type(sure) is not int or not 0 <= sure < len(SURE):
         raise line.wrong("value", key="sure", value=repr(sure))
     passages = tuple(_passage(line.inside("passages", value), length) for value in line.items("passages"))
-    moments = _moment(line, "made_at"), _moment(line, "changed_at")
+    moments = line.moment("made_at"), line.moment("changed_at")
     return BundleClaim(line.id("claim"), line.text("statement"), sure, *moments, passages)
 
 
@@ -59,12 +58,3 @@ def _passage(line: Line, length: Length) -> tuple[int, int, int, Side]:
 
 def _tag(line: Line) -> BundleTag:
     return BundleTag(line.text("tag"), line.one_of("what", _WHATS), line.id("id"), _whom(line, "actor"))
-
-
-def _moment(line: Line, key: str) -> str:
-    text = line.text(key)
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        raise line.wrong("value", key=key, value=f"“{text}”") from None
-    return text

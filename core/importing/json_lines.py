@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -62,6 +63,15 @@ class Line:
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < _HIGHEST:
             raise self._bad(key, value)
         return float(value)
+
+    def moment(self, key: str) -> str:
+        """A date with a time, as ISO 8601 writes it."""
+        text = self.text(key)
+        try:
+            datetime.fromisoformat(text)
+        except ValueError:
+            raise self.wrong("value", key=key, value=f"“{text}”") from None
+        return text
 
     def flag(self, key: str) -> bool:
         value = self.get(key)

@@ -3,10 +3,12 @@
 Nothing is installed and no code of it is run or copied: of a spaCy pipeline only the data is taken.
 """
 
+import lzma
 import re
 import secrets
 import shutil
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -124,7 +126,7 @@ def _unpack(archive: Path, draft: Path) -> Iterator[tuple[int, int]]:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with opened.open(one) as source, target.open("xb") as sink:
                     _pour(source, sink, one.file_size)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError) as error:
         raise UserError("damaged_file" if archive.suffix in (".whl", ".zip") else "no_model_inside") from error
     except RuntimeError as error:  # how zipfile says that a password is needed
         raise UserError("encrypted_file") from error

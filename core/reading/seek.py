@@ -163,4 +163,5 @@ def _settled(
     place = Found(article, hit.start, hit.end, hit.name, spans)
     if state in ("free", "part"):
         return place, hit.name, "new"
-    return (place, hit.name, "kind") if state == "same" and over[0].kind != kinds[hit.name] else None
+    read_as = {one.kind for one in over if (one.start, one.end) == (hit.start, hit.end)}
+    return (place, hit.name, "kind") if state == "same" and kinds[hit.name] not in read_as else None

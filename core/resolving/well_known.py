@@ -28,9 +28,10 @@ LETTERS = 3
 RARE = 6
 
 #: Beyond doubt is a bearer named in full in so many articles, in so many times as many as have the surname only, and
-#: beside whom nobody bears the name. Someone else may be meant where articles mostly do without the given name.
+#: beside whom nobody bears the name. Otherwise she is asked: where articles mostly do without the given name, somebody
+#: else may be meant.
 ATTESTED, TIMES = 6, 2
-CONFIDENCE, DOUBTED = 0.93, 0.86
+CONFIDENCE, DOUBTED = 0.93, 0.7
 
 
 @dataclass(slots=True)

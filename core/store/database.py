@@ -3,14 +3,17 @@
 import os
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from core.errors import UserError
-from core.store import schema_names, schema_notes, schema_pictures  # noqa: F401 - they add their migrations
+from core.store import schema_names, schema_notes, schema_pictures
 from core.store.schema import APPLICATION_ID, migrations
+
+#: They are imported for their migrations, which come in this order.
+SCHEMAS = (schema_names, schema_notes, schema_pictures)
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -88,6 +91,22 @@ def open_reader(path: Path, *, beside_writer: bool = False) -> Database:
             connection.close()
             raise
         return db
+
+
+def tidy(path: Path) -> None:
+    """Put the write-ahead log of a file that was read into it and take it away: who may only read cannot.
+
+    Otherwise the log of a writer that went first would stay beside the file, and a copy of the file alone would
+    lack what it holds. Nothing happens while somebody has the file open, or where nothing can be written.
+    """
+    if not path.with_name(f"{path.name}-wal").exists():
+        return
+    with suppress(sqlite3.DatabaseError):  # a medium that is read-only, a damaged file: reading has told of that
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        finally:
+            connection.close()  # SQLite does it here, for the last one out
 
 
 @contextmanager

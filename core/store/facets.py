@@ -59,7 +59,7 @@ def _tag(value: str) -> tuple[str, list[Any]]:
 
 # --- counts
 
-_Card = dict[str, tuple[str, ...]]
+_Card = dict[Facet, tuple[str, ...]]
 
 
 def counts(db: Database, wanted: str = "", chosen: Chosen = ()) -> dict[Facet, list[tuple[str, int]]]:
@@ -67,16 +67,17 @@ def counts(db: Database, wanted: str = "", chosen: Chosen = ()) -> dict[Facet, l
 
     Months come newest first, other values the most frequent first; “” is what says nothing there.
     """
-    cards = _cards(db, wanted)
-    found: dict[Facet, list[tuple[str, int]]] = {}
-    for facet in FACETS:
-        fits = _fits(chosen, facet)
-        tally = Counter(value for card in cards if fits(card) for value in card[facet])
-        for name, value in chosen:  # what is chosen is shown even when nothing fits, so that it can be taken back
-            if name == facet and len(value) != 4:
-                tally.setdefault(value, 0)
-        found[facet] = _ordered(facet, tally.items())
-    return found
+    tally: dict[Facet, Counter[str]] = {facet: Counter() for facet in FACETS}
+    misses = _misses(chosen)
+    for card in _cards(db, wanted):
+        missed = misses(card)
+        if len(missed) < 2:  # what fits but for one facet is counted in that one
+            for facet in missed or FACETS:
+                tally[facet].update(card[facet])
+    for facet, value in chosen:  # what is chosen is shown even when nothing fits, so that it can be taken back
+        if len(value) != 4 or facet != "month":
+            tally[facet].setdefault(value, 0)
+    return {facet: _ordered(facet, tally[facet].items()) for facet in FACETS}
 
 
 def _ordered(facet: Facet, tally: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -85,17 +86,17 @@ def _ordered(facet: Facet, tally: Iterable[tuple[str, int]]) -> list[tuple[str, 
     return sorted(tally, key=lambda one: (not one[0], -one[1], one[0].casefold()))
 
 
-def _fits(chosen: Chosen, but: Facet) -> Callable[[_Card], bool]:
-    """Does a card fit what is chosen in all facets except `but`? A year fits all its months."""
-    wanted: dict[str, tuple[str, ...]] = {}
-    for name, value in chosen:
-        if name != but:
-            wanted[name] = (*wanted.get(name, ()), value)
+def _misses(chosen: Chosen) -> Callable[[_Card], list[Facet]]:
+    """Which facets of what is chosen does a card not fit? A year fits all its months."""
+    among: dict[Facet, set[str]] = {}
+    for facet, value in chosen:
+        among.setdefault(facet, set()).add(value)
 
-    def holds(values: tuple[str, ...], among: tuple[str, ...]) -> bool:
-        return any(value in among or (len(value) == 7 and value[:4] in among) for value in values)
+    def holds(facet: Facet, values: tuple[str, ...]) -> bool:
+        wanted = among[facet]
+        return any(value in wanted or (facet == "month" and value[:4] in wanted) for value in values)
 
-    return lambda card: all(holds(card[facet], among) for facet, among in wanted.items())
+    return lambda card: [facet for facet in among if not holds(facet, card[facet])]
 
 
 def _cards(db: Database, wanted: str) -> list[_Card]:

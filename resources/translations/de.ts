@@ -1032,6 +1032,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Eine Handlung oder Taste finden</translation>
   </message>
   <message>
+   <source>Find in this article</source>
+   <translation>In diesem Artikel suchen</translation>
+  </message>
+  <message>
    <source>Find in this article  (Ctrl+F)</source>
    <translation>In diesem Artikel suchen  (Ctrl+F)</translation>
   </message>
@@ -1170,10 +1174,6 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>How often both stand together</source>
    <translation>Wie oft beide zusammenstehen</translation>
-  </message>
-  <message>
-   <source>How often both stand together there</source>
-   <translation>Wie oft beide dort zusammenstehen</translation>
   </message>
   <message>
    <source>How often both would stand together by chance alone</source>
@@ -1910,6 +1910,10 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
    <translation>Keine Beziehung</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
    <source>Not important</source>
    <translation>Nicht wichtig</translation>
   </message>
@@ -2242,6 +2246,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Stellen, an denen der Name steht</translation>
   </message>
   <message>
+   <source>Places found</source>
+   <translation>Gefundene Stellen</translation>
+  </message>
+  <message>
    <source>Plurals, and the cases of Slavic languages: look at each</source>
    <translation>Mehrzahl und die Fälle slawischer Sprachen: Sehen Sie jeden an</translation>
   </message>
@@ -2272,6 +2280,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Put on the list of what is to be read</source>
    <translation>Zum Lesen vormerken</translation>
+  </message>
+  <message>
+   <source>Put the articles away</source>
+   <translation>Die Artikel weglegen</translation>
   </message>
   <message>
    <source>Put the evidence away</source>
@@ -2694,6 +2706,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Tabelle der Beziehungen</translation>
   </message>
   <message>
+   <source>Table of the relations that are shown</source>
+   <translation>Tabelle der gezeigten Beziehungen</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Schlagwort</translation>
   </message>
@@ -2778,20 +2794,12 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Das Notizbuch ist nur zum Lesen geöffnet</translation>
   </message>
   <message>
-   <source>The one</source>
-   <translation>Der eine</translation>
-  </message>
-  <message>
    <source>The one outlet</source>
    <translation>Das eine Medium</translation>
   </message>
   <message>
    <source>The open article “{0}”</source>
    <translation>Der offene Artikel „{0}“</translation>
-  </message>
-  <message>
-   <source>The other</source>
-   <translation>Der andere</translation>
   </message>
   <message>
    <source>The other outlet</source>
@@ -3156,6 +3164,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Was der eine für den anderen ist oder ihm tut, in Ihren Worten</translation>
   </message>
   <message>
+   <source>What this one says …</source>
+   <translation>Was dieses sagt …</translation>
+  </message>
+  <message>
    <source>What to narrow by</source>
    <translation>Wonach eingegrenzt wird</translation>
   </message>
@@ -3510,6 +3522,10 @@ und welcher Satz das sagt.</translation>
    <translation>Ihre Notizen statt der Artikel</translation>
   </message>
   <message>
+   <source>{0:,} of {1}</source>
+   <translation>{0:,} von {1}</translation>
+  </message>
+  <message>
    <source>{0:,} of {1} counted…</source>
    <translation>{0:,} von {1} gezählt…</translation>
   </message>
@@ -3614,6 +3630,10 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
   <message>
    <source>“{0}” is not a name anywhere</source>
    <translation>„{0}“ ist nirgends ein Name</translation>
+  </message>
+  <message>
+   <source>… and this one does not, and the other way round</source>
+   <translation>… und dieses nicht, und umgekehrt</translation>
   </message>
   <message numerus="yes">
    <source>%n actor(s)</source>

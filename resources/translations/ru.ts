@@ -1026,6 +1026,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Find in this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find in this article  (Ctrl+F)</source>
    <translation type="unfinished" />
   </message>
@@ -1163,10 +1167,6 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>How often both stand together</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How often both stand together there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1895,6 +1895,10 @@ Choose an actor, to see with whom it stands and when.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not important</source>
    <translation type="unfinished" />
   </message>
@@ -2225,6 +2229,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Places found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Plurals, and the cases of Slavic languages: look at each</source>
    <translation type="unfinished" />
   </message>
@@ -2254,6 +2262,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Put on the list of what is to be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the articles away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2677,6 +2689,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Table of the relations that are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tag</source>
    <translation type="unfinished" />
   </message>
@@ -2761,19 +2777,11 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The one outlet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The open article “{0}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3138,6 +3146,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What this one says …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What to narrow by</source>
    <translation type="unfinished" />
   </message>
@@ -3491,6 +3503,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0:,} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0:,} of {1} counted…</source>
    <translation type="unfinished" />
   </message>
@@ -3593,6 +3609,10 @@ Read it there; Back returns</source>
   </message>
   <message>
    <source>“{0}” is not a name anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and this one does not, and the other way round</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">

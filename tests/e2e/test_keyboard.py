@@ -1,12 +1,18 @@
-"""The main tasks by keyboard alone, from an empty window: every act is a key, sent to what has the focus."""
+"""The ten main tasks by keyboard alone, from an empty window: every act is a key, sent to what has the focus.
+
+The program is entered by `main(argv)`; the test runs where Qt would go round its loop.
+"""
+
+import sys
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from core.store import actors, articles, marks, notes, reading_list
+from core.store import actors, articles, claims, marks, notes, reading_list
+from main import main
 from ui import theme
 from ui.main_window import MainWindow
 
@@ -37,25 +43,48 @@ class Keyboard:
     def until(self, condition, timeout=10_000):
         self.qtbot.waitUntil(condition, timeout=timeout)
 
+    def when_asked(self, act):
+        """Do it as soon as a dialog is in front: the key that opens it returns when it is closed."""
+
+        def look():
+            if QApplication.activeModalWidget() is not None:
+                timer.stop()
+                act()
+
+        timer = QTimer(self.window, interval=50)
+        timer.timeout.connect(look)
+        timer.start()
+
     def _front(self):
-        if QApplication.activeWindow() is None:  # without a screen nobody gives the window its focus back
-            self.window.activateWindow()
-            self.qtbot.waitUntil(self.window.isActiveWindow)
+        wanted = QApplication.activeModalWidget() or self.window
+        if QApplication.activeWindow() is None:  # without a screen nobody gives a window its focus back
+            wanted.activateWindow()
+            self.qtbot.waitUntil(wanted.isActiveWindow)
         return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
 
 
 @pytest.fixture
-def keyboard(qtbot, monkeypatch):
+def run(qtbot, monkeypatch):
+    """Start the program, and do something in its window."""
     monkeypatch.setenv("FIELDFARE_MODEL", "capitals")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # the program puts its own there
+
+    def run(act):
+        def instead_of_the_loop(*_):
+            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+            window.resize(1360, 860)
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow)
+            act(Keyboard(qtbot, window), window)
+            window.close()
+            window.deleteLater()
+            return 0
+
+        monkeypatch.setattr(QApplication, "exec", instead_of_the_loop)
+        assert main(["--theme", "light"]) == 0
+
+    yield run
     theme.apply("light")
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1360, 860)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield Keyboard(qtbot, window)
-    window.close()
 
 
 @pytest.fixture
@@ -69,15 +98,20 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_from_an_empty_window_to_a_quotation(keyboard, folder):
-    window = keyboard.window
+def test_from_an_empty_window_to_a_quotation(run, folder):
+    run(all_tasks)
+
+
+def all_tasks(keyboard, window):
     begin(keyboard, window)
     find_and_read(keyboard, window)
     say_what_it_is(keyboard, window)
     correct_a_name(keyboard, window)
     mark_and_copy(keyboard, window)
     write_a_note(keyboard, window)
+    claim_with_two_passages(keyboard, window)
     search_and_return(keyboard, window)
+    concordance_to_place_and_back(keyboard, window)
 
 
 def begin(keyboard, window):
@@ -117,30 +151,21 @@ def correct_a_name(keyboard, window):
     keyboard.press(KEY.Key_Down)
     keyboard.press(KEY.Key_Space)
     keyboard.until(lambda: len(window.desk.spot.actors) == 1)
+    keyboard.until(lambda: len(pane.acts.rows) == 1)
+    keyboard.when_asked(lambda: answer(keyboard, "Thomas Ravn"))
     keyboard.press(KEY.Key_F2)
-    keyboard.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit) and asks(window))
-    keyboard.press(KEY.Key_A, CTRL)
-    keyboard.type("Thomas Ravn")
-    keyboard.press(KEY.Key_Return)
     actor = window.desk.spot.actors[0]
     keyboard.until(lambda: window.bridge.now(actors.get, actor).name == "Thomas Ravn")
 
 
-def asks(window):
-    return QApplication.focusWidget().window() is not window
+def answer(keyboard, name):
+    keyboard.press(KEY.Key_A, CTRL)
+    keyboard.type(name)
+    keyboard.press(KEY.Key_Return)
 
 
 def mark_and_copy(keyboard, window):
-    view = window.workspace.reader.text_edit
-    keyboard.press(KEY.Key_F3)
-    for _ in range(30):
-        if view.hasFocus():
-            break
-        keyboard.press(KEY.Key_Tab)
-    assert view.hasFocus()
-    keyboard.press(KEY.Key_N)
-    keyboard.press(KEY.Key_Right, SHIFT | CTRL)
-    assert view.textCursor().hasSelection()
+    select_words(keyboard, window)
     keyboard.press(KEY.Key_C, CTRL | SHIFT)
     keyboard.until(lambda: "Post" in QGuiApplication.clipboard().text())
     keyboard.press(KEY.Key_2)
@@ -157,6 +182,53 @@ def write_a_note(keyboard, window):
     assert window.desk.spot.view == "reader"
 
 
+def claim_with_two_passages(keyboard, window):
+    select_words(keyboard, window)
+    keyboard.press(KEY.Key_J, CTRL)
+    keyboard.until(lambda: QApplication.activeModalWidget() is not None)
+    keyboard.type("Lee paid Ravn")
+    keyboard.press(KEY.Key_Return)
+    keyboard.until(lambda: [one.supporting for one in window.bridge.now(claims.page)] == [1])
+    keyboard.press(KEY.Key_N)
+    keyboard.press(KEY.Key_Right, SHIFT | CTRL)
+    keyboard.press(KEY.Key_J, CTRL)
+    keyboard.until(lambda: QApplication.activeModalWidget() is not None)
+    contradict_the_first(keyboard)
+    keyboard.until(lambda: [one.against for one in window.bridge.now(claims.page)] == [1])
+    (claim,) = window.bridge.now(claims.page)
+    assert (claim.statement, claim.supporting) == ("Lee paid Ravn", 1)
+    first, second = window.bridge.now(claims.passages, claim.id)
+    assert (first.side, second.side) == ("for", "against") and first.start != second.start
+
+
+def select_words(keyboard, window):
+    """From wherever she is into the text, to the next mention and some words from there."""
+    view = window.workspace.reader.text_edit
+    keyboard.press(KEY.Key_F3)
+    for _ in range(30):
+        if view.hasFocus():
+            break
+        keyboard.press(KEY.Key_Tab)
+    assert view.hasFocus()
+    keyboard.press(KEY.Key_N)
+    keyboard.press(KEY.Key_Right, SHIFT | CTRL)
+    assert view.textCursor().hasSelection()
+
+
+def contradict_the_first(keyboard):
+    """The claim that there is is chosen already; the words contradict it."""
+    dialog = QApplication.activeModalWidget()
+    keyboard.until(lambda: dialog.claim is not None)
+    for _ in range(10):
+        if QApplication.focusWidget() in dialog.side.buttons:
+            break
+        keyboard.press(KEY.Key_Tab)
+    keyboard.press(KEY.Key_Right)
+    keyboard.press(KEY.Key_Space)
+    assert dialog.side.value == "against"
+    keyboard.press(KEY.Key_Return)
+
+
 def search_and_return(keyboard, window):
     keyboard.press(KEY.Key_F, CTRL | SHIFT)
     keyboard.until(lambda: window.desk.spot.view == "search")
@@ -169,3 +241,33 @@ def search_and_return(keyboard, window):
     assert window.workspace.reader.opened is not None
     keyboard.press(KEY.Key_Left, ALT)
     keyboard.until(lambda: window.desk.spot.view == "search")
+
+
+def concordance_to_place_and_back(keyboard, window):
+    room = window.workspace.room("search")
+    keyboard.press(KEY.Key_F, CTRL | SHIFT)
+    keyboard.press(KEY.Key_A, CTRL)
+    keyboard.type("harbour")
+    keyboard.press(KEY.Key_Return)
+    keyboard.until(lambda: room.asked is not None and room.asked.query == "harbour")
+    for _ in range(20):
+        if QApplication.focusWidget() is room.head.pages.focusProxy() or room.head.pages.isAncestorOf(front()):
+            break
+        keyboard.press(KEY.Key_Tab)
+    keyboard.press(KEY.Key_Right)
+    keyboard.press(KEY.Key_Space)
+    keyboard.until(lambda: room.lines.isVisible() and room.lines.rows.total == 1)
+    keyboard.press(KEY.Key_F, CTRL | SHIFT)
+    keyboard.press(KEY.Key_Down)
+    keyboard.until(room.lines.hasFocus)
+    keyboard.press(KEY.Key_Return)
+    keyboard.until(lambda: window.desk.spot.view == "reader")
+    reader = window.workspace.reader
+    keyboard.until(lambda: reader.opened is not None and reader.opened.article.title == "Second storm")
+    keyboard.until(lambda: len(reader.text_edit.found.spans) == 1)
+    keyboard.press(KEY.Key_Left, ALT)
+    keyboard.until(lambda: window.desk.spot.view == "search" and room.lines.isVisible())
+
+
+def front():
+    return QApplication.focusWidget()

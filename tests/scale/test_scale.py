@@ -4,7 +4,7 @@ from itertools import islice
 
 import pytest
 
-from tests.scale import layouts, reader, reading, relations, resolving, search, stalls, store, window
+from tests.scale import layouts, library, reader, reading, relations, resolving, search, stalls, store, window
 from tests.scale.generate import drafts_of, generate
 
 pytestmark = pytest.mark.scale
@@ -46,6 +46,12 @@ def test_questions_keep_near_plain_sqlite(made):
     assert cpu["counted places (SQL)"] < 4 * cpu["plain: four columns of all mentions"]
     assert cpu["library page by published"] < 5
     assert cpu["merge 199 actors"] < 50
+
+
+def test_a_keystroke_in_the_library_is_answered_at_once(made):
+    rows = library.measure(made, rounds=5)
+    print(store.table(store.HEAD, rows))
+    assert all(cost < 30 for what, _, cost, _ in rows if what.startswith("keystroke"))
 
 
 @pytest.mark.model

@@ -40,7 +40,7 @@ def test_all_pairs_of_colours_in_use_can_be_read(name):
 
 
 def settle(qtbot, window):
-    qtbot.waitUntil(lambda: not window.bridge.jobs.busy)
+    qtbot.waitUntil(lambda: not window.bridge.jobs.busy, timeout=20_000)
     qtbot.wait(100)
 
 
@@ -193,7 +193,7 @@ def test_every_room_and_dialog(qtbot, furnished, colours, size):
             faults.append(f"{name}: larger than the screen: {seen.size().toTuple()}")
         check(qtbot, name, seen, faults)
         seen.close()
-        qtbot.waitUntil(lambda: sheet(qtbot, window, wait=False) is None)
+        qtbot.waitUntil(lambda: sheet(qtbot, window, wait=False) is None, timeout=20_000)
     window.close_notebook()
     check(qtbot, "welcome", window, faults)
     assert not faults, "\n" + "\n".join(dict.fromkeys(faults))
@@ -207,5 +207,5 @@ def sheet(qtbot, window, *, wait=True):
         return next((one for one in tops if isinstance(one, QDialog) or one.windowType() == Qt.WindowType.Popup), None)
 
     if wait:
-        qtbot.waitUntil(lambda: found() is not None, timeout=5_000)
+        qtbot.waitUntil(lambda: found() is not None, timeout=20_000)
     return found()

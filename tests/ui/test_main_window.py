@@ -333,3 +333,42 @@ def _report(*, failed=(), unreadable=(), stopped=False):
     report.imported.stopped = stopped
     report.reading.failed = len(unreadable)
     return report
+
+
+def test_library_reader_and_choice_return_as_she_left_them(qtbot, opened, filled):
+    work = opened.workspace
+    opened.desk.open_article(1)
+    qtbot.waitUntil(lambda: work.reader.opened is not None)
+    work.library.group_by("month")
+    work.library.narrow((("month", "2021"),))
+    qtbot.waitUntil(lambda: len(work.library.model.rows) > 3)
+    opened.close_notebook()
+    assert opened.open_path(filled)
+    library = opened.workspace.library
+    qtbot.waitUntil(lambda: opened.desk.spot.article == 1 and len(library.model.rows) > 3, timeout=10_000)
+    assert (library.group, library.narrowed) == ("month", (("month", "2021"),))
+    assert [chip.text() for chip in library.chips.chips] == ["2021"]
+
+
+def test_the_library_takes_the_whole_width_until_something_is_opened(qtbot, opened):
+    work = opened.workspace
+    widen = opened.actions_by_name["widen_library"]
+    widen.trigger()
+    assert work.middle.isHidden() and work.actors.isHidden()
+    qtbot.waitUntil(work.library.heads.isVisible)
+    opened.desk.open_article(2)
+    assert not work.middle.isHidden() and not work.actors.isHidden()
+    widen.trigger()
+    widen.trigger()
+    assert not work.middle.isHidden()
+
+
+def test_in_a_small_window_the_library_gives_way_to_relations(qtbot, opened):
+    opened.resize(820, 520)
+    opened.desk.show("relations")
+    assert opened.workspace.library.isHidden()
+    opened.resize(1360, 860)
+    qtbot.waitUntil(lambda: not opened.workspace.library.isHidden())
+    opened.resize(820, 520)
+    opened.desk.show("reader")
+    assert not opened.workspace.library.isHidden()

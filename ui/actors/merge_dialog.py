@@ -67,7 +67,9 @@ class MergeDialog(QDialog):
         column.addWidget(self._buttons)
         self.choice.editTextChanged.connect(self._allow)
         self.resize(840, 700)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+        merge = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        merge.setDefault(True)  # only now: a button outside a dialog is no dialog's default
+        merge.setFocus()
 
     @property
     def name(self) -> str:
@@ -88,7 +90,6 @@ class MergeDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         box.button(kinds.Ok).setText(tr("Merge {0} actors").format(number))
-        box.button(kinds.Ok).setDefault(True)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

@@ -114,7 +114,7 @@ class ActorPage(QWidget):
         for number, part in enumerate((self.names, self.outlets, self.companions, self.notes)):
             known.addWidget(part)
             known.setStretchFactor(number, (5, 3, 3, 3)[number])
-        known.setSizes([420, 200, 220, 260])
+        known.setSizes([380, 210, 270, 190])
         self.count = QLabel()
         self.count.setProperty("role", "heading")
         bar = QHBoxLayout()

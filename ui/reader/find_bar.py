@@ -10,6 +10,7 @@ from core.errors import UserError
 from core.finding import MOST, Span, Wanted, find
 from core.store.database import Database
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.elided import ElidedLabel
 
 _PAUSE = 120  # milliseconds after a letter; an expression is tried in a process of its own, and waits longer
@@ -57,10 +58,10 @@ class FindBar(QWidget):
         self._bridge, self._text = bridge, ""
         self.count = 0
         self.field = _Field()
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        self.field.setPlaceholderText(tr("Find in this article"))
+        self.field.setAccessibleName(tr("Find in this article"))
         self.said = ElidedLabel()
-        self.said.setAccessibleName("Places found")
+        self.said.setAccessibleName(tr("Places found"))
         self.case = _toggle("Aa", "Large and small letters differ")
         self.whole = _toggle("“w”", "Whole words only")
         self.expression = _toggle(".*", "Regular expression")
@@ -135,7 +136,7 @@ class FindBar(QWidget):
         self.said.setProperty("role", "error" if answer.problem else "muted")
         self.said.style().polish(self.said)
         if not answer.spans:
-            self.said.say(answer.problem or ("Not found" if self.wanted.text else ""))
+            self.said.say(answer.problem or (tr("Not found") if self.wanted.text else ""))
         self.found.emit(answer.spans)
 
     def say_number(self, number: int | None) -> None:

@@ -11,7 +11,7 @@ from core.store.reading_list import State
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.reader import place_menu, selection_menu, standing
+from ui.reader import place_menu, standing
 from ui.reader.article_view import ArticleView
 from ui.reader.blank import Blank
 from ui.reader.find_bar import FindBar
@@ -117,7 +117,6 @@ class ReaderPane(QWidget):
             ("Shift+N", self.previous_mention),
             ("Return", self._choose_current),
             ("Enter", self._choose_current),
-            ("Ctrl+Shift+C", self._copy_with_source),
             *((str(colour), lambda colour=colour: self.marking.make(colour)) for colour in COLOURS),
         ):
             # Were the act given here too, the context would be lost, and Enter taken from the whole window.
@@ -296,11 +295,6 @@ class ReaderPane(QWidget):
     def _set_important(self, on: bool) -> None:
         if self.opened is not None:
             standing.set_important(self._bridge, self.opened.article, on)
-
-    def _copy_with_source(self) -> None:
-        span = self.text_edit.selection()
-        if span is not None and self.opened is not None:
-            selection_menu.copy_with_source(self.opened.article, *span)
 
     def _go_to_mark(self, mark: Mark) -> None:
         """Those on an older version lead there."""

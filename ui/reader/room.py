@@ -3,9 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from core.errors import UserError
+from core.store.articles import Article
 from ui.bridge import Bridge
 from ui.desk import Desk, View
 from ui.reader.pane import ReaderPane
+from ui.reader.selection_menu import copy_with_source
 
 
 class ReadingRoom(QSplitter):
@@ -52,9 +55,39 @@ class ReadingRoom(QSplitter):
 
     def find_in_article(self) -> None:
         """Open the bar to find something in the article where she is."""
-        there = self.second is not None and self.second.isAncestorOf(QApplication.focusWidget() or self.first)
+        front = self._front()
         self._desk.show("reader")
-        (self.second if there and self.second is not None else self.first).find_in_article()
+        front.find_in_article()
+
+    def copy_with_source(self) -> None:
+        """Copy what is selected in the article where she is, with its source."""
+        if (taken := self._taken()) is not None:
+            copy_with_source(*taken)
+
+    def take(self, what: str) -> None:
+        """Take what is selected in the article where she is for a `note` or a `claim`."""
+        if (taken := self._taken()) is not None:
+            article, start, end = taken
+            self._desk.passage_taken.emit(article.id, start, end, what)
+
+    def _taken(self) -> tuple[Article, int, int] | None:
+        """What is selected where she is; when that is nothing, she is told so."""
+        front = self._front()
+        span = front.text_edit.selection() if front.isVisible() else None
+        if span is None or front.opened is None:
+            self._bridge.refused.emit(UserError("nothing_selected"))
+            return None
+        return front.opened.article, *span
+
+    def open_again(self) -> None:
+        """Open the article beside itself; what she opens then in the first reader can be compared with it."""
+        if self._desk.spot.article is not None:
+            self.open_beside(self._desk.spot.article)
+
+    def _front(self) -> ReaderPane:
+        """The reader where the focus is, or else the first."""
+        there = self.second is not None and self.second.isAncestorOf(QApplication.focusWidget() or self.first)
+        return self.second if there and self.second is not None else self.first
 
     def close_beside(self) -> None:
         """Put the second reader away."""

@@ -20,7 +20,7 @@ def fill(menu: QMenu, view: ArticleView, marking: Marking, desk: Desk, article: 
     if span is None:
         return
     menu.addAction(tr("Copy"), view.copy)
-    menu.addAction(tr("Copy with source\tCtrl+Shift+C"), lambda: copy_with_source(article, *span))
+    menu.addAction(tr("Copy with source"), lambda: copy_with_source(article, *span))
     menu.addSeparator()
     colours = menu.addMenu(tr("Mark"))
     for colour in COLOURS:

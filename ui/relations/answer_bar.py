@@ -32,7 +32,7 @@ class AnswerBar(QWidget):
         self.close_button = QPushButton(tr("End question"))
         self.close_button.clicked.connect(self.closed)
         self.parts = QWidget()
-        self._flow = Flow(self.parts, spacing=12)
+        self._flow = Flow(self.parts, spacing=6)
         top = QHBoxLayout()
         top.addWidget(self.words, 1)
         top.addWidget(self.close_button)
@@ -114,12 +114,12 @@ class _PathRow(QWidget):
         windows = {(link.a, link.b): link.windows for link in picture.links}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         row.addWidget(self._actor(path[0], names, bar))
         for one, other in pairwise(path):
             pair = (min(one, other), max(one, other))
             many = windows.get(pair, 0)
-            button = QPushButton(f"— {many:,} —", flat=True)
+            button = _narrow(f"— {many:,} —")
             button.setToolTip(tr("Evidence: {0} — {1}").format(names[one], names[other]))
             button.setAccessibleName(
                 tr("{0} with {1} and {2}").format(
@@ -131,12 +131,19 @@ class _PathRow(QWidget):
             row.addWidget(self._actor(other, names, bar))
 
     def _actor(self, actor: int, names: Mapping[int, str], bar: AnswerBar) -> QPushButton:
-        button = QPushButton(names[actor].replace("&", "&&"), flat=True)
+        button = _narrow(names[actor].replace("&", "&&"))
         button.clicked.connect(lambda: bar.actor_chosen.emit(actor))
         return button
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _narrow(text: str) -> QPushButton:
+    """A button that looks like a word of a line."""
+    button = QPushButton(text, flat=True)
+    button.setStyleSheet("padding: 2px 4px;")
+    return button
 
 
 def _question(asked: Asked, names: Mapping[int, str]) -> str:

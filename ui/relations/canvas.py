@@ -110,6 +110,10 @@ class Canvas(pg.GraphicsObject):
         self._cut = None
         self.update()
 
+    def place_names(self) -> None:
+        """The nodes have arrived: names that were placed on their way might cover others there."""
+        self._replace()
+
     def _changed(self) -> None:
         self._links.forget()
         self._sprites.forget()

@@ -3,7 +3,16 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.relating.periods import counts, days_of, periods, told, unit_for
@@ -93,6 +102,7 @@ class DateRange(QWidget):
         self.setAccessibleDescription(
             tr("{0}{1}. Left and Right move a handle, Tab takes the other one.").format(handle, self.words)
         )
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     # --- painting
 

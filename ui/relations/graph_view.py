@@ -39,7 +39,7 @@ class GraphView(pg.GraphicsView):
         self.setCentralItem(self._box)
         self._canvas = Canvas(PLAIN, self.font())
         self._box.addItem(self._canvas, ignoreBounds=True)
-        self._motion = Motion(self, self._stand)
+        self._motion = Motion(self, self._stand, lambda: self._canvas.place_names())
         self._map = Minimap(self)
         self._map.wanted.connect(self._go)
         self._fitted = True
@@ -187,7 +187,8 @@ class GraphView(pg.GraphicsView):
         """Show the whole picture."""
         canvas = self._canvas
         before, after = needs(canvas.shown, 1.0, canvas.sizes)
-        self._fitting = fitted(canvas.shown.at, before, after, self.width(), self.height())
+        at = self._motion.goal if self._motion.running else canvas.shown.at  # where they glide to, not where they are
+        self._fitting = fitted(at, before, after, self.width(), self.height())
         self._look(self._fitting)
         self._fitted = True
 

@@ -16,9 +16,9 @@ MOST = 320
 class Motion(QObject):
     """Moves positions step by step; `goal` is where they will be."""
 
-    def __init__(self, parent: QObject, show: Callable[[Floats], None]) -> None:
+    def __init__(self, parent: QObject, show: Callable[[Floats], None], arrived: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._show = show
+        self._show, self._arrived = show, arrived
         self._timer = QTimer(self, interval=PAUSE)
         self._timer.timeout.connect(self._step)
         self._start = self.goal = np.zeros((0, 2))
@@ -39,6 +39,7 @@ class Motion(QObject):
         if self.running:
             self._timer.stop()
             self._show(self.goal.copy())
+            self._arrived()
 
     def _step(self) -> None:
         self._done += 1

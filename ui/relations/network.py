@@ -64,7 +64,7 @@ class GraphPalette:
     kinds: dict[str, str]
     accent: str
     groups: tuple[str, ...] = ()
-    sides: tuple[str, str] = ("#c2571a", "#2f6fb3")  # of links that only one of two views has
+    sides: tuple[str, str] = ("darkorange", "steelblue")  # of links that only one of two views has
 
 
 @dataclass(slots=True, eq=False)

@@ -189,7 +189,7 @@ class RelationsPane(QWidget):
         self._desk.tell_counted(narrowed(picture.filters.choices, picture.filters.asked))
         if picture.filters.asked != self._answered:  # another question: all of its answer must be in sight
             self._answered = picture.filters.asked
-            self.graph.fit()
+            QTimer.singleShot(0, self.graph, self.graph.fit)  # when the answer's words have taken their room
         self.inquiry.show_picture(picture)
         self._show_twin()
         self.bar.stop.show_counts(len(picture.nodes), picture.actors)

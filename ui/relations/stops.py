@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.relating.backbone import beyond_chance
-from core.relating.places import Bools, Floats, Ints
+from core.relating.places import Bools, Ints
 from core.relating.tally import Tally
 
 
@@ -47,11 +47,12 @@ def choose(passing: Tally, stop: Stop) -> Tally:
         return passing
     if stop.sure and (beyond := beyond_chance(passing)).sum() >= stop.links:
         passing = passing.take(beyond)
-    ids, ends = _ends(passing)
-    weight = _sums(ends, passing.strength, len(ids))
-    top = np.zeros(len(ids), bool)
+    size = int(max(passing.a.max(), passing.b.max())) + 1
+    weight = np.bincount(passing.a, passing.strength, size) + np.bincount(passing.b, passing.strength, size)
+    top = np.zeros(size, bool)
     top[np.argsort(-weight, kind="stable")[: stop.actors]] = True
-    among = passing.take(top[ends].all(1)).strongest(len(passing))
+    among = passing.take(top[passing.a] & top[passing.b])
+    among = among.strongest(len(among))
     return among.take(_best(among, stop))
 
 
@@ -70,16 +71,12 @@ def without(passing: Tally, actors: frozenset[int]) -> Tally:
 
 def count_actors(passing: Tally) -> int:
     """How many actors have a link at all."""
-    return len(np.unique(np.concatenate([passing.a, passing.b])))
+    return int(np.count_nonzero(np.bincount(np.concatenate([passing.a, passing.b]))))
 
 
 def _ends(links: Tally) -> tuple[Ints, Ints]:
     ids, number = np.unique(np.concatenate([links.a, links.b]), return_inverse=True)
     return ids, number.reshape(2, -1).T
-
-
-def _sums(ends: Ints, strength: Floats, size: int) -> Floats:
-    return np.bincount(ends[:, 0], strength, size) + np.bincount(ends[:, 1], strength, size)
 
 
 def _best(links: Tally, stop: Stop) -> Bools:

@@ -27,6 +27,7 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.picture import Picture
 from ui.relations.table_rows import Rows, Whom, of_actors, of_links, order
+from ui.translation import tr
 from ui.widgets.filter_field import FilterField
 from ui.widgets.segments import Segments
 
@@ -130,7 +131,7 @@ class TableTwin(QWidget):
         self._quiet = False
         self.what = Segments([("Links", "links"), ("Actors", "actors")], self)
         self.what.show_value("links")
-        self.field = FilterField("Filter by name")
+        self.field = FilterField(tr("Filter by name"))
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.model = TableModel(self)
@@ -166,7 +167,7 @@ class TableTwin(QWidget):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
-        view.setAccessibleName("Table of the relations that are shown")
+        view.setAccessibleName(tr("Table of the relations that are shown"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
         bar.setSpacing(10)
@@ -257,7 +258,9 @@ class TableTwin(QWidget):
     def _tell(self) -> None:
         shown, whole = len(self.model.shown), len(self.model.rows.whom)
         one = "link" if self.what.value == "links" else "actor"
-        self.count.setText(counted(whole, one) if shown == whole else f"{shown:,} of {counted(whole, one)}")
+        self.count.setText(
+            counted(whole, one) if shown == whole else tr("{0:,} of {1}").format(shown, counted(whole, one))
+        )
 
     # --- choosing
 

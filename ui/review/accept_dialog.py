@@ -185,7 +185,6 @@ class AcceptDialog(QDialog):
         self.list.setAccessibleName(tr("Pairs to merge"))
         kinds = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.box.button(kinds.Ok).setDefault(True)
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -196,6 +195,7 @@ class AcceptDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addSpacing(4)
         column.addWidget(self.box)
+        self.box.button(kinds.Ok).setDefault(True)  # only now: a button outside a dialog is no dialog's default
         self.model.changed.connect(self._say)
         self._say()
         self.resize(680, 640)

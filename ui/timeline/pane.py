@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.timeline.chart import Chart
 from ui.timeline.gather import Timeline, Wanted, gather
 from ui.timeline.told_list import ToldList
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.flow import Flow
 from ui.widgets.kind_chips import KindChips
@@ -87,8 +88,8 @@ class TimelinePane(QWidget):
         column.addWidget(self.caption)
 
     def _build_below(self) -> QWidget:
-        close = QPushButton("Close", flat=True)
-        close.setToolTip("Put the articles away")
+        close = QPushButton(tr("Close"), flat=True)
+        close.setToolTip(tr("Put the articles away"))
         close.clicked.connect(self.below.hide)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 8, 4)

@@ -33,6 +33,7 @@ class KindChips(QWidget):
         for kind in KINDS:
             chip = QPushButton(tr(PLURALS[kind]), checkable=True)
             chip.setFont(small(self.font()))
+            chip.setProperty("chip", "true")
             chip.setIconSize(QSize(10, 10))
             chip.setToolTip(tr("Show {0}; with none pressed, all kinds are shown").format(tr(PLURALS[kind]).lower()))
             chip.toggled.connect(lambda _: self.changed.emit(self.kinds))

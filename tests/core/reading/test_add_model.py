@@ -33,6 +33,17 @@ def card(place, **changed):
     return place
 
 
+def test_a_wheel_whose_packed_data_is_damaged_is_refused(tmp_path):
+    made = tmp_path / "b.whl"
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("tiny/config.cfg", "x" * 10_000)
+    data = bytearray(made.read_bytes())
+    start = 30 + len("tiny/config.cfg")
+    data[start : start + 4] = b"\xff" * 4
+    made.write_bytes(bytes(data))
+    refused(made, "damaged_file")
+
+
 @pytest.fixture
 def untried(monkeypatch):
     """The trial is left out: what is tested comes before it."""

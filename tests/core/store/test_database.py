@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -127,6 +129,56 @@ def test_a_read_only_folder(tmp_path, notebook, monkeypatch):
     assert opened(copy).code == "folder_read_only"
     with Notebook.open(copy, read_only=True) as medium:
         assert medium.read(articles.count) == 3
+
+
+def beside(path):
+    """What lies beside a notebook on its account."""
+    return sorted(found.name for found in path.parent.iterdir() if path.name in found.name and found != path)
+
+
+def test_one_file_is_left(notebook, tmp_path):
+    fill(notebook)
+    assert len(beside(notebook.path)) == 3
+    notebook.close()
+    assert beside(notebook.path) == []
+    opened(tmp_path / "none.fieldfare")
+    assert beside(tmp_path / "none.fieldfare") == []
+
+
+def test_whoever_only_reads_leaves_one_file(notebook):
+    fill(notebook)
+    notebook.close()
+    with Notebook.open(notebook.path, read_only=True) as reader:
+        assert reader.read(articles.count) == 3
+    assert beside(notebook.path) == []
+
+
+def test_a_reader_that_goes_last_puts_the_log_of_the_writer_into_the_file(notebook, tmp_path):
+    """Or a copy of the file alone would lack what was written last."""
+    fill(notebook)
+    script = (
+        "import sys; from pathlib import Path; from core.notebook import Notebook; from core.store import articles;"
+        "reader = Notebook.open(Path(sys.argv[1]), read_only=True);"
+        "print(reader.read(articles.count), flush=True); sys.stdin.read(); reader.close()"
+    )
+    words = [sys.executable, "-c", script, str(notebook.path)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as reader:
+        assert reader.stdout.readline() == "3\n"
+        notebook.change("Rename", decisions.rename, 1, "Ann-Marie Lee")
+        notebook.close()
+        assert beside(notebook.path) != []
+    assert reader.returncode == 0 and beside(notebook.path) == []
+    copy = tmp_path / "copy.fieldfare"
+    shutil.copy(notebook.path, copy)
+    with Notebook.open(copy) as copied:
+        assert copied.read(actors.get, 1).name == "Ann-Marie Lee"
+
+
+def test_a_reader_that_goes_first_leaves_the_log_to_the_writer(notebook):
+    fill(notebook)
+    Notebook.open(notebook.path, read_only=True).close()
+    assert len(beside(notebook.path)) == 3
+    notebook.change("Rename", decisions.rename, 1, "Ann-Marie Lee")
 
 
 def test_a_full_disk_is_a_sentence_and_nothing_is_lost(notebook):

@@ -134,7 +134,7 @@ def test_the_list_leads_to_the_marks_and_tells_what_could_not_be_placed(qtbot, n
 
 def test_copy_with_source(qtbot, opened, view):
     select(view, "“Lomidze smiled,” said Taral.")
-    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    selection_menu.copy_with_source(opened.opened.article, *view.selection())
     assert QGuiApplication.clipboard().text() == (
         "“‘Lomidze smiled,’ said Taral.” — Harbour Courier, 14 March 2021, “Dredgers arrive at Kvishara”, paragraph 2"
     )
