@@ -77,17 +77,23 @@ def bring_in(
     started = time.monotonic()
     identity, sought_before = models.identity(model_of(notebook)), notebook.read(sought.kinds)
     report.imported = yield from import_files(notebook, paths, read_by=identity, columns=columns, stopping=stopping)
-    yield from _seek(notebook, sought_before, report.imported.added)
+    yield from _seek(notebook, sought_before, report.imported)
     report.seconds["import"] = time.monotonic() - started
     _keep(notebook, report)
     return report
 
 
-def _seek(notebook: Notebook, before: Collection[str], new: Sequence[int]) -> Generator[Progress, None, None]:
-    """Find what she seeks in articles that came already read, in a bundle; what that one seeks, in all."""
-    waiting = notebook.read(seek.to_settle, before, new)
+def _seek(notebook: Notebook, before: Collection[str], done: ImportReport) -> Generator[Progress, None, None]:
+    """Find what she seeks in articles that came already read, in a bundle; what that one seeks, in all.
+
+    Stopped, it still goes on to the end, which takes seconds: nothing would look for the rest later.
+    """
+    waiting = notebook.read(seek.to_settle, before, done.added)
     for start in range(0, len(waiting), _SEEKING):
-        yield Progress("import", start, len(waiting), "Looking for your names")
+        try:
+            yield Progress("import", start, len(waiting), "Looking for your names")
+        except Cancelled:
+            done.stopped = True
         notebook.load("Import", ("mention", "alias"), seek.settle, waiting[start : start + _SEEKING])
 
 

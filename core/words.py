@@ -1,4 +1,4 @@
-"""Counts in words. English stands here; the window may give another language for its own sentences."""
+"""Counts and quotations in words. English stands here; the window may give another language for its own sentences."""
 
 from collections.abc import Callable
 
@@ -18,3 +18,10 @@ def counted(number: int, one: str, many: str | None = None) -> str:
         if (told := speaker(number, one)) is not None:
             return told
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def quoted(words: str) -> str:
+    """“The words”: in one pair of quotation marks, those within it single."""
+    whole = words.startswith("“") and words.endswith("”") and words.count("“") == 1
+    inner = words[1:-1] if whole else words.replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"

@@ -172,7 +172,8 @@ def _python(_: str) -> Part:
 def _system(package: str) -> Part:
     copyright_file = Path("/usr/share/doc") / package / "copyright"
     texts = ((str(copyright_file), _read(copyright_file)),) if copyright_file.is_file() else ()
-    shown = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", package], capture_output=True, text=True).stdout
+    asking = ["dpkg-query", "-W", "-f", "${Version}", package]
+    shown = subprocess.run(asking, capture_output=True, text=True).stdout if shutil.which(asking[0]) else ""
     named = re.findall(r"^License: *(\S.*)$", texts[0][1], re.MULTILINE) if texts else []
     return Part(package, shown.split()[0] if shown else "", ", ".join(dict.fromkeys(named)) or "see its text", texts)
 

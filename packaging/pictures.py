@@ -13,6 +13,7 @@ from pathlib import Path
 
 from photographing import ROOT, SIZE, dialog, rest, wait
 from pictures_names import take_names
+from pictures_reading import take_reading
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -120,6 +121,7 @@ def main(folder: Path) -> None:
     take("relations-dark")
     theme.apply("light")
     take_names(application, window, folder)
+    take_reading(application, window, folder)
     assert len(relations(bridge.now(load, RELATED_KINDS), "sentence")) > 10
     _imports(window, lambda name, act: dialog(application, window, folder / f"{name}.png", act), application)
     letter = Path(os.environ["FIELDFARE_HOME"]) / "Letter.fieldfare"

@@ -134,6 +134,9 @@ def look_at_folders(stage: Stage) -> None:
     for path in (stage.root / "home").rglob("*"):
         if path.is_file() and not allowed(str(path), stage.stated):
             stage.fail(f"left behind: {path}")
+    for path in (stage.root / "work").iterdir():  # a notebook that nobody has open is one file
+        if path.name not in ("n.fieldfare", "bundle"):
+            stage.fail(f"left beside the notebook: {path.name}")
     for path in (stage.root / "tmp").iterdir():
         stage.fail(f"left in the temporary folder: {path.name}")
 

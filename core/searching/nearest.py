@@ -1,5 +1,6 @@
 """The nearest to a word that stands nowhere: names first, then words of the index."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -44,9 +45,15 @@ def guesses(db: Database, understood: Understood, names: Names | None) -> list[G
         near = [one for one in (_name(word, names), _word(word, words)) if one is not None]
         if near:
             instead = max(near)[1]
-            query = query.replace(word, instead, 1)
+            query = _put(query, word, instead)
             found.append(Guess(word, instead, query))
     return found
+
+
+def _put(query: str, word: str, instead: str) -> str:
+    """The query with `instead` where `word` stands alone: not within another word, a quotation or behind a colon."""
+    alone = rf'(?<![\w:"]){re.escape(word)}(?![\w"])'
+    return re.sub(alone, lambda _: instead, query, count=1)
 
 
 def _name(word: str, names: Names | None) -> tuple[float, str] | None:

@@ -14,6 +14,7 @@ from core.store.search_conditions import Beginning, Text
 
 Sort = Literal["actor", "article", "note", "search"]
 _EACH = 6
+_MANY = 60  # actors that hold the letters anywhere; those in which a word begins with them come first
 _NEAR = 75  # of 100, by rapidfuzz's ratio
 _WORD = re.compile(r"[^\W_]+")
 
@@ -35,7 +36,7 @@ def picks(db: Database, wanted: str) -> list[Pick]:
     words = _WORD.findall(wanted)
     if not words:
         return []
-    found = [_actor(row) for row in actors.page(db, " ".join(words), limit=_EACH)]
+    found = [_actor(row) for row in _begun(actors.page(db, " ".join(words), limit=_MANY), words)[:_EACH]]
     condition = Text("title : (" + " AND ".join(f'"{word}" *' for word in words) + ")")
     single = len(words) == 1 and len(words[0]) == 1
     numbers = search.found(db, Beginning(words[0]) if single else condition)[:_EACH]
@@ -44,6 +45,19 @@ def picks(db: Database, wanted: str) -> list[Pick]:
         notes = search_notes.found(db, Text(" AND ".join(f'"{word}" *' for word in words)))[:_EACH]
         found += [_note(row) for row in search_notes.results(db, notes, "")]
     return found + [one for one in searches(db) if fits(wanted, one.text)]
+
+
+def _begun(rows: Sequence[Any], words: Sequence[str]) -> list[Any]:
+    """First those whose name begins so, then those in which words do; else as they are, most places first."""
+    begins = [key(word) for word in words]
+
+    def rank(row: Any) -> int:
+        there: list[str] = _WORD.findall(key(row.name))
+        if not all(any(one.startswith(begun) for one in there) for begun in begins):
+            return 2
+        return 0 if there[0].startswith(begins[0]) else 1
+
+    return sorted(rows, key=rank)
 
 
 def near(db: Database, wanted: str, names: Names) -> list[Pick]:

@@ -3,7 +3,7 @@
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from core.searching import facets, names, nearest
@@ -113,7 +113,8 @@ class Session:
         numbers = answer.numbers[offset : offset + limit]
         if answer.understood.scope == "notes":
             return search_notes.results(db, numbers, answer.expression)
-        return search.results(db, numbers, answer.expression)
+        found = search.results(db, numbers, answer.expression)
+        return _with_places(db, found, answer.actors) if answer.actors else found
 
     # --- concordance
 
@@ -196,6 +197,14 @@ class Session:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return made
+
+
+def _with_places(db: Database, found: Sequence[search.Result], actors: tuple[int, ...]) -> list[search.Result]:
+    """The same, with what stands around the first place of the actors instead of how the article begins."""
+    places = hits.first_named(db, actors, [one.article for one in found])
+    return [
+        replace(one, snippet=search.around(db, *places[one.article])) if one.article in places else one for one in found
+    ]
 
 
 def _named(condition: Condition | None) -> tuple[int, ...]:

@@ -102,7 +102,7 @@ def tidy(path: Path) -> None:
     if not path.with_name(f"{path.name}-wal").exists():
         return
     with suppress(sqlite3.DatabaseError):  # a medium that is read-only, a damaged file: reading has told of that
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        connection = sqlite3.connect(f"{uri_of(path.resolve())}?mode=rw", uri=True, isolation_level=None)
         try:
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()
         finally:
@@ -182,7 +182,7 @@ def _check_identity(db: Database, path: Path) -> None:
 
 
 def _connect_to_read(path: Path) -> sqlite3.Connection:
-    uri = path.resolve().as_uri()
+    uri = uri_of(path.resolve())
     connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
@@ -196,6 +196,12 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
             f"{uri}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False
         )
     return connection
+
+
+def uri_of(path: Path) -> str:
+    """The address of a file as SQLite takes it: of a share of Windows too, where it wants the server in the path."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def _tune(connection: sqlite3.Connection) -> None:

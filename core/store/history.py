@@ -162,7 +162,7 @@ def shorten(db: Database, step: int) -> None:
     """Of a row that a step changed many times, keep only what it was at first: that is what undoing sets back."""
     db.execute(
         "DELETE FROM history WHERE step = ?1 AND seq NOT IN"
-        " (SELECT MIN(seq) FROM history WHERE step = ?1 GROUP BY \"table\", key)",
+        ' (SELECT MIN(seq) FROM history WHERE step = ?1 GROUP BY "table", key)',
         (step,),
     )
 
@@ -310,7 +310,9 @@ def steps(db: Database) -> list[dict[str, object]]:
 
 def _touched_pairs(db: Database, step: int) -> dict[str, list[list[int]]]:
     found = db.execute(
-        "SELECT DISTINCT \"table\", key FROM history WHERE step = ? AND \"table\" IN ('apart', 'put_off', 'relation_verdict')", (step,)
+        'SELECT DISTINCT "table", key FROM history WHERE step = ?'
+        " AND \"table\" IN ('apart', 'put_off', 'relation_verdict')",
+        (step,),
     ).fetchall()
     tables = {table for table, _ in found}
     return {table: sorted(json.loads(key) for name, key in found if name == table) for table in sorted(tables)}

@@ -57,9 +57,7 @@ def every(db: Database) -> list[dict[str, object]]:
     ]
 
 
-def restore(
-    db: Database, positions: Iterable[tuple[str, int, float, float, bool]], here: Mapping[int, int]
-) -> None:
+def restore(db: Database, positions: Iterable[tuple[str, int, float, float, bool]], here: Mapping[int, int]) -> None:
     """Take positions (picture, actor, x, y, pinned) from a bundle for actors that have none here.
 
     `here`: the number in this notebook of each actor of the bundle.

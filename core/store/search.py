@@ -13,6 +13,7 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 #: What stands before and behind a hit in a title or snippet.
 OPEN, CLOSE = "\x02", "\x03"
 Sort = Literal["best", "newest", "oldest", "outlet", "outlet_down"]
+_BEFORE, _BEHIND = 70, 230  # characters of a snippet around a place
 #: Titles weigh more than text.
 RANK = "bm25(article_index, 4.0, 1.0)"
 _THERE = "NOT IN (SELECT id FROM article WHERE trashed_at IS NOT NULL)"
@@ -109,6 +110,17 @@ def results(db: Database, numbers: Sequence[int], expression: str) -> list[Resul
                        marked.get(row[0], (None, row[4]))[1]) for row in rows
     }  # fmt: skip
     return [there[number] for number in numbers if number in there]
+
+
+def around(db: Database, article: int, start: int, end: int) -> str:
+    """What stands around a place, as a snippet: offsets are code points of the text."""
+    first = max(0, start - _BEFORE)
+    text = db.execute("SELECT substr(text, ?, ?) FROM article WHERE id = ?",
+                      (first + 1, end - first + _BEHIND, article)).fetchone()[0]  # fmt: skip
+    left, right = text[: start - first].split("\n")[-1], text[end - first :]
+    if first and len(left) == start - first:  # the line begins further ahead: from a whole word
+        left = "…" + left.partition(" ")[2]
+    return f"{left}{OPEN}{text[start - first : end - first]}{CLOSE}{right}"
 
 
 def holds(db: Database, expression: str) -> bool:

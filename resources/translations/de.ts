@@ -264,6 +264,10 @@
    <translation>Wheel hinzufügen…</translation>
   </message>
   <message>
+   <source>Add these words to a &amp;claim…</source>
+   <translation>Diese Wörter zu einer Th&amp;ese hinzufügen…</translation>
+  </message>
+  <message>
    <source>Add to a claim</source>
    <translation>Zu einer These hinzufügen</translation>
   </message>
@@ -596,6 +600,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Diesen Artikel schließen</translation>
   </message>
   <message>
+   <source>Colour by community</source>
+   <translation>Farbe nach Gemeinschaft</translation>
+  </message>
+  <message>
+   <source>Colour by kind</source>
+   <translation>Farbe nach Art</translation>
+  </message>
+  <message>
+   <source>Colour by tag</source>
+   <translation>Farbe nach Schlagwort</translation>
+  </message>
+  <message>
    <source>Colour of this mark</source>
    <translation>Farbe dieser Markierung</translation>
   </message>
@@ -614,10 +630,6 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Columns</source>
    <translation>Spalten</translation>
-  </message>
-  <message>
-   <source>Community</source>
-   <translation>Gemeinschaft</translation>
   </message>
   <message>
    <source>Companions</source>
@@ -704,12 +716,12 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Versionen kopieren</translation>
   </message>
   <message>
-   <source>Copy with source</source>
-   <translation>Mit Quelle kopieren</translation>
+   <source>Copy with &amp;source</source>
+   <translation>Mit &amp;Quelle kopieren</translation>
   </message>
   <message>
-   <source>Copy with source	Ctrl+Shift+C</source>
-   <translation>Mit Quelle kopieren	Ctrl+Shift+C</translation>
+   <source>Copy with source</source>
+   <translation>Mit Quelle kopieren</translation>
   </message>
   <message>
    <source>Copying</source>
@@ -828,8 +840,8 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Verschiedenes</translation>
   </message>
   <message>
-   <source>Dim</source>
-   <translation>Abdunkeln</translation>
+   <source>Dim hubs</source>
+   <translation>Knotenpunkte abdunkeln</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -1128,12 +1140,12 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Nur hier</translation>
   </message>
   <message>
-   <source>Hide</source>
-   <translation>Ausblenden</translation>
-  </message>
-  <message>
    <source>Hide from relations</source>
    <translation>Aus Beziehungen ausblenden</translation>
+  </message>
+  <message>
+   <source>Hide hubs</source>
+   <translation>Knotenpunkte ausblenden</translation>
   </message>
   <message>
    <source>Hits in context</source>
@@ -1874,6 +1886,10 @@ Import articles, or choose a wider window: paragraph or article.</source>
 Importieren Sie Artikel oder wählen Sie ein weiteres Fenster: Absatz oder Artikel.</translation>
   </message>
   <message>
+   <source>No&amp;te on these words…</source>
+   <translation>No&amp;tiz zu diesen Wörtern…</translation>
+  </message>
+  <message>
    <source>Nobody is chosen.
 Choose actors in the list at the right.</source>
    <translation>Niemand ist gewählt.
@@ -2084,6 +2100,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Open another article beside this one</source>
    <translation>Einen anderen Artikel daneben öffnen</translation>
+  </message>
+  <message>
+   <source>Open beside</source>
+   <translation>Daneben öffnen</translation>
   </message>
   <message>
    <source>Open notebook</source>
@@ -2564,6 +2584,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Show hidden</source>
    <translation>Ausgeblendete zeigen</translation>
+  </message>
+  <message>
+   <source>Show hubs</source>
+   <translation>Knotenpunkte zeigen</translation>
   </message>
   <message>
    <source>Show in r&amp;elations</source>
@@ -3544,8 +3568,8 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>{0} gewählt</translation>
   </message>
   <message>
-   <source>{0} counted{1}. A double click shows the articles.</source>
-   <translation>{0} gezählt{1}. Ein Doppelklick zeigt die Artikel.</translation>
+   <source>{0} counted{1}. Enter or a double click shows the articles.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} in context</source>

@@ -264,6 +264,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add these words to a &amp;claim…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add to a claim</source>
    <translation type="unfinished" />
   </message>
@@ -590,6 +594,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Colour by community</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour by tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour of this mark</source>
    <translation type="unfinished" />
   </message>
@@ -607,10 +623,6 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Community</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -698,11 +710,11 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy with source</source>
+   <source>Copy with &amp;source</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy with source	Ctrl+Shift+C</source>
+   <source>Copy with source</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -822,7 +834,7 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Dim</source>
+   <source>Dim hubs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1122,11 +1134,11 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide</source>
+   <source>Hide from relations</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide from relations</source>
+   <source>Hide hubs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1861,6 +1873,10 @@ Import articles, or choose a wider window: paragraph or article.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No&amp;te on these words…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody is chosen.
 Choose actors in the list at the right.</source>
    <translation type="unfinished" />
@@ -2066,6 +2082,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Open another article beside this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open beside</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2546,6 +2566,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Show hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show hubs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3524,7 +3548,7 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} counted{1}. A double click shows the articles.</source>
+   <source>{0} counted{1}. Enter or a double click shows the articles.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -70,7 +70,8 @@ def test_the_list_tells_of_what_is_in_the_bundle_and_of_nothing_else(tmp_path):
 
 def test_what_the_lgpl_asks_is_said():
     notice = (PACKAGING / "licences" / "QT.txt").read_text(encoding="utf-8")
-    for words in ("LGPL-3.txt", "GPL-3.txt", "source", "exchange these libraries", "_internal/PySide6", "{version}"):
+    said = ("LGPL-3.txt", "GPL-3.txt", "source", "exchange these libraries", "_internal/PySide6", "GLib", "{version}")
+    for words in said:
         assert words in notice, words
     for name in ("LGPL-3.txt", "GPL-3.txt", "LGPL-2.1.txt"):
         assert "GENERAL PUBLIC LICENSE" in (PACKAGING / "licences" / name).read_text(encoding="utf-8")

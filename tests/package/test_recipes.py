@@ -47,6 +47,37 @@ def test_workflows_are_sound_and_name_files_that_are_there(path):
         assert (ROOT / name).exists(), name
 
 
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_job_that_runs_a_script_of_ours_sets_python_up_first(path):
+    """The Python of the runner itself may be too old."""
+    for name, job in srsly.yaml_loads(path.read_text(encoding="utf-8"))["jobs"].items():
+        ready = False
+        for step in job["steps"]:
+            ready = ready or (step.get("uses", "").startswith("actions/setup-python@") and bool(step["with"]))
+            assert ready or not re.search(r"packaging/\w+\.py|\.ci/run", step.get("run", "")), name
+
+
+@pytest.mark.parametrize(
+    ("lacking", "what", "said"),
+    [
+        *(("xcb-cursor", "build", "libxcb-cursor0"), ("xcb-cursor", "test", None), ("strip", "build", "binutils")),
+        *(("strip", "run", None), ("EGL", "test", "libegl1")),
+    ],
+)
+def test_what_a_system_lacks_is_named_before_anything_is_done(monkeypatch, lacking, what, said):
+    """A build without the libraries of the window would open none where they are missing too."""
+    dev = part("dev")
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(dev.ctypes.util, "find_library", lambda name: None if name == lacking else "there")
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None if name == lacking else "there")
+    if said is None:
+        dev.check_system(what)
+        return
+    with pytest.raises(SystemExit, match=said):
+        dev.check_system(what)
+
+
 def test_the_packages_are_tried_with_sockets_refused_on_every_system():
     text = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
     for words in ("unshare -n", "New-NetFirewallRule", "deny network*"):
@@ -125,11 +156,12 @@ def test_the_places_of_the_smoke_test_are_those_that_the_program_states(monkeypa
     assert not smoke.allowed(str(root / "home" / "Documents" / "x"), stage.stated)
 
 
-#: A program that does three things that it should not.
+#: A program that does four things that it should not.
 BAD = """#!/bin/sh
 echo "ok      take in: nothing"
 echo "Gtk-WARNING: something" >&2
 echo secret > "$HOME/left.txt"
+echo > n.fieldfare-wal
 python3 -c "import socket; socket.socket()"
 exit 0
 """
@@ -144,6 +176,7 @@ def test_a_bad_program_is_found_out(tmp_path, capsys):
     told = capsys.readouterr().out
     assert "on stderr: Gtk-WARNING: something" in told
     assert "left.txt" in told
+    assert "left beside the notebook: n.fieldfare-wal" in told
     assert "self-check: status 0" in told  # too few parts
     if traced.available():
         assert "a socket: socket(AF_INET" in told

@@ -1,13 +1,12 @@
 """One side of a merge: who the actor is, when and where it is written about, and sentences that name it."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.store.relations import Evidence
 from ui.actors.portrait import Witness
 from ui.widgets.badge import Badge
+from ui.widgets.bold import bold
 from ui.widgets.lettering import scaled, small
 
 _OUTLETS = 4
@@ -51,7 +50,7 @@ class WitnessCard(QFrame):
         return label
 
     def _sentence(self, sentence: Evidence) -> QVBoxLayout:
-        text = QLabel(_marked(sentence), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        text = QLabel(bold(sentence, _LONGEST), wordWrap=True, textFormat=Qt.TextFormat.RichText)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(text)
@@ -69,17 +68,3 @@ def _forms(witness: Witness) -> str:
     forms = dict.fromkeys(name.text for name in witness.portrait.names)
     forms.pop(witness.portrait.row.name, None)
     return "Also written " + ", ".join(f"“{form}”" for form in list(forms)[:5]) if forms else ""
-
-
-def _marked(sentence: Evidence) -> str:
-    """The sentence with the actor's places in bold; a very long one is cut around the first of them."""
-    first = sentence.marks[0][0] if sentence.marks else 0
-    start = 0 if len(sentence.text) <= _LONGEST else max(0, first - _LONGEST // 3)
-    end = min(len(sentence.text), start + _LONGEST)
-    parts, at = ["…" if start else ""], start
-    for left, right in sentence.marks:
-        if start <= left and right <= end and left >= at:
-            parts += [escape(sentence.text[at:left]), f"<b>{escape(sentence.text[left:right])}</b>"]
-            at = right
-    parts += [escape(sentence.text[at:end]), "…" if end < len(sentence.text) else ""]
-    return "".join(parts).replace("\n", " ")

@@ -75,7 +75,7 @@ class ClaimView(QWidget):
         self.columns: dict[Side, _Column] = {side: _Column(side) for side in claims.SIDES}
         self._build()
         self.statement.typed.connect(self.autosave.typed)
-        self.statement.left.connect(self.autosave.flush)
+        self.statement.left.connect(self._left)
         self.sure.chosen.connect(self._set_sure)
         self.delete.clicked.connect(lambda _=False: self._delete())
         self.copy.clicked.connect(lambda _=False: self._copy())
@@ -146,7 +146,8 @@ class ClaimView(QWidget):
     def renew(self, claim: Claim, passages: list[Passage], stamp: int | None) -> None:
         """The notebook changed: show what the claim is now; its words only if she has not written on since."""
         fresh = stamp is not None and stamp == self.autosave.stamp
-        if fresh and claim.statement != " ".join(self.statement.toPlainText().split()):
+        emptied = self.statement.hasFocus() and not self.statement.toPlainText().strip()  # to be written anew
+        if fresh and not emptied and claim.statement != " ".join(self.statement.toPlainText().split()):
             self.autosave.reread(claim.statement)
             self.statement.show_text(claim.statement)
         self._show(claim, passages)
@@ -179,6 +180,13 @@ class ClaimView(QWidget):
             card.removed.connect(self._remove)
             cards.append(card)
         return cards
+
+    def _left(self) -> None:
+        """She has gone elsewhere: a claim that says nothing says what it said before."""
+        self.autosave.flush()
+        if self.claim is not None and not self.statement.toPlainText().strip():
+            self.autosave.reread(self.claim.statement)
+            self.statement.show_text(self.claim.statement)
 
     # --- acts
 

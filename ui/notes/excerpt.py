@@ -63,7 +63,7 @@ class Excerpt(QAbstractButton):
 
     def _lines(self, width: int) -> list[str]:
         room = max(60, width - _BAR - 2 * _SIDE)
-        return lines(f"“{self._quote}”", self.font(), room, self._most) if self._quote else []
+        return lines(quoted(self._quote), self.font(), room, self._most) if self._quote else []
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, rect = theme.current(), QRectF(self.rect())

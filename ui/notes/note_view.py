@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.widgets.segments import Segments
 from ui.widgets.tag_field import TagField
 from ui.widgets.words import moment
 
+_PAUSE = 120  # milliseconds after a letter before what it reads like is shown: a long note takes longer than a frame
 _WAYS = (("Write", "write"), ("Read", "read"), ("Both", "both"))
 
 
@@ -48,6 +49,8 @@ class NoteView(QWidget):
         self.about = ElidedLabel()
         self.saved = QLabel()
         self.way = Segments(_WAYS)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(lambda: self.preview.show_text(self.editor.toPlainText()))
         self._build()
         self._connect()
         self._turn(settings.get("note_view"))
@@ -173,7 +176,7 @@ class NoteView(QWidget):
         self.autosave.typed(text)
         self.saved.setText(tr("Writing …"))
         if self.preview.isVisible():
-            self.preview.show_text(text)
+            self._soon.start()
 
     def _written(self, number: int | None) -> None:
         if number is None:

@@ -74,6 +74,8 @@ class ClaimDialog(QDialog):
         self.list = RowList(self.model)
         self.new = QPushButton(checkable=True)
         self.side = Segments([(text, side) for side, text in words.SIDES.items()])
+        self._asked, self._answered = "", "\n"  # what was asked for last, and for what the claims in the list are
+        self._soon = False  # she pressed Enter before they were
         self._build()
         self._connect()
         self.model.ask(wanted="")
@@ -127,6 +129,7 @@ class ClaimDialog(QDialog):
         return self.list.row_at(self.list.currentIndex()) if self.list.selectedIndexes() else None
 
     def _filter(self, wanted: str) -> None:
+        self._asked = wanted
         self.model.ask(wanted=wanted)
 
     def _arrived(self) -> None:
@@ -138,7 +141,11 @@ class ClaimDialog(QDialog):
             self.new.setChecked(not same)
             if same:
                 self._at(self.model.number(same[0].id) or 0)
+        self._answered = self._asked
         self._allow()
+        if self._soon:
+            self._soon = False
+            self.accept()
 
     def _at(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
@@ -172,7 +179,10 @@ class ClaimDialog(QDialog):
         self.box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
 
     def accept(self) -> None:
-        """Add the words, as one step."""
+        """Add the words, as one step; once it is known whether there is a claim that says what she has typed."""
+        if self._answered != self.field.wanted:
+            self._soon = True
+            return
         taken, side = self._taken, self.side.value
         claim = None if self.new.isChecked() else self.claim
         if claim is None and not (self.new.isChecked() and self.statement):

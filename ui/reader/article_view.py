@@ -104,6 +104,13 @@ class ArticleView(Column):
         self.chosen = frozenset(actors)
         self.viewport().update()
 
+    def leave_selection(self) -> None:
+        """Nothing is selected any more."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
     def leave_current(self) -> None:
         """The keyboard is at no place any more."""
         self.current = None

@@ -119,7 +119,7 @@ class FindBar(QWidget):
         """Another text is open."""
         if text != self._text:
             self._text = text
-            if self.isVisible():
+            if not self.isHidden():  # the reader itself may be: another room is in front
                 self._look()
 
     def _soon(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui.reader.colour_row import ColourRow, meaning
 from ui.translation import tr
 
 _WIDTH = 300
+_PAUSE = 600  # milliseconds without a letter
 
 
 class _Note(QPlainTextEdit):
@@ -27,7 +28,7 @@ class _Note(QPlainTextEdit):
 
 
 class MarkSheet(QFrame):
-    """What she writes is told once, when the sheet is left."""
+    """What she writes is told when she pauses, and when the sheet is left."""
 
     recoloured = Signal(int, int)  # the number of the mark, a colour
     written = Signal(int, str)
@@ -67,6 +68,10 @@ class MarkSheet(QFrame):
         self.remove.clicked.connect(self._remove)
         self.names.clicked.connect(lambda: (self.close(), self.names_wanted.emit()))
         self.note.done.connect(self.close)
+        self._kept = ""  # what was told of the note last
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self.note.textChanged.connect(lambda: self._pause.start() if self.isVisible() else None)
 
     def open_at(self, mark: Mark, meanings: Mapping[int, str], at: QPoint, *, writable: bool) -> None:
         """Show a mark beside a point of the screen."""
@@ -74,6 +79,7 @@ class MarkSheet(QFrame):
         self.colours.show_meanings(meanings)
         self.colours.show_colour(mark.colour)
         self.means.setText(meaning(mark.colour, meanings))
+        self._kept = mark.note
         self.note.setPlainText(mark.note)
         for widget in (self.colours, self.remove, self.names):
             widget.setEnabled(writable)
@@ -104,7 +110,14 @@ class MarkSheet(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        mark, self.mark = self.mark, None
-        if mark is not None and self.note.toPlainText().strip() != mark.note:
-            self.written.emit(mark.id, self.note.toPlainText())
+        self.flush()
+        self.mark = None
         self.left.emit()
+
+    def flush(self) -> None:
+        """Tell at once what was not told yet."""
+        self._pause.stop()
+        said = self.note.toPlainText()
+        if self.mark is not None and said.strip() != self._kept.strip():
+            self._kept = said
+            self.written.emit(self.mark.id, said)

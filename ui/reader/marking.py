@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from core.notebook import Sitting
 from core.store import marks
 from core.store.marks import Mark
 from ui.bridge import Bridge
@@ -30,7 +31,9 @@ class Marking(QObject):
         self._bridge, self._view, self._parent = bridge, view, parent
         self.article: int | None = None
         self.meanings: Mapping[int, str] = {}
+        self._sitting = Sitting()  # what is written while the sheet is open is one step
         self.sheet = MarkSheet(parent)
+        bridge.leaving.connect(self.sheet.flush)
         self.sheet.recoloured.connect(self.recolour)
         self.sheet.written.connect(self.write)
         self.sheet.remove_wanted.connect(self.remove)
@@ -74,6 +77,7 @@ class Marking(QObject):
     def open(self, mark: Mark, at: QPoint) -> None:
         """The sheet of a mark, at a point of the screen."""
         self._view.light_mark(mark.id)
+        self._sitting = Sitting()
         self.sheet.open_at(mark, self.meanings, at + QPoint(0, 14), writable=self.writable)
 
     def recolour(self, number: int, colour: int) -> None:
@@ -84,7 +88,7 @@ class Marking(QObject):
     def write(self, number: int, note: str) -> None:
         """Keep the note on a mark."""
         if (mark := self._mark(number)) is not None:
-            self._bridge.change(f"Note on {shown(mark.quote)}", marks.set_note, number, note)
+            self._bridge.go_on(f"Note on {shown(mark.quote)}", self._sitting, marks.set_note, number, note)
 
     def remove(self, number: int) -> None:
         """Take a mark off."""

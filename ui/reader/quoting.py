@@ -1,6 +1,7 @@
 """What she takes away from an article: the words alone, or with where they come from."""
 
 from core.store.articles import Article
+from core.words import quoted
 from ui.reader.heading import in_words
 
 
@@ -12,14 +13,7 @@ def with_source(article: Article, start: int, end: int) -> str:
     date = in_words(article.published) if article.published else "no date"
     source = [article.outlet or article.file or "source not stated", date, f"“{article.shown_title}”"]
     source.append(f"paragraph {paragraph(article.text, start)}")
-    return f"“{_inner(words)}” — {', '.join(source)}"
-
-
-def _inner(words: str) -> str:
-    """Marks of quotation within a quotation are single ones."""
-    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
-        return words[1:-1]
-    return words.replace("“", "‘").replace("”", "’")
+    return f"{quoted(words)} — {', '.join(source)}"
 
 
 def paragraph(text: str, start: int) -> int:

@@ -26,6 +26,7 @@ class Walking(QObject):
     def visit(self, number: int) -> None:
         """Go to the place of this number."""
         self.visited = self._view.marks.spans[number]
+        self._view.leave_selection()  # what she selects by keys now begins there
         self._view.go_to(*self.visited)
         self._view.current = number
 

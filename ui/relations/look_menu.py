@@ -12,8 +12,8 @@ from ui.relations.tints import Colouring
 from ui.translation import tr
 from ui.widgets.menu_button import MenuButton
 
-_COLOURS = (("Kind", "kind"), ("Community", "community"), ("Tag", "tag"))
-_HUBS = (("Show", "shown"), ("Dim", "dimmed"), ("Hide", "hidden"))
+_COLOURS = (("Colour by kind", "kind"), ("Colour by community", "community"), ("Colour by tag", "tag"))
+_HUBS = (("Show hubs", "shown"), ("Dim hubs", "dimmed"), ("Hide hubs", "hidden"))
 
 
 class LookMenu(MenuButton):
@@ -30,8 +30,11 @@ class LookMenu(MenuButton):
         self.setToolTip(tr("Colours, hubs and layout of the picture"))
         self.colours: Colouring = "kind"
         self.hubs: Hubs = "shown"
-        self._colours = self._choices("Colour by", _COLOURS, self._colour)
-        self._hubs = self._choices("Hubs: actors linked to almost everybody shown", _HUBS, self._hub)
+        self._colours = self._choices(_COLOURS, self._colour)
+        self._hubs = self._choices(_HUBS, self._hub)
+        for action in self._hubs.values():
+            action.setToolTip("Hubs are linked to a quarter or more of all that are shown, and so tell little")
+        self.opened.setToolTipsVisible(True)
         self.opened.addSeparator()
         for text, signal in (
             ("Show the whole picture\t0", self.fit_wanted),
@@ -40,10 +43,9 @@ class LookMenu(MenuButton):
         ):
             self.opened.addAction(text, signal.emit)
 
-    def _choices(
-        self, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]
-    ) -> dict[str, QAction]:
-        self.opened.addSection(title)
+    def _choices(self, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]) -> dict[str, QAction]:
+        if self.opened.actions():
+            self.opened.addSeparator()
         group, found = QActionGroup(self), dict[str, QAction]()
         for text, value in choices:
             action = QAction(text, self, checkable=True, checked=not found)

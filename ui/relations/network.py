@@ -9,6 +9,8 @@ from core.relating.places import Bools, Floats, Ints
 
 #: Radii in pixels at zoom 1; the area of a node follows its weight.
 SMALLEST, LARGEST = 5.0, 21.0
+#: (more nodes than, smallest, largest): a crowd of large nodes would hide its own links.
+CROWDED = ((700, 3.0, 15.0), (200, 4.0, 18.0))
 #: Links fall into so many widths.
 BINS = 5
 #: Of more links than these, only some shares reach the stronger bins.
@@ -110,7 +112,8 @@ def _sides(links: Sequence[Link]) -> Ints:
 def radii(nodes: Sequence[Node]) -> Floats:
     """Pixels at zoom 1."""
     weights = np.maximum(np.array([node.weight for node in nodes], np.float64), 0)
-    return np.maximum(LARGEST * np.sqrt(weights / max(float(weights.max(initial=0)), 1e-9)), SMALLEST)
+    smallest, largest = next((sizes for most, *sizes in CROWDED if len(nodes) > most), (SMALLEST, LARGEST))
+    return np.maximum(largest * np.sqrt(weights / max(float(weights.max(initial=0)), 1e-9)), smallest)
 
 
 def _bins(links: Sequence[Link]) -> Ints:

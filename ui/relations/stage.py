@@ -28,6 +28,8 @@ class Stage(QObject):
         self._begun = False  # is the picture that is being laid out on the screen?
         self._anew = False
         self._given: Kept | None = None
+        #: Where actors stand in each picture of this sitting: what is written may have to wait for an import.
+        self._stood: dict[str, Kept] = {}
         self.picture: Picture | None = None
         self._settling.connect(self._settle)
         graph.actor_moved.connect(self._moved)
@@ -44,6 +46,8 @@ class Stage(QObject):
         elif not picture.filters.picture and self.picture is not None and not self.picture.filters.picture:
             pinned = self.picture.kept.pinned
             picture = replace(picture, kept=Kept(self._graph.positions(), pinned))  # what stays keeps its place
+        elif picture.filters.picture in self._stood:
+            picture = replace(picture, kept=self._stood[picture.filters.picture])
         self._number += 1
         self._begun, anew, self._anew = False, self._anew, False
         number, boxes, before = self._number, self._graph.boxes(picture.nodes), self._graph.positions()
@@ -72,7 +76,7 @@ class Stage(QObject):
 
     def _show(self, picture: Picture, placing: Placing) -> None:
         self._number += 1  # whatever is still on its way is older
-        self.picture = picture
+        self._remember(picture, placing)
         self._graph.show_picture(
             picture.nodes, picture.links, placing.at, still=not placing.anew, smooth=not self._begun
         )
@@ -80,6 +84,17 @@ class Stage(QObject):
         if placing.at != {actor: picture.kept.at.get(actor) for actor in placing.at}:
             self._keep(positions.keep, placing.at, anew=placing.anew)
         self.shown.emit(picture)
+
+    def _remember(self, picture: Picture, placing: Placing) -> None:
+        """What stands now, and of the others those whose frame this is."""
+        kept = picture.kept
+        others = {actor: at for actor, at in kept.at.items() if not placing.anew or actor in kept.pinned}
+        self._hold(replace(picture, kept=Kept(others | placing.at, kept.pinned)))
+
+    def _hold(self, picture: Picture) -> None:
+        self.picture = picture
+        if picture.filters.picture:
+            self._stood[picture.filters.picture] = picture.kept
 
     def _moved(self, actor: int, x: float, y: float) -> None:
         """What she has dragged stays there."""
@@ -92,7 +107,7 @@ class Stage(QObject):
             return
         now = self.picture.kept.pinned | set(actors) if pinned else self.picture.kept.pinned - set(actors)
         at = self.picture.kept.at | self._graph.positions()
-        self.picture = replace(self.picture, kept=Kept(at, now))
+        self._hold(replace(self.picture, kept=Kept(at, now)))
         self._graph.show_pinned(now)
         self._keep(positions.pin, actors, pinned)
 

@@ -1,13 +1,12 @@
 """A sentence that names an actor; a click leads to its place."""
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.store.relations import Evidence
 from ui.translation import tr
+from ui.widgets.bold import bold
 from ui.widgets.lettering import small
 
 _LONGEST = 280
@@ -21,7 +20,7 @@ class SentenceView(QWidget):
     def __init__(self, sentence: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = sentence
-        self.text = QLabel(marked(sentence), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.text = QLabel(bold(sentence, _LONGEST), wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.source = QLabel(wordWrap=False, textFormat=Qt.TextFormat.PlainText)
         self.source.setProperty("role", "muted")
         self.source.setFont(small(self.font()))
@@ -75,17 +74,3 @@ class SentenceView(QWidget):
         font = label.font()
         font.setUnderline(on)
         label.setFont(font)
-
-
-def marked(sentence: Evidence) -> str:
-    """The sentence with the actor's places in bold; a very long one is cut around the first of them."""
-    first = sentence.marks[0][0] if sentence.marks else 0
-    start = 0 if len(sentence.text) <= _LONGEST else max(0, first - _LONGEST // 3)
-    end = min(len(sentence.text), start + _LONGEST)
-    parts, at = ["…" if start else ""], start
-    for left, right in sentence.marks:
-        if start <= left and right <= end and left >= at:
-            parts += [escape(sentence.text[at:left]), f"<b>{escape(sentence.text[left:right])}</b>"]
-            at = right
-    parts += [escape(sentence.text[at:end]), "…" if end < len(sentence.text) else ""]
-    return " ".join("".join(parts).split())

@@ -212,7 +212,7 @@ class BatchPage(QWidget):
             nowhere = sum(not row.articles for row in self.model.rows)
             more = f"; {nowhere:,} {'stands' if nowhere == 1 else 'stand'} nowhere" if nowhere else ""
             self.said.setText(
-                tr("{0} counted{1}. A double click shows the articles.").format(counted(done, "line"), more)
+                tr("{0} counted{1}. Enter or a double click shows the articles.").format(counted(done, "line"), more)
             )
 
     def _sort(self, column: int) -> None:

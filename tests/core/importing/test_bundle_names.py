@@ -5,13 +5,14 @@ import json
 import pytest
 
 from core import intake, jobs
+from core.errors import Cancelled
 from core.exporting import EXPORTERS
 from core.importing.bundle import read_bundle
 from core.importing.fingerprint import fingerprint
 from core.model import Draft
 from core.notebook import Notebook
 from core.reading import seek
-from core.store import actors, apart, articles, bundle, check, decisions, mentions, sought
+from core.store import actors, apart, articles, bundle, check, decisions, mentions, reports, sought
 from tests.core.importing.test_bundle import error_of, spoil
 from tests.core.store.made import TEXTS, fill, reading
 
@@ -89,6 +90,22 @@ def test_a_list_that_comes_in_is_looked_for_in_what_was_here_and_its_articles_fo
         assert [p.text for p in new.read(mentions.places, last)] == ["Nobody", "Max Orr"]
         assert len(new.read(actors.called, "Max Orr")) == 1
         assert new.read(check.check) == []
+
+
+def test_a_stop_while_names_are_sought_loses_neither_them_nor_the_report(decided, tmp_path):
+    jobs.run(EXPORTERS[0].write(decided, tmp_path / "out"))
+    with Notebook.open(tmp_path / "new.fieldfare", create=True) as new:
+        text = "Max Orr came alone."
+        ids = new.load("import", ("article",), articles.add_all, [(Draft(text, title=text), fingerprint(text))])
+        new.load("read", ("mention",), seek.store_all, [(ids[0], reading(text))], "made", "1")
+        job = intake.bring_in(new, [tmp_path / "out"], "out")
+        while next(job).note != "Looking for your names":
+            pass
+        with pytest.raises(StopIteration) as end:
+            job.throw(Cancelled())
+        assert end.value.value.stopped
+        assert [p.text for p in new.read(mentions.places, ids[0])] == ["Max Orr"]
+        assert [report.stopped for report in new.read(reports.every)] == [True]
 
 
 def test_what_is_said_here_of_a_name_stays(decided, tmp_path):

@@ -10,7 +10,7 @@ from core.intake import take_in
 from core.jobs import run
 from core.model import Draft
 from core.notebook import Notebook
-from core.searching import batch, facets, names, quick
+from core.searching import batch, facets, names, nearest, quick
 from core.searching.marking import spans
 from core.searching.session import Asked, Session
 from core.store import articles, hits, saved_searches, search
@@ -173,3 +173,45 @@ def test_the_words_of_a_search_in_a_text():
     assert found("port*") == ["Port", "PORT", "ports", "port"]
     assert found("port authority", "authority", "café") == ["Port 😀 authority", "PORT authority", "cafe\u0301"]
     assert found("re-port") == ["re-port"] and found() == found("*") == found("x") == []
+
+
+def test_what_an_actor_is_searched_for_is_seen_in_the_snippet(notebook):
+    fill(notebook)
+    session = Session()
+    notebook.read(session.learn)
+    found = notebook.read(session.page, Asked('actor:"Ann Lee"'), 50, 0)
+    assert found and all("\x02" in one.snippet and "\x03" in one.snippet for one in found)
+    first = found[0].snippet
+    assert first[first.index("\x02") + 1 : first.index("\x03")] in ("Ann Lee", "Ann", "Lee")
+
+
+@pytest.mark.parametrize("start", [0, 3, 80, 200])
+def test_a_snippet_around_a_place(notebook, start):
+    text = "😀 " + "word " * 100
+    draft = Draft(text, title="Long")
+    number = notebook.load("import", ("article",), lambda db: articles.add(db, draft, fingerprint(text)))
+    said = notebook.read(search.around, number, start, start + 4)
+    marked = said[said.index("\x02") + 1 : said.index("\x03")]
+    assert marked == text[start : start + 4]
+    assert said.startswith("…") == (start > search._BEFORE)
+
+
+@pytest.mark.parametrize(
+    ("query", "word", "instead", "put"),
+    [
+        ("operation rat", "rat", "cat", "operation cat"),
+        ("outlet:rat rat", "rat", "cat", "outlet:rat cat"),
+        ('"rat trap" rat', "rat", "cat", '"rat trap" cat'),
+        ("Ratt ratt", "ratt", r"\1", r"Ratt \1"),
+    ],
+)
+def test_a_guess_takes_the_place_of_its_own_word_alone(query, word, instead, put):
+    assert nearest._put(query, word, instead) == put
+
+
+def test_who_begins_with_what_is_typed_comes_before_who_only_holds_it(notebook):
+    fill(notebook)
+    found = [one.text for one in notebook.read(quick.picks, "an") if one.sort == "actor"]
+    assert found[0] == "Ann Lee"
+    begins = [any(word.startswith("an") for word in name.lower().split()) for name in found]
+    assert begins == sorted(begins, reverse=True)

@@ -4,12 +4,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
 from core.errors import UserError
 from core.notebook import Notebook
-from core.store import actors, articles, decisions, schema
+from core.store import actors, articles, database, decisions, schema
 from core.store.check import check
 from tests.core.store.made import fill
 
@@ -129,6 +130,19 @@ def test_a_read_only_folder(tmp_path, notebook, monkeypatch):
     assert opened(copy).code == "folder_read_only"
     with Notebook.open(copy, read_only=True) as medium:
         assert medium.read(articles.count) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PureWindowsPath(r"\\server\share\a b.fieldfare"), "file:////server/share/a%20b.fieldfare"),
+        (PureWindowsPath(r"C:\Ann Lee\a.fieldfare"), "file:///C:/Ann%20Lee/a.fieldfare"),
+        (PurePosixPath("/media/50%/a.fieldfare"), "file:///media/50%25/a.fieldfare"),
+    ],
+)
+def test_a_notebook_on_a_share_of_windows_has_an_address_for_sqlite(path, uri):
+    """SQLite refuses any server after “file://”."""
+    assert database.uri_of(path) == uri
 
 
 def beside(path):

@@ -24,7 +24,8 @@ def fill(db, chance):
         actors.add(db, f"Actor {number}", chance.choice(KINDS))
     for number, word in enumerate(words, 1):
         owner = chance.choice([None, *range(1, 16), *range(1, 16)])
-        db.execute("INSERT INTO alias (id, text, kind, actor, reason) VALUES (?,?,?,?,'')", (number, word, chance.choice(KINDS), owner))
+        values = (number, word, chance.choice(KINDS), owner)
+        db.execute("INSERT INTO alias (id, text, kind, actor, reason) VALUES (?,?,?,?,'')", values)
     for article in range(1, 13):
         for start in range(0, 400, 20):
             text, alias = chance.choice(words), chance.randint(1, len(words))

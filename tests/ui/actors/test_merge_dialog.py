@@ -5,7 +5,8 @@ from core.store import actors, apart
 from core.store.relations import Evidence
 from ui.actors.merge_dialog import MergeDialog
 from ui.actors.portrait import effect, witnesses
-from ui.actors.witness_card import WitnessCard, _marked
+from ui.actors.witness_card import WitnessCard
+from ui.widgets.bold import bold
 
 
 @pytest.fixture
@@ -68,10 +69,10 @@ def test_of_many_actors_the_last_are_only_named(dialog):
 def test_a_sentence_is_text_and_never_markup():
     text = "<i>Tom & Ann</i> met Ann."
     evidence = Evidence(1, "", None, None, 0, len(text), text, ((3, 6), (21, 24)))
-    assert _marked(evidence) == "&lt;i&gt;<b>Tom</b> &amp; Ann&lt;/i&gt; met <b>Ann</b>."
+    assert bold(evidence, 320) == "&lt;i&gt;<b>Tom</b> &amp; Ann&lt;/i&gt; met <b>Ann</b>."
 
 
 def test_a_very_long_sentence_is_cut_around_the_name():
     text = "a " * 400 + "Ann" + " b" * 400
-    found = _marked(Evidence(1, "", None, None, 0, len(text), text, ((800, 803),)))
+    found = bold(Evidence(1, "", None, None, 0, len(text), text, ((800, 803),)), 320)
     assert found.startswith("…") and found.endswith("…") and "<b>Ann</b>" in found and len(found) < 350

@@ -74,8 +74,13 @@ def test_the_statement_saves_itself_and_never_says_nothing(qtbot, room, claim):
     qtbot.waitUntil(lambda: room.bridge.now(claims.get, claim).statement == "Ann lent")
     view.statement.selectAll()
     QTest.keyClick(view.statement, Qt.Key.Key_Delete)
-    view.autosave.flush()
-    qtbot.waitUntil(lambda: view.statement.toPlainText() == "Ann lent")
+    with qtbot.waitSignal(view.autosave.written):
+        view.autosave.flush()
+    room.bridge.changed.emit(frozenset({"claim"}))  # somebody looks again while she thinks of other words
+    qtbot.wait(50)
+    assert view.statement.toPlainText() == ""
+    QTest.keyClick(view.statement, Qt.Key.Key_Return)
+    assert view.statement.toPlainText() == "Ann lent"
 
 
 def test_deleting_a_claim(qtbot, room, claim):
@@ -124,6 +129,16 @@ def test_words_are_put_to_a_new_claim(qtbot, room, claim):
     assert room.bridge.now(claims.passages, made.id)[0].quote == "Ann paid Bob."
     assert room.bridge.notebook.undo() == "Add a passage to “Ann had money”"
     assert room.bridge.now(claims.count) == 1
+
+
+def test_enter_before_the_claims_are_there_takes_none_of_them(qtbot, room, claim):
+    dialog = asked(qtbot, room)
+    qtbot.waitUntil(lambda: dialog.claim is not None)
+    QTest.keyClicks(dialog.field, "Quite another")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.bridge.now(claims.count) == 2)
+    assert {one.statement for one in room.bridge.now(claims.page)} >= {"Quite another"}
+    qtbot.waitUntil(lambda: room.door.dialog is None)
 
 
 def test_the_words_of_a_claim_choose_it(qtbot, room, claim):

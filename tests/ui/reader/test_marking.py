@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.store import marks, reading_list, versions
 from tests.ui.reader.notebooks import TEXT, add
+from ui.reader import selection_menu
 from ui.reader.colours_dialog import ColoursDialog
 
 WORDS = "met 😀 Beso Taral of Oryon"
@@ -68,6 +69,23 @@ def test_a_click_on_a_mark_opens_its_sheet(qtbot, opened, view):
     opened.marking.open(opened.opened.marks[0], QPoint(10, 10))
     sheet.remove.click()
     qtbot.waitUntil(lambda: opened.opened.marks == [])
+
+
+def test_a_note_on_a_mark_is_kept_while_it_is_written_as_one_step(qtbot, bridge, opened, view):
+    select(view)
+    opened.marking.make(2)
+    qtbot.waitUntil(lambda: len(opened.opened.marks) == 1)
+    sheet = opened.marking.sheet
+    opened.marking.open(opened.opened.marks[0], QPoint(10, 10))
+    for words, kept in (("who ", "who"), ("who paid?", "who paid?")):
+        sheet.note.setPlainText(words)
+        assert sheet._pause.isActive()
+        sheet._pause.timeout.emit()
+        qtbot.waitUntil(lambda kept=kept: [m.note for m in opened.opened.marks] == [kept])
+        assert sheet.isVisible() and sheet.note.toPlainText() == words
+    sheet.close()
+    bridge.undo()
+    qtbot.waitUntil(lambda: [m.note for m in opened.opened.marks] == [""])
 
 
 def test_the_menu_of_a_selection_marks_notes_and_claims(qtbot, opened, view, desk):

@@ -124,3 +124,17 @@ def test_another_window_is_another_frame(room):
     room.shows(lambda: room.desk.set_window("sentence"))
     assert room.bridge.now(positions.read, "article/1").at
     assert room.bridge.now(positions.read, "sentence/1").at == room.at
+
+
+def test_the_picture_stands_still_while_the_writer_is_busy(room, monkeypatch):
+    monkeypatch.setattr(room.bridge, "keep", lambda *_, **__: None)  # as if an import kept it from writing
+    room.shows(lambda: room.pane.bar.stop.slider.setValue(0))
+    before = room.at
+    room.shows(lambda: room.pane.bar.stop.slider.setValue(1))
+    room.shows(lambda: room.pane.bar.stop.slider.setValue(0))
+    assert room.at == before
+    actor = next(iter(before))
+    room.pane.stage.pin([actor], True)
+    room.shows(lambda: room.pane.bar.stop.slider.setValue(1))
+    room.shows(lambda: room.pane.bar.stop.slider.setValue(0))
+    assert room.pane.graph.is_pinned(actor)
