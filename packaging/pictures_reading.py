@@ -55,14 +55,6 @@ def _save(application: QApplication, window: MainWindow, folder: Path, name: str
     print(folder / f"{name}.png")
 
 
-def _both(application: QApplication, window: MainWindow, folder: Path, name: str) -> None:
-    """In the light theme and in the dark one."""
-    _save(application, window, folder, name)
-    theme.apply("dark")
-    _save(application, window, folder, f"{name}-dark")
-    theme.apply("light")
-
-
 def _place(window: MainWindow, article: int, words: str) -> tuple[int, int]:
     assert window.bridge is not None
     start = window.bridge.now(articles.get, article).text.index(words)
@@ -82,7 +74,7 @@ def _marks(application: QApplication, window: MainWindow, folder: Path, article:
     desk.open_article(article)
     wait(application, lambda: reader.opened is not None and len(reader.opened.marks) == len(_MARKED))
     reader.head.marks.click()
-    _both(application, window, folder, "marks")
+    _save(application, window, folder, "marks")
     reader.head.marks.click()
 
 
@@ -95,7 +87,7 @@ def _claim(application: QApplication, window: MainWindow, folder: Path, article:
     notebook.change("Passage", claims.add_passage, claim, other, *_place(window, other, _AGAINST), "against")
     notebook.change("How sure", claims.set_sure, claim, 2)
     window.desk.show_claim(claim)
-    _both(application, window, folder, "claim")
+    _save(application, window, folder, "claim")
 
 
 def _note(application: QApplication, window: MainWindow, folder: Path, article: int, names: list[str]) -> None:
@@ -110,7 +102,7 @@ def _note(application: QApplication, window: MainWindow, folder: Path, article: 
     notebook.change("Tag", tags.add, "note", [number], "report 17/21")
     window.desk.show_note(number)
     window.workspace.room("notes").note._turn("both")
-    _both(application, window, folder, "notes")
+    _save(application, window, folder, "notes")
 
 
 def _search(application: QApplication, window: MainWindow, folder: Path, name: str) -> None:
@@ -120,7 +112,7 @@ def _search(application: QApplication, window: MainWindow, folder: Path, name: s
     wait(application, lambda: room.session.names is not None)
     room.search(f'actor:"{name}" date:2022..2023 report')
     wait(application, lambda: room.facets.isVisible())
-    _both(application, window, folder, "search")
+    _save(application, window, folder, "search")
     room.search("report")
     room.turn("lines")
     wait(application, lambda: room.lines.isVisible())

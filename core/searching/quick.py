@@ -14,7 +14,7 @@ from core.store.search_conditions import Beginning, Text
 
 Sort = Literal["actor", "article", "note", "search"]
 _EACH = 6
-_MANY = 60  # actors that hold the letters anywhere; those in which a word begins with them come first
+_MANY = 200  # actors that hold the letters anywhere; those in which a word begins with them come first
 _NEAR = 75  # of 100, by rapidfuzz's ratio
 _WORD = re.compile(r"[^\W_]+")
 
@@ -48,16 +48,14 @@ def picks(db: Database, wanted: str) -> list[Pick]:
 
 
 def _begun(rows: Sequence[Any], words: Sequence[str]) -> list[Any]:
-    """First those whose name begins so, then those in which words do; else as they are, most places first."""
+    """First those whose name has a word that begins so, for each of `words`; else as they are, most places first."""
     begins = [key(word) for word in words]
 
-    def rank(row: Any) -> int:
+    def only_holds(row: Any) -> bool:
         there: list[str] = _WORD.findall(key(row.name))
-        if not all(any(one.startswith(begun) for one in there) for begun in begins):
-            return 2
-        return 0 if there[0].startswith(begins[0]) else 1
+        return not all(any(one.startswith(begun) for one in there) for begun in begins)
 
-    return sorted(rows, key=rank)
+    return sorted(rows, key=only_holds)
 
 
 def near(db: Database, wanted: str, names: Names) -> list[Pick]:

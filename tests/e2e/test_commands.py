@@ -295,7 +295,7 @@ def test_a_bundle_means_what_the_contract_says(book, tmp_path):
     assert set(files) == {
         "articles", "mentions", "actors", "relations", "suggestions", "trashed", "lines", "refused", "apart",
         "decisions", "marks", "verdicts", "saved_views", "notes", "claims", "tags", "searches",
-        "positions",
+        "positions", "sought", "put_off",
     }  # fmt: skip
     texts = {}
     for article in files["articles"]:

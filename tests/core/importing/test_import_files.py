@@ -34,12 +34,12 @@ def test_a_large_file_is_stored_piece_by_piece_and_can_be_stopped(tmp_path: Path
     path.write_text("\n".join(lines_of(450)), encoding="utf-8")
     with Notebook.open(tmp_path / "n.fieldfare", create=True) as notebook:
         job = import_files(notebook, [path])
-        for _ in range(4):  # looking for files, the file, and twice a hundred articles
+        for _ in range(4):  # looking for files, the file, and twice some articles, how many depends on their time
             next(job)
         try:
             job.throw(Cancelled())
         except StopIteration as ended:
             report = ended.value
-        assert report.stopped and 200 <= len(report.added) < 450
+        assert report.stopped and 0 < len(report.added) < 450
         again = jobs.run(import_files(notebook, [path]))
         assert len(again.added) + len(report.added) == 450 and len(again.duplicates) == len(report.added)
