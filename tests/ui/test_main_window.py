@@ -4,9 +4,9 @@ from operator import attrgetter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from core import settings
 from core.errors import UserError
@@ -15,6 +15,7 @@ from core.notebook import Notebook
 from core.store import actors, articles, decisions
 from ui import actions, corrections, errors, keys
 from ui.main_window import MainWindow
+from ui.workspace import ROOMS
 
 
 def drop(window, mime):
@@ -63,6 +64,27 @@ def test_every_act_of_the_menu_is_a_method(opened):
             elif entry is not None:
                 menu = QMenu(window)
                 getattr(window, entry[1])(menu)
+
+
+def test_no_other_window_flashes_up_while_the_rooms_are_made(qtbot, opened):
+    """A part that is made visible before it has a parent is a window for a moment, and takes the keyboard away."""
+    seen = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                seen.append(watched)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    path = opened.bridge.notebook.path
+    opened.close_notebook()
+    opened.open_path(path)
+    for view in ROOMS:
+        opened.desk.show(view)
+    QApplication.instance().removeEventFilter(watch)
+    assert seen == []
 
 
 def test_no_shortcut_is_given_twice():

@@ -127,17 +127,22 @@ class FindBar(QWidget):
 
     def _look(self) -> None:
         if not self.isHidden():
+            if self.expression.isChecked() and self.field.text():  # the process that tries it takes a moment to begin
+                self._say(tr("Looking…"))
             self._bridge.ask(self, "find", look, self._text, self.wanted, then=self._show)
 
     def _show(self, answer: Answer) -> None:
         if self.isHidden():
             return
         self.count = len(answer.spans)
-        self.said.setProperty("role", "error" if answer.problem else "muted")
-        self.said.style().polish(self.said)
-        if not answer.spans:
-            self.said.say(answer.problem or (tr("Not found") if self.wanted.text else ""))
+        nothing = "" if answer.spans else answer.problem or (tr("Not found") if self.wanted.text else "")
+        self._say(nothing, wrong=bool(answer.problem))
         self.found.emit(answer.spans)
+
+    def _say(self, text: str, *, wrong: bool = False) -> None:
+        self.said.setProperty("role", "error" if wrong else "muted")
+        self.said.style().polish(self.said)
+        self.said.say(text)
 
     def say_number(self, number: int | None) -> None:
         """“3 of 17”, or how many there are."""

@@ -37,10 +37,10 @@ class Head(QWidget):
         self.second = _button("Beside", "Open another article beside this one")
         self.type = _button("Aa", "Type, size, width of the column, space between lines")
         self.way_out = _button("×", "Close this article")
-        self.way_out.setVisible(beside)
-        self.second.setVisible(not beside)
         self.menu = QMenu(self)
         self._lay()
+        self.way_out.setVisible(beside)  # once it is laid out: without a parent it would be a window
+        self.second.setVisible(not beside)
         self._connect()
 
     def _lay(self) -> None:
