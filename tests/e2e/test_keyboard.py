@@ -75,7 +75,9 @@ def run(qtbot, monkeypatch):
 
     def run(act):
         def instead_of_the_loop(*_):
-            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+            window = next(
+                one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
+            )
             window.resize(1360, 860)
             window.activateWindow()
             qtbot.waitUntil(window.isActiveWindow)

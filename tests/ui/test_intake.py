@@ -214,7 +214,8 @@ def test_the_line_above_the_text_opens_the_form_and_shows_what_was_set(qtbot, op
     dialog.fields["outlet"].widget.setEditText("Herald")
     dialog.accept()
     qtbot.waitUntil(lambda: "Herald" in heading.source.text())
-    assert opened.actions_by_name["undo"].text() == f"&Undo: Set outlet of “{row.title}” to “Herald”"
+    wanted = f"&Undo: Set outlet of “{row.title}” to “Herald”"
+    qtbot.waitUntil(lambda: opened.actions_by_name["undo"].text() == wanted)
     opened.undo()
     qtbot.waitUntil(lambda: "Post" in heading.source.text())
 

@@ -103,8 +103,11 @@ def test_in_whatever_parts_names_come_no_actor_holds_two_that_differ(rows, cuts)
     rows = [(*row[:3], None) for row in rows]
     known = in_batches(rows, sorted(min(cut, len(rows)) for cut in cuts))
     assert all(name.actor is not None for name in known)
+    held = {(name.actor, name.text, name.kind) for name in known}
     for one, other in combinations(known, 2):
-        if one.actor == other.actor and one.kind == other.kind:
+        # A text that is read as another kind elsewhere follows what it is there: two such say nothing by their own.
+        follows = all(any((n.actor, n.text, k) in held for k in KINDS if k != n.kind) for n in (one, other))
+        if one.actor == other.actor and one.kind == other.kind and not follows:
             assert compare(one.text, other.text, one.kind).outcome != "different", (one, other)
 
 

@@ -72,7 +72,7 @@ def test_going_and_coming_back_shows_the_same_picture_also_tomorrow(qtbot, path)
     again.bridge.close()
 
 
-def test_what_she_drags_is_pinned_and_stays_when_all_is_laid_out_anew(room):
+def test_what_she_drags_is_pinned_and_stays_when_all_is_laid_out_anew(qtbot, room):
     graph = room.pane.graph
     actor = max(graph._canvas.shown.nodes, key=lambda node: node.weight).actor
     start = graph.node_position(actor)
@@ -81,9 +81,8 @@ def test_what_she_drags_is_pinned_and_stays_when_all_is_laid_out_anew(room):
     assert graph.is_pinned(actor)
     room.shows(room.pane.bar.look.layout_wanted.emit)
     assert room.at[actor] == there
-    kept = room.bridge.now(positions.read, "sentence/1")
-    assert kept.pinned == {actor}
-    assert kept.at == room.at
+    qtbot.waitUntil(lambda: room.bridge.now(positions.read, "sentence/1").at == room.at)
+    assert room.bridge.now(positions.read, "sentence/1").pinned == {actor}
     room.pane.bar.look.unpin_wanted.emit()
     assert not graph.is_pinned(actor)
 
