@@ -23,6 +23,7 @@ from core.resolving.join_late import join_late
 from core.resolving.resolve_pending import resolve_pending
 from core.store import articles, mentions, reports, sought
 from core.store.history import now
+from core.words import figure, say
 
 _SEEKING = 100  # articles in one go
 
@@ -91,7 +92,7 @@ def _seek(notebook: Notebook, before: Collection[str], done: ImportReport) -> Ge
     waiting = notebook.read(seek.to_settle, before, done.added)
     for start in range(0, len(waiting), _SEEKING):
         try:
-            yield Progress("import", start, len(waiting), "Looking for your names")
+            yield Progress("import", start, len(waiting), say("Looking for your names"))
         except Cancelled:
             done.stopped = True
         notebook.load("Import", ("mention", "alias"), seek.settle, waiting[start : start + _SEEKING])
@@ -116,7 +117,7 @@ def finish(
 
 def source(paths: Sequence[Path]) -> str:
     """What is imported, in words: “Downloads”, “12 files”."""
-    return f"“{paths[0].name or paths[0]}”" if len(paths) == 1 else f"{len(paths):,} files"
+    return f"“{paths[0].name or paths[0]}”" if len(paths) == 1 else say("{0} files").format(figure(len(paths)))
 
 
 def _keep(notebook: Notebook, report: IntakeReport) -> None:
@@ -142,7 +143,7 @@ def _keep(notebook: Notebook, report: IntakeReport) -> None:
 def _learn(notebook: Notebook) -> Generator[Progress, None, None]:
     """For texts that no file brought, and what an earlier run left."""
     for done, total in learn(notebook):
-        yield Progress("group", done, total, "Comparing lines")
+        yield Progress("group", done, total, say("Comparing lines"))
 
 
 def _group(notebook: Notebook, reports: Sequence[IntakeReport]) -> Generator[Progress, None, None]:
@@ -154,7 +155,7 @@ def _group(notebook: Notebook, reports: Sequence[IntakeReport]) -> Generator[Pro
         except StopIteration as end:
             new = end.value
             break
-        yield Progress("group", done, total, "Comparing articles")
+        yield Progress("group", done, total, say("Comparing articles"))
     # Not to be stopped from here on: who has been compared is not asked again.
     for found in find_versions(notebook, new):
         told = next((report for report in reports if found.article in report.imported.added), reports[0])

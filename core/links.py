@@ -1,24 +1,33 @@
-"""Links in notes: `[[Ann Lee]]`, `[[article: A title #12]]`. What they lead to is looked up by `store.linked`."""
+"""Links in notes: `[[Ann Lee]]`, `[[article: A title #12]]`, `[[relation: Ann Lee – Bob Ray #3+5]]`,
+`[[place: its words #12:100-124]]`. What they lead to is looked up by `store.linked`.
+"""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Sort = Literal["article", "actor", "note", "claim"]
+Sort = Literal["article", "actor", "note", "claim", "relation", "place"]
+#: A sort and a number; of a relation two actors, of a place an article and its offsets.
+Where = tuple[Sort, *tuple[int, ...]]
 SORTS: tuple[Sort, ...] = get_args(Sort)
 LINK = re.compile(r"\[\[([^\[\]\n]{1,400})\]\]")
-_PARTS = re.compile(r"^(?:(article|actor|note|claim): ?)?(.*?)(?: #(\d{1,15}))?$")
+_NUMBERS = r" #(\d{1,15})(?:\+(\d{1,15})|:(\d{1,15})-(\d{1,15}))?"
+_PARTS = re.compile(rf"^(?:({'|'.join(SORTS)}): ?)?(.*?)(?:{_NUMBERS})?$")
 _OPEN = re.compile(r"\[\[([^\[\]\n]{0,200})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What stands between the brackets. `sort` and `number` are None when she did not give them."""
+    """What stands between the brackets. `sort` and `number` are None when she did not give them.
+
+    `more` is the other actor of a relation, or start and end of a place.
+    """
 
     name: str
     sort: Sort | None = None
     number: int | None = None
+    more: tuple[int, ...] = ()
 
 
 def parse(inside: str) -> Link:
@@ -26,15 +35,27 @@ def parse(inside: str) -> Link:
     found = _PARTS.match(" ".join(inside.split()))
     if found is None:
         return Link(inside.strip())
-    said, name, number = found.groups()
+    said, name, number, *more = found.groups()
     sort = SORTS[SORTS.index(said)] if said else None
-    return Link(name.strip(), sort, int(number) if number else None)
+    return Link(name.strip(), sort, int(number) if number else None, tuple(int(one) for one in more if one))
 
 
 def written(link: Link) -> str:
     """The link as it stands in a note. Brackets in a name would end it, so they are made round."""
     name = " ".join(link.name.replace("[", "(").replace("]", ")").split())
-    return f"[[{f'{link.sort}: ' if link.sort else ''}{name}{f' #{link.number}' if link.number else ''}]]"
+    return f"[[{f'{link.sort}: ' if link.sort else ''}{name}{_numbers(link)}]]"
+
+
+def _numbers(link: Link) -> str:
+    if not link.number:
+        return ""
+    match link.sort, link.more:
+        case "relation", (other,):
+            return f" #{link.number}+{other}"
+        case "place", (start, end):
+            return f" #{link.number}:{start}-{end}"
+        case _:
+            return f" #{link.number}"
 
 
 def begun(line: str) -> str | None:
@@ -54,6 +75,13 @@ def renumbered(text: str, numbers: Mapping[Sort, Mapping[int, int]]) -> str:
     def change(link: Link) -> str:
         if link.sort is None or link.number is None:
             return written(link)
+        if link.sort == "relation":
+            pair = [numbers.get("actor", {}).get(one) for one in (link.number, *link.more)]
+            known = [one for one in pair if one is not None]
+            whole = len(known) == 2
+            return written(Link(link.name, link.sort, known[0], (known[1],)) if whole else Link(link.name, link.sort))
+        if link.sort == "place":
+            return written(Link(link.name, link.sort, numbers.get("article", {}).get(link.number), link.more))
         return written(Link(link.name, link.sort, numbers.get(link.sort, {}).get(link.number)))
 
     return replace(text, change)

@@ -1,5 +1,7 @@
 """The plain sentences behind the codes of `UserError`, one place for window and command line."""
 
+from core.words import say
+
 SENTENCES = {
     "not_found": "“{path}” does not exist.",
     "not_a_notebook": "“{path}” is not a Fieldfare notebook.",
@@ -74,6 +76,7 @@ SENTENCES = {
     "reading_failed": "The article could not be read: {reason}.",
     "bad_query": "The search “{query}” cannot be understood.",
     "nothing_selected": "Nothing is selected. Select some words in an article first.",
+    "nothing_marked": "Nothing is marked yet. Select words in an article and press 1 to 5.",
     "bad_expression": "This is no regular expression: {reason}.",
     "slow_expression": "This expression takes too long on the article; the search was stopped.",
     "bad_date": "“{text}” is not a date; write it as 2023-05-31.",
@@ -96,5 +99,5 @@ SENTENCES = {
 
 
 def sentence(code: str, **values: object) -> str:
-    """The sentence for `code`, its blanks filled. Raises KeyError for an unknown code."""
-    return SENTENCES[code].format(**values)
+    """The sentence for `code`, its blanks filled, as the window speaks. Raises KeyError for an unknown code."""
+    return say(SENTENCES[code]).format(**values)

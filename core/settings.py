@@ -32,6 +32,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window", {}, "Where the window and its panes were when it was closed."),
     Setting("window_size", "sentence", "How near two actors must stand to be related: sentence, paragraph, article."),
     Setting("note_view", "write", "How notes are shown: write, read, both."),
+    Setting("report", {}, "What went into the last report, and its form."),
     Setting("places", {}, "The article and the actor looked at last, by notebook."),
 )
 _DEFAULTS = {setting.key: setting.default for setting in SETTINGS}

@@ -1,7 +1,8 @@
 """Gather the texts of the window and compile what is translated: `python packaging/translate.py`.
 
-Qt's lupdate finds what goes through `tr`; the texts of tables (the menu, choices, headings) and the nouns that are
-counted are found here. All stand in one context, so that a text that moves keeps its translation.
+What goes through `tr` or `say`, the texts of tables (the menu, choices, headings), the nouns that are counted, and what
+the core has to say: sentences of errors, how a search was understood, why names were joined. All stand in one context,
+so that a text that moves keeps its translation.
 """
 
 import argparse
@@ -9,10 +10,10 @@ import ast
 import re
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -20,16 +21,66 @@ LANGUAGES = ("de", "fr", "ru", "uk")
 #: How many forms of a plural a language has.
 FORMS = {"de": 2, "fr": 2, "ru": 3, "uk": 3}
 #: What is given texts that are asked for in the language of the window later.
-_GIVEN = ("_button", "Act", "Segments", "ChoiceButton", "marked", "Column")
+_GIVEN = ("_button", "_tool", "Act", "Segments", "ChoiceButton", "marked", "Column")
+#: What gives a text in the language of the window.
+_ASKED = ("tr", "say")
 _TEXT = re.compile(r"^[&A-Z“][^_/]*[a-z].*$|^[a-z]+( [a-z“”…]+)+$", re.DOTALL)
 #: Constants whose texts are names of classes, types and languages.
 _NO_WORDS = frozenset({"ROOMS", "_SERIF", "LANGUAGES", "CONTEXT"})
+#: Tables of the core whose texts are shown.
+_SAID = {
+    "core/sentences.py": "SENTENCES",
+    "core/searching/said.py": "_KINDS",
+    "core/resolving/resolve.py": "_KIND_WORDS",
+    "core/reading/language.py": "NAMES",
+}
+#: Files of the core that count in what they say.
+_COUNTING = ("core/searching/said.py",)
+_REASON = re.compile(r"^[a-z]+,?( [a-z]+,?)+$")
+_NO_REASONS = frozenset({"given of full", "the process that compares names ended without an answer"})
 _SHORTCUT = re.compile(r"^(?:Ctrl|Alt|Shift|Meta)\+|^F\d+$")
 
 
 def sources() -> list[Path]:
-    """The files whose texts are shown."""
+    """The files of the window."""
     return sorted((ROOT / "ui").rglob("*.py"))
+
+
+def core_sources() -> list[Path]:
+    """The files of the core, some of which have something to say."""
+    return sorted((ROOT / "core").rglob("*.py"))
+
+
+def texts_asked_for(tree: ast.Module) -> Iterator[str]:
+    """Texts that stand in `tr("…")` and `say("…")`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _ASKED and node.args:
+            yield from (part.value for part in _choices(node.args[0]) if isinstance(part.value, str))
+
+
+def _choices(node: ast.AST) -> Iterator[ast.Constant]:
+    """A text, or both of `"…" if … else "…"`."""
+    if isinstance(node, ast.Constant):
+        yield node
+    elif isinstance(node, ast.IfExp):
+        yield from (*_choices(node.body), *_choices(node.orelse))
+
+
+def texts_of_the_core() -> Iterator[str]:
+    """Sentences, kinds in searches, languages, and the reasons of the resolver."""
+    for path, wanted in _SAID.items():
+        for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and wanted in _names(node):
+                values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+                yield from (part.value for value in values for part in ast.walk(value) if _is_text(part))
+    for path in sorted((ROOT / "core" / "resolving").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if _is_text(node) and _REASON.match(node.value) and node.value not in _NO_REASONS:
+                yield node.value
+
+
+def _is_text(node: ast.AST) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def texts_of_tables(tree: ast.Module) -> Iterator[str]:
@@ -69,14 +120,15 @@ def nouns(tree: ast.Module) -> Iterator[str]:
 def gather() -> tuple[list[str], list[str]]:
     """All texts and all counted nouns, each once and in order."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sources()]
-    tables = sorted({text for tree in trees for text in texts_of_tables(tree)})
-    with tempfile.TemporaryDirectory() as folder:
-        beside = Path(folder) / "tables.py"
-        beside.write_text("".join(f"tr({text!r})\n" for text in tables), encoding="utf-8")
-        found = Path(folder) / "found.ts"
-        _run("lupdate", *map(str, sources()), str(beside), "-ts", str(found))
-        texts = {one.findtext("source") or "" for one in ET.parse(found).iter("message")}
-    return sorted(texts - {""}), sorted({noun for tree in trees for noun in nouns(tree)})
+    core = [ast.parse(path.read_text(encoding="utf-8")) for path in core_sources()]
+    texts = {text for tree in trees for text in texts_of_tables(tree)}
+    texts |= {text for tree in (*trees, *core) for text in texts_asked_for(tree)}
+    texts |= set(texts_of_the_core())
+    return sorted(texts - {""}), sorted({noun for tree in (*trees, *_of(_COUNTING)) for noun in nouns(tree)})
+
+
+def _of(paths: Iterable[str]) -> Iterator[ast.Module]:
+    return (ast.parse((ROOT / path).read_text(encoding="utf-8")) for path in paths)
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -60,7 +60,7 @@ class About(QDialog):
         self.pages = QStackedWidget(self)
         for page in (_page(_program()), _page(_writes()), Licences(self)):
             self.pages.addWidget(page)
-        choices = [("Program", 0), ("What it writes", 1), ("Licences", 2)]
+        choices = [(tr("Program"), 0), (tr("What it writes"), 1), (tr("Licences"), 2)]
         self.segments = Segments(choices, self)
         self.segments.chosen.connect(self.pages.setCurrentIndex)
         self.segments.show_value(0)
@@ -89,7 +89,7 @@ class Licences(QWidget):
         super().__init__(parent)
         about_qt = third_party.about_qt()
         sources: list[tuple[str, Callable[[], str]]] = [
-            ("Parts made by others", third_party.text),
+            (tr("Parts made by others"), third_party.text),
             ("Fieldfare: Apache-2.0", third_party.own_licence),
         ]
         if about_qt:
@@ -124,40 +124,39 @@ def _page(html: str) -> QTextBrowser:
 
 def _versions() -> list[tuple[str, str]]:
     parts = [
-        ("Fieldfare", f"{VERSION} ({'installed' if third_party.LICENCES.is_dir() else 'from its source'})"),
-        ("Language model", f"{spacy_model.NAME} {spacy_model.VERSION}"),
+        ("Fieldfare", f"{VERSION} ({'installed' if third_party.LICENCES.is_dir() else tr('from its source')})"),
+        (tr("Language model"), f"{spacy_model.NAME} {spacy_model.VERSION}"),
         ("spaCy", third_party.release("spacy")),
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
         ("NumPy", third_party.release("numpy")),
-        ("System", f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        (tr("System"), f"{platform.system()} {platform.release()}, {platform.machine()}"),
     ]
     return [(name, release) for name, release in parts if release]
 
 
 def _program() -> str:
     rows = "".join(_ROW.format(escape(name), escape(release)) for name, release in _versions())
-    return (
-        "<p>An offline research notebook: who is in the articles, who appears with whom, and which sentence says "
-        "so.</p>"
-        "<p>Fieldfare opens no connection. There is no account, no upload, no download, and nobody is told that you "
-        "use it. Everything is kept in the notebook file on this computer.</p>"
-        "<p>It is free software under the Apache License 2.0. The window is made with Qt, which is used under the "
-        "LGPL, version 3; see <i>Licences</i>.</p>"
-        f"<table>{rows}</table>"
-    )
+    return tr(
+        "<p>An offline research notebook: who is in the articles, who appears with whom, and "
+        "which sentence says so.</p><p>Fieldfare opens no connection. There is no account, no "
+        "upload, no download, and nobody is told that you use it. Everything is kept in the "
+        "notebook file on this computer.</p><p>It is free software under the Apache License 2.0. "
+        "The window is made with Qt, which is used under the LGPL, version 3; see "
+        "<i>Licences</i>.</p><table>{0}</table>"
+    ).format(rows)
 
 
 def _writes() -> str:
     rows = "".join(
         _ROW.format(escape(one.what), f"{escape(one.where)}<br><i>{escape(one.note)}</i>") for one in paths.written()
     )
-    return (
-        "<p>This is everything that Fieldfare writes on this computer.</p>"
-        f"<table>{rows}</table>"
-        "<p>Removing the program leaves the notebooks where they are. The settings, the log and the example can be "
-        "deleted at any time; they are made anew when they are needed.</p>"
-    )
+    return tr(
+        "<p>This is everything that Fieldfare writes on this "
+        "computer.</p><table>{0}</table><p>Removing the program leaves the notebooks where they "
+        "are. The settings, the log and the example can be deleted at any time; they are made "
+        "anew when they are needed.</p>"
+    ).format(rows)
 
 
 def _copy() -> None:

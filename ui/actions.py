@@ -14,7 +14,7 @@ class Act:
     """One entry of a menu. `does` names it and, unless `call` says otherwise, a method of the window.
 
     `call` is a path from the window to what is called, with a word for it after a colon if it needs one;
-    `needs` says when the act is possible (see `NEEDS`).
+    `needs` says when the act is possible (see `NEEDS`). Acts that stand `under` the same title follow each other.
     """
 
     text: str
@@ -22,6 +22,7 @@ class Act:
     shortcut: str = ""
     needs: str = ""
     call: str = ""
+    under: str = ""  # the title of the submenu in which it stands
 
 
 LINE = None
@@ -46,7 +47,10 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Watched folders…", "show_watched", "", "notebook", call="intake.show_watched"),
         Act("Reports of i&mports…", "show_report", "", "notebook"),
         LINE,
-        Act("&Export everything…", "export_bundle", "Ctrl+E", "notebook"),
+        Act("Export &everything…", "export_bundle", "Ctrl+E", "notebook", under="E&xport"),
+        Act("Export a &report…", "export_report", "Ctrl+Shift+R", "notebook", under="E&xport"),
+        Act("Export all &marks…", "export_marks", "", "notebook", under="E&xport"),
+        Act("Export selected &words…", "export_words", "", "notebook", under="E&xport"),
         LINE,
         Act("&Close notebook", "close_notebook", "Ctrl+W", "notebook"),
         Act("&Quit", "close", "Ctrl+Q"),
@@ -60,6 +64,8 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("New &note", "new_note", "Ctrl+Alt+N", "writable", call="workspace.door.begin_here"),
         Act("No&te on these words…", "note_here", "Ctrl+Shift+J", "writable", call="workspace.reading.take:note"),
         Act("Add these words to a &claim…", "claim_here", "Ctrl+J", "writable", call="workspace.reading.take:claim"),
+        LINE,
+        Act("All ta&gs…", "show_tags", "Ctrl+Shift+G", "notebook"),
     ),
     "&View": (
         Act("&Reader", "show_reader", "Ctrl+1", "notebook", call="desk.show:reader"),
@@ -73,9 +79,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("&Back", "go_back", "Alt+Left", "back", call="desk.back"),
         Act("&Forward", "go_forward", "Alt+Right", "forward", call="desk.forward"),
         LINE,
-        Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook", call="workspace.library.focus_filter"),
-        Act("Filter a&ctors", "filter_actors", "Ctrl+Shift+L", "notebook", call="workspace.actors.focus_filter"),
-        Act("&Narrow the library…", "narrow", "Ctrl+Shift+N", "notebook", call="workspace.library.open_facets"),
+        Act("Filter &articles", "filter_articles", "Ctrl+L", "notebook", call="workspace.filter_articles"),
+        Act("Filter a&ctors", "filter_actors", "Ctrl+Shift+L", "notebook", call="workspace.filter_actors"),
+        Act("&Narrow the library…", "narrow", "Ctrl+Shift+N", "notebook", call="workspace.narrow_library"),
         Act("Library as a &table", "widen_library", "Ctrl+Shift+T", "notebook", call="workspace.widen_library"),
         Act("Next &mention", "next_mention", "F3", "notebook", call="workspace.reader.next_mention"),
         Act("&Previous mention", "previous_mention", "Shift+F3", "notebook", call="workspace.reader.previous_mention"),
@@ -88,6 +94,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
             call="workspace.reader.previous_article",
         ),
         Act("&Find in article", "find_in_article", "Ctrl+F", "notebook", call="workspace.reading.find_in_article"),
+        Act("&Marks", "list_marks", "Ctrl+Shift+M", "notebook", call="workspace.reading.list_marks"),
         Act("Open beside", "open_beside", "Ctrl+Shift+B", "notebook", call="workspace.reading.open_again"),
         LINE,
         Act("Mo&dels…", "show_models", "", "notebook", call="intake.show_models"),
@@ -146,11 +153,23 @@ def build(window: QMainWindow) -> dict[str, QAction]:
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, Act):
-                action = _action(window, menu, entry)
+                action = _action(window, _under(menu, entry.under), entry)
                 actions.setdefault(entry.does, action)
             else:
                 _submenu(window, menu, *entry)
     return actions
+
+
+def _under(menu: QMenu, title: str) -> QMenu:
+    """The submenu of this title, made at its first act; the menu itself for no title."""
+    if not title:
+        return menu
+    last = menu.actions()[-1].menu() if menu.actions() else None
+    if isinstance(last, QMenu) and last.objectName() == title:
+        return last
+    made = menu.addMenu(tr(title))
+    made.setObjectName(title)
+    return made
 
 
 def _action(window: QMainWindow, menu: QMenu, act: Act) -> QAction:

@@ -62,7 +62,7 @@ class Desk(QObject):
         self._go(replace(self.spot, view=view))
 
     def open_article(self, article: int | None) -> None:
-        """Open an article at its beginning."""
+        """Open an article: where she left it, or at its beginning."""
         self._go(replace(self.spot, view="reader", article=article, place=None))
 
     def open_beside(self, article: int) -> None:

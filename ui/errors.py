@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.log import logger
 from core.version import VERSION
+from ui.translation import tr
 
 
 def report(error: BaseException) -> str:
@@ -30,15 +31,17 @@ def show_crash(parent: QWidget | None, error: BaseException) -> QMessageBox:
     """Say that something went wrong that should not have, and give the report to copy."""
     logger.error("unexpected error", exc_info=error)
     box = QMessageBox(parent)
-    box.setWindowTitle("Something went wrong")
+    box.setWindowTitle(tr("Something went wrong"))
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText("Something went wrong inside Fieldfare.")
+    box.setText(tr("Something went wrong inside Fieldfare."))
     box.setInformativeText(
-        "Your notebook is safe: every change is saved when it is made. You can go on working. "
-        "The report below says where it happened; it holds nothing from your articles."
+        tr(
+            "Your notebook is safe: every change is saved when it is made. You can go on working. "
+            "The report below says where it happened; it holds nothing from your articles."
+        )
     )
     box.setDetailedText(report(error))
-    copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report(error)))
     box.open()

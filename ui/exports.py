@@ -1,8 +1,9 @@
-"""What is written out of the notebook from the menu: everything, or the chosen articles as files."""
+"""What is written out of the notebook from the menu: chosen articles as files; a report, marks, words as a page."""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.exporting.texts import write_articles
 from core.words import counted
 from ui.bridge import Bridge
+from ui.desk import Desk
 from ui.file_dialogs import folder, kept
 from ui.messages import Messages
 from ui.translation import tr
@@ -32,4 +34,58 @@ def _say(messages: Messages, path: Path, written: int) -> None:
         tr("Wrote {0} to “{1}”.").format(files, path.name),
         tr("Show"),
         lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
+
+
+#: The forms of a report: suffix, and what the dialog for files calls it.
+_FORMS = {"html": "Web page (*.html)", "md": "Markdown (*.md)"}
+
+
+def export_report(chosen: Sequence[int], bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget) -> None:
+    """Ask what goes into a report, and where to write it. `chosen`: claims that are ticked at first."""
+    from ui.export_report import ExportReport
+
+    dialog = ExportReport(bridge, chosen, parent)
+    dialog.wanted.connect(lambda fields, form: write_report(fields, form, bridge, desk, messages, parent))
+    dialog.open()
+
+
+def export_marks(bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget) -> None:
+    """Write all marks with their sources."""
+    fields = {"title": f"{bridge.notebook.path.stem} – marks", "claims": (), "notes": False, "marks": True}
+    write_report(fields, "", bridge, desk, messages, parent)
+
+
+def export_words(place: tuple[int, int, int], bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget) -> None:
+    """Write a stretch of an article (number, start, end in code points) with its source."""
+    fields = {"title": "Quotation", "claims": (), "notes": False, "marks": False, "words": place}
+    write_report(fields, "", bridge, desk, messages, parent)
+
+
+def write_report(
+    fields: dict[str, Any], form: str, bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget
+) -> None:
+    """Ask where to, and write there. `fields`: those of `Wanted`; `form`: a suffix, "" to let her choose it."""
+    from core.exporting.report import Wanted, write
+
+    name = "".join("-" if sign in '/\\:*?"<>|' else sign for sign in fields.get("title") or bridge.notebook.path.stem)
+    forms = {form: _FORMS[form]} if form else _FORMS
+    begin = folder() / f"{name}.{next(iter(forms))}"
+    got, kind = QFileDialog.getSaveFileName(parent, tr("Save the report"), str(begin), ";;".join(forms.values()))
+    if not got:
+        return
+    path = Path(got)
+    if path.suffix.lower() not in (".html", ".htm", ".md", ".markdown", ".txt"):
+        suffix = next((one for one, said in forms.items() if said == kind), next(iter(forms)))
+        path = path.with_name(f"{path.name}.{suffix}")
+    wanted = Wanted(**fields, choices=desk.choices, kept=bridge.kept)
+    bridge.start("export", write(bridge.notebook, kept(path), wanted), lambda _: _say_written(messages, path))
+
+
+def _say_written(messages: Messages, path: Path) -> None:
+    messages.say(
+        tr("Wrote “{0}”.").format(path.name),
+        tr("Open"),
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        stays=True,
     )

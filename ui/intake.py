@@ -13,7 +13,7 @@ from core.jobs import Job
 from core.reading.state import State, state
 from core.store import watched
 from core.store.database import Database
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.messages import Messages
 from ui.report_dialog import ReportDialog
@@ -30,7 +30,7 @@ def file_filter() -> str:
     from core.importing import IMPORTERS
 
     suffixes = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
-    return f"Articles ({suffixes});;All files (*)"
+    return tr("Articles ({0});;All files (*)").format(suffixes)
 
 
 class Intake(QObject):
@@ -103,8 +103,12 @@ class Intake(QObject):
 
     def _say_outdated(self, found: State) -> None:
         if found.outdated:
-            were = "was" if found.outdated == 1 else "were"
-            by = f"{counted(found.outdated, 'article')} {were} read with another model or an older version."
+            said = (
+                tr("{0} was read with another model or an older version.")
+                if found.outdated == 1
+                else tr("{0} were read with another model or an older version.")
+            )
+            by = said.format(counted(found.outdated, "article"))
             self._messages.say(by, tr("Read again"), self.read_again)
 
     def show_models(self) -> None:
@@ -131,15 +135,15 @@ class Intake(QObject):
 
     def _imported(self, report: Any) -> None:
         done, failed = report.imported, len(report.imported.failed) + report.reading.failed
-        parts = [f"{counted(len(done.added), 'article')} added"]
+        parts = [tr("{0} added").format(counted(len(done.added), "article"))]
         if report.versions:
             parts.append(counted(len(report.versions), "new version"))
         if done.duplicates:
-            parts.append(f"{counted(len(done.duplicates), 'duplicate')} skipped")
+            parts.append(tr("{0} skipped").format(counted(len(done.duplicates), "duplicate")))
         if done.in_trash:
-            parts.append(f"{len(done.in_trash):,} of them in the trash")
+            parts.append(tr("{0} of them in the trash").format(figure(len(done.in_trash))))
         if failed:
-            parts.append(f"{failed:,} failed")
+            parts.append(tr("{0} failed").format(figure(failed)))
         if done.notes:
             parts.append(counted(len(done.notes), "remark"))
         if done.stopped or report.reading.stopped:
@@ -153,7 +157,7 @@ class Intake(QObject):
         new = [(folder, len(done.imported.added)) for folder, done in report.imports if done.imported.added]
         failed = sum(len(done.imported.failed) + done.reading.failed for _, done in report.imports)
         parts = [_from_folder(folder, number, first=at == 0) for at, (folder, number) in enumerate(new)]
-        parts += [f"{failed:,} failed"] if failed else []
+        parts += [tr("{0} failed").format(figure(failed))] if failed else []
         if report.stopped:
             self._messages.say(
                 tr("Stopped before the end."), tr("Look again"), lambda: self.look(asked=True), stays=True
@@ -161,7 +165,7 @@ class Intake(QObject):
         elif parts:
             self._messages.say(", ".join(parts) + ".", tr("Report"), self.show_report, stays=failed > 0)
         elif asked:
-            gone = [f"“{folder.name}” is not there." for folder in report.missing]
+            gone = [tr("“{0}” is not there.").format(folder.name) for folder in report.missing]
             self._messages.say(" ".join(["Nothing new in the watched folders.", *gone]))
 
     def _read(self, report: Any) -> None:
@@ -179,13 +183,13 @@ class Intake(QObject):
 
     def _say_read_again(self, reading: Any, now: State) -> None:
         if reading.stopped:
-            left = f"{counted(now.outdated, 'article')} still to be read again"
+            left = tr("{0} still to be read again").format(counted(now.outdated, "article"))
             self._messages.say(tr("Stopped; {0}.").format(left), tr("Go on"), self.read_again, stays=True)
             return
-        parts = [f"{counted(reading.read, 'article')} read again"]
-        parts += [f"{reading.failed:,} failed"] if reading.failed else []
+        parts = [tr("{0} read again").format(counted(reading.read, "article"))]
+        parts += [tr("{0} failed").format(figure(reading.failed))] if reading.failed else []
         if now.unplaced:
-            parts.append(f"{counted(now.unplaced, 'decision')} could not be placed")
+            parts.append(tr("{0} could not be placed").format(counted(now.unplaced, "decision")))
             self._messages.say(", ".join(parts) + ".", tr("Show"), self.lost_wanted.emit, stays=True)
         else:
             self._messages.say(", ".join(parts) + "; every decision holds.")
@@ -196,7 +200,7 @@ class Intake(QObject):
 
 def _later(make: Callable[[], Job[Any]]) -> Job[Any]:
     """A job that is made on the job thread, so that what it needs is imported there."""
-    yield Progress("start", 0, 0, "Starting …")
+    yield Progress("start", 0, 0, tr("Starting …"))
     return (yield from make())
 
 
@@ -231,8 +235,8 @@ def _preview(_: Database, path: Path) -> Any:
 
 def _from_folder(folder: Path, number: int, *, first: bool) -> str:
     """“3 new articles from “Downloads””; behind the first one only the number."""
-    what = counted(number, "new article") if first else f"{number:,}"
-    return f"{what} from “{folder.name or folder}”"
+    what = counted(number, "new article") if first else figure(number)
+    return tr("{0} from “{1}”").format(what, folder.name or folder)
 
 
 def _go_on(bridge: Bridge) -> Job[Any]:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from core.events import Progress
+from core.words import figure
 from ui.bridge import Bridge
 from ui.translation import tr
 
@@ -42,7 +43,7 @@ class JobsStrip(QWidget):
         if not self._bridge.jobs.stopping():
             self.button.setEnabled(True)
             waiting = self._bridge.jobs.waiting
-            self.label.setText(_sentence(progress) + (f" · {waiting} more waiting" if waiting else ""))
+            self.label.setText(_sentence(progress) + (tr(" · {0} more waiting").format(waiting) if waiting else ""))
         starting = progress.job == "read" and not progress.done  # the model is being loaded: nobody knows how long
         self.bar.setRange(0, 0 if starting else progress.total)
         self.bar.setValue(progress.done)
@@ -50,9 +51,9 @@ class JobsStrip(QWidget):
 
 
 def _sentence(progress: Progress) -> str:
-    word = _WORDS.get(progress.job, progress.job.capitalize())
+    word = tr(_WORDS.get(progress.job, progress.job.capitalize()))
     if not progress.total:
         return progress.note or f"{word} …"
     if progress.job == "read" and not progress.done:
-        return "Starting to read …"
-    return f"{word} {min(progress.done + 1, progress.total):,} of {progress.total:,}"
+        return tr("Starting to read …")
+    return tr("{0} {1} of {2}").format(word, figure(min(progress.done + 1, progress.total)), figure(progress.total))

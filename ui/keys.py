@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from core import settings
 from ui import actions
 from ui.actions import Act
+from ui.translation import tr
 
 
 def of(act: Act) -> str:
@@ -41,7 +42,7 @@ def fault(shortcut: str) -> str:
     is_function = Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
     if held or is_function or key.key() in alone:
         return ""
-    return "This key alone is needed for writing. Hold Ctrl or Alt with it."
+    return tr("This key alone is needed for writing. Hold Ctrl or Alt with it.")
 
 
 def choose(act: Act, shortcut: str) -> Act | None:

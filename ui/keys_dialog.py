@@ -114,7 +114,7 @@ class KeysDialog(QDialog):
             font = item.font(1)
             font.setBold(True)
             item.setFont(1, font)
-            item.setToolTip(1, tr("At first: {0}").format(_shown(act.shortcut) or "no keys"))
+            item.setToolTip(1, tr("At first: {0}").format(_shown(act.shortcut) or tr("no keys")))
 
     def _filter(self) -> None:
         wanted = self.field.wanted.casefold().split()
@@ -148,7 +148,11 @@ class KeysDialog(QDialog):
         fault = keys.fault(typed)
         other = keys.holder(typed, act) if act and typed else None
         self.set_button.setEnabled(bool(act and typed and not fault and typed != keys.of(act)))
-        said = f"{_shown(typed)} belongs to “{words(other.text)}”. Set, that act has no keys any more." if other else ""
+        said = (
+            tr("{0} belongs to “{1}”. Set, that act has no keys any more.").format(_shown(typed), words(other.text))
+            if other
+            else ""
+        )
         self.told.setText(fault or said)
 
     def _choose(self, shortcut: str) -> None:
@@ -158,8 +162,8 @@ class KeysDialog(QDialog):
         loser = keys.choose(act, shortcut)
         self._changed()
         self._fill()
-        lost = f" “{words(loser.text)}” has no keys any more." if loser else ""
-        self.told.setText(tr("“{0}” has {1} now.{2}").format(words(act.text), _shown(shortcut) or "no keys", lost))
+        lost = tr(" “{0}” has no keys any more.").format(words(loser.text)) if loser else ""
+        self.told.setText(tr("“{0}” has {1} now.{2}").format(words(act.text), _shown(shortcut) or tr("no keys"), lost))
         self.tree.setFocus()
 
     def _reset(self) -> None:

@@ -67,7 +67,9 @@ class MainWindow(MenuActs):
 
     def new_notebook(self) -> None:
         """Ask where, and make an empty notebook there."""
-        name, _ = QFileDialog.getSaveFileName(self, tr("New notebook"), str(folder() / f"Notebook{SUFFIX}"), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("New notebook"), str(folder() / tr("Notebook{0}").format(SUFFIX)), _FILTER
+        )
         if name:
             self.open_path(with_suffix(kept(Path(name))), create=True)
 
@@ -81,7 +83,7 @@ class MainWindow(MenuActs):
 
     def open_example(self) -> None:
         """Open the example notebook; the first time it is made from the program's own articles."""
-        path = paths.user_data() / f"Example{SUFFIX}"
+        path = paths.user_data() / tr("Example{0}").format(SUFFIX)
         fresh = not path.exists()
         if self.open_path(path, create=True) and fresh and self.intake is not None:
             self.intake.import_paths([RESOURCES / "example" / "articles"])
@@ -107,11 +109,11 @@ class MainWindow(MenuActs):
 
     def _could_not_open(self, path: Path, error: UserError) -> bool:
         """Say it in a sentence; a notebook that is open elsewhere can still be read."""
-        box = QMessageBox(QMessageBox.Icon.Information, "Notebook", str(error), parent=self)
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Notebook"), str(error), parent=self)
         box.addButton(QMessageBox.StandardButton.Close)
         reading = None
         if error.code in ("locked", "folder_read_only") and path.exists():
-            reading = box.addButton("Open to read only", QMessageBox.ButtonRole.AcceptRole)
+            reading = box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole)
             box.setDefaultButton(reading)
         box.exec()
         return box.clickedButton() is reading and reading is not None and self.open_path(path, read_only=True)
@@ -137,7 +139,7 @@ class MainWindow(MenuActs):
         self.intake.lost_wanted.connect(self.show_unplaced)
         self.workspace.library.reading_wanted.connect(self.intake.go_on)
         self.bar.show()
-        self.bar.notebook.setText(notebook.path.stem + (" (read only)" if notebook.read_only else ""))
+        self.bar.notebook.setText(notebook.path.stem + (tr(" (read only)") if notebook.read_only else ""))
         self.setWindowTitle(tr("{0} — Fieldfare").format(notebook.path.stem))
         self._name_history((None, None))
         bridge.ask_history()

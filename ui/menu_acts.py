@@ -56,6 +56,18 @@ class MenuActs(QMainWindow):
         if self.intake is not None:
             self.intake.show_report()
 
+    def show_tags(self) -> None:
+        """All tags of the notebook: rename, merge, delete."""
+        if self.bridge is None or self.workspace is None:
+            return
+        from ui.tags_dialog import TagsDialog
+
+        dialog = TagsDialog(self.bridge, self)
+        dialog.articles_wanted.connect(self.workspace.show_tagged)
+        dialog.marks_wanted.connect(self.workspace.show_marks)
+        dialog.renamed.connect(self.workspace.library.follow_tag)
+        dialog.open()
+
     def show_unplaced(self) -> None:
         """Decisions on places that fit no more after another reading."""
         if self.bridge is not None:
@@ -73,6 +85,31 @@ class MenuActs(QMainWindow):
         name = QFileDialog.getExistingDirectory(self, tr("Export everything into an empty folder"), str(folder()))
         if name and self.intake is not None:
             self.intake.export(kept(Path(name)))
+
+    def export_report(self) -> None:
+        """Ask what goes into a report, and write it; claims chosen in the room of notes are ticked at first."""
+        from ui.exports import export_report
+
+        if self.bridge is not None and self.workspace is not None:
+            room = self.workspace.rooms.get("notes") if self.desk.spot.view == "notes" else None
+            chosen = getattr(room, "chosen_claims", ())
+            export_report(chosen, self.bridge, self.desk, self.messages, self)
+
+    def export_marks(self) -> None:
+        """Write all marks with their sources."""
+        from ui.exports import export_marks
+
+        if self.bridge is not None:
+            export_marks(self.bridge, self.desk, self.messages, self)
+
+    def export_words(self) -> None:
+        """Write the words that are selected in the reader with their source."""
+        from ui.exports import export_words
+
+        taken = self.workspace.reading.taken() if self.workspace is not None else None
+        if self.bridge is not None and taken is not None:
+            article, start, end = taken
+            export_words((article.id, start, end), self.bridge, self.desk, self.messages, self)
 
     def _export_articles(self, chosen: tuple[int, ...]) -> None:
         from ui.exports import export_articles
@@ -99,7 +136,7 @@ class MenuActs(QMainWindow):
 
     def fill_colours(self, menu: QMenu) -> None:
         """Light, dark, or as the system."""
-        for key, text in (("system", "As the &system"), ("light", "&Light"), ("dark", "&Dark")):
+        for key, text in (("system", tr("As the &system")), ("light", tr("&Light")), ("dark", tr("&Dark"))):
             action = menu.addAction(text, lambda key=key: (settings.put("theme", key), theme.apply(key)))
             action.setCheckable(True)
             action.setChecked(settings.get("theme") == key)

@@ -27,6 +27,7 @@ from core.events import Progress
 from core.jobs import Job
 from core.reading import installed
 from core.store import settings_rows
+from core.words import figure
 from ui import models_words as words
 from ui.bridge import Bridge
 from ui.models_words import Shown
@@ -144,7 +145,9 @@ class ModelsDialog(QDialog):
             self.standing.setText(f"{progress.note} …")
         elif progress.job == "read" and progress.done:
             self.standing.setText(
-                tr("Reading {0:,} of {1:,} …").format(min(progress.done + 1, progress.total), progress.total)
+                tr("Reading {0} of {1} …").format(
+                    figure(min(progress.done + 1, progress.total)), figure(progress.total)
+                )
             )
 
     def _arrived(self, found: Shown) -> None:
@@ -193,7 +196,7 @@ class ModelsDialog(QDialog):
             writable and not busy and found is not None and found.state.there and found.state.read > 0
         )
         self.lost.setText(
-            tr("What could not be placed ({0:,})…").format(found.state.unplaced) if found is not None else ""
+            tr("What could not be placed ({0})…").format(figure(found.state.unplaced)) if found is not None else ""
         )
         self.lost.setVisible(found is not None and found.state.unplaced > 0)
 
@@ -203,7 +206,7 @@ class ModelsDialog(QDialog):
         """Let the chosen model read this notebook from now on; what is read already stays until she reads again."""
         if self.use.isEnabled():
             name = self.list.currentItem().text(0)
-            self._bridge.change(f"Read with “{name}”", settings_rows.put, settings_rows.MODEL, self.key)
+            self._bridge.change(tr("Read with “{0}”").format(name), settings_rows.put, settings_rows.MODEL, self.key)
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Add a model from a folder"), settings.get("folder"))
@@ -212,7 +215,7 @@ class ModelsDialog(QDialog):
 
     def _ask_wheel(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, tr("Add a model from a wheel"), settings.get("folder"), "Models (*.whl *.zip);;All files (*)"
+            self, tr("Add a model from a wheel"), settings.get("folder"), tr("Models (*.whl *.zip);;All files (*)")
         )
         if name:
             self.add(Path(name))

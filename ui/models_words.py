@@ -11,6 +11,7 @@ from core.reading.state import State, state
 from core.store import readings
 from core.store.database import Database
 from core.words import counted
+from ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ def rows(found: Shown) -> Iterator[Row]:
         reads = ", ".join(map(language.name_of, one.languages))
         used = one.key == found.state.model
         size, tip = f"{one.size / 1_000_000:,.0f} MB" if one.size >= 500_000 else "under 1 MB", str(one.folder)
-        yield Row(one.key, one.name, reads, one.version, size, "reads this notebook" if used else "", tip, used)
+        yield Row(one.key, one.name, reads, one.version, size, tr("reads this notebook") if used else "", tip, used)
     if not any(one.key == found.state.model for one in found.installed):
         key = found.state.model
-        note = "reads this notebook" if found.state.there else "not installed here"
+        note = tr("reads this notebook") if found.state.there else tr("not installed here")
         yield Row(key, key.removeprefix("added/"), "", "", "", note, "", True)
 
 
@@ -57,7 +58,11 @@ def details(found: Shown, key: str) -> str:
     """What is known of a model, as rich text: what we measured, and what its own card says."""
     one = next((one for one in found.installed if one.key == key), None)
     if one is None:
-        return "" if found.state.there else "This notebook was set to a model that is not here. Add it, or use another."
+        return (
+            ""
+            if found.state.there
+            else tr("This notebook was set to a model that is not here. Add it, or use another.")
+        )
     measured = figures(one.name, one.version)
     if measured is not None:
         head, licence, lines = measured.about, measured.licence, measured.measured
@@ -65,7 +70,10 @@ def details(found: Shown, key: str) -> str:
         head = one.about.get("description", "")
         licence = one.about.get("license", "")
         lines = (
-            ("Figures", "None: this model was not measured with Fieldfare. “How good is this?” measures it here."),
+            (
+                tr("Figures"),
+                tr("None: this model was not measured with Fieldfare. “How good is this?” measures it here."),
+            ),
         )
     table = [*lines, *([("Licence", licence)] if licence else [])]
     cells = "".join(
@@ -73,23 +81,29 @@ def details(found: Shown, key: str) -> str:
         f"<td style='padding: 2px 0'>{escape(said)}</td></tr>"
         for what, said in table
     )
-    return f"{f'<p>{escape(head)}</p>' if head else ''}<table cellspacing='0'>{cells}</table>"
+    return tr("{0}<table cellspacing='0'>{1}</table>").format(f"<p>{escape(head)}</p>" if head else "", cells)
 
 
 def standing(found: Shown) -> str:
     """How far this notebook is, in a sentence or three."""
     now, said = found.state, list[str]()
     if not now.read:
-        said.append("No article of this notebook has been read yet.")
+        said.append(tr("No article of this notebook has been read yet."))
     elif now.outdated:
         said.append(_outdated(found))
     elif now.there:
-        said.append(f"{counted(now.read - sum(n for _, n in now.known_only), 'article')} read with this model.")
+        said.append(
+            tr("{0} read with this model.").format(counted(now.read - sum((n for _, n in now.known_only)), "article"))
+        )
     for tongue, number in now.known_only:
         name = language.name_of(tongue)
-        said.append(f"{counted(number, 'article')} in {name}: the model does not read it, only known names are marked.")
+        said.append(
+            tr("{0} in {1}: the model does not read it, only known names are marked.").format(
+                counted(number, "article"), name
+            )
+        )
     if now.failed:
-        said.append(f"{counted(now.failed, 'article')} could not be read.")
+        said.append(tr("{0} could not be read.").format(counted(now.failed, "article")))
     return " ".join(said)
 
 
@@ -97,11 +111,12 @@ def _outdated(found: Shown) -> str:
     """“214 articles were read with an older version”, or with which other model."""
     number, current = found.state.outdated, _name(found)
     others = {model for model, _, _ in found.state.by if model not in (current, readings.KNOWN)}
-    were = "was" if number == 1 else "were"
     if not others:
-        return f"{counted(number, 'article')} {were} read with an older version."
-    with_which = f"with “{others.pop()}”" if len(others) == 1 else "with other models"
-    return f"{counted(number, 'article')} {were} read {with_which}."
+        said = tr("{0} was read with an older version.") if number == 1 else tr("{0} were read with an older version.")
+        return said.format(counted(number, "article"))
+    with_which = tr("with “{0}”").format(others.pop()) if len(others) == 1 else tr("with other models")
+    said = tr("{0} was read {1}.") if number == 1 else tr("{0} were read {1}.")
+    return said.format(counted(number, "article"), with_which)
 
 
 def _name(found: Shown) -> str:
@@ -111,4 +126,4 @@ def _name(found: Shown) -> str:
 
 def again(outdated: int) -> str:
     """The words of the button."""
-    return f"Read {counted(outdated, 'article')} again" if outdated else "Read everything again"
+    return tr("Read {0} again").format(counted(outdated, "article")) if outdated else "Read everything again"

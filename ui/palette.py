@@ -142,7 +142,7 @@ class Palette(QDialog):
         self._acts = sorted(possible, key=lambda action: not action.objectName().startswith("show_"))
         self._picks: list[Pick] = []
         self._near: list[Pick] = []
-        self.field = PaletteField("Go to an actor, article, note, search or act of the menu")
+        self.field = PaletteField(tr("Go to an actor, article, note, search or act of the menu"))
         self.field.setFont(scaled(self.field.font(), 1.15))
         self.model, self.list = Lines(self), QListView()
         self.list.setModel(self.model)
@@ -192,7 +192,7 @@ class Palette(QDialog):
         ordered = sorted(picks, key=lambda pick: first.get((pick.sort, pick.number), len(first)))
         lines = [self._line(pick) for pick in ordered] + self._act_lines(wanted.removeprefix(">").strip())
         if wanted and not wanted.startswith(">"):
-            lines.append(Line(f"Search the articles for “{wanted}”", "", "text", self._search))
+            lines.append(Line(tr("Search the articles for “{0}”").format(wanted), "", "text", self._search))
         self.model.show(lines)
         if lines:
             self.list.setCurrentIndex(self.model.index(0))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.store import reports
 from core.store.reports import Report
+from core.words import figure
 from ui import report_words as words
 from ui.bridge import Bridge
 from ui.translation import tr
@@ -130,18 +131,18 @@ class ReportDialog(QDialog):
         if report is not None:
             self.heading.setText(words.summary(report))
             failed = [(words.shown(one), one.reason, one.path) for one in report.failed]
-            self._group("Could not be imported", failed)
-            self._group("Remarks", [(file, note, None) for file, note in report.notes])
-            self._group("New versions", [(title, words.lost_of(lost), None) for title, lost in report.versions])
+            self._group(tr("Could not be imported"), failed)
+            self._group(tr("Remarks"), [(file, note, None) for file, note in report.notes])
+            self._group(tr("New versions"), [(title, words.lost_of(lost), None) for title, lost in report.versions])
             there = [(file, words.IN_TRASH if trashed else "", None) for file, trashed in words.duplicates(report)]
-            self._group("In the notebook already", there)
+            self._group(tr("In the notebook already"), there)
         self.list.setVisible(self.list.topLevelItemCount() > 0 or report is None)
         self._enable()
 
     def _group(self, title: str, rows: Sequence[tuple[str, str, str | None]]) -> None:
         if not rows:
             return
-        group = QTreeWidgetItem([f"{title} ({len(rows):,})"])
+        group = QTreeWidgetItem([f"{title} ({figure(len(rows))})"])
         self.list.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
         for file, what, path in rows[:_SHOWN]:
@@ -150,7 +151,9 @@ class ReportDialog(QDialog):
             item.setToolTip(0, path or file)
             item.setToolTip(1, what)
         if len(rows) > _SHOWN:
-            QTreeWidgetItem(group, [f"and {len(rows) - _SHOWN:,} more; “Copy as text” has all of them"])
+            QTreeWidgetItem(
+                group, [tr("and {0} more; “Copy as text” has all of them").format(figure(len(rows) - _SHOWN))]
+            )
         group.setExpanded(True)
 
     def _paths(self) -> list[Path]:
@@ -164,7 +167,7 @@ class ReportDialog(QDialog):
     def _enable(self) -> None:
         paths, item = self._paths(), self.list.currentItem()
         chosen = item is not None and bool(item.data(0, _PathRole))
-        self.retry.setText(tr("Retry {0:,} files").format(len(paths)) if len(paths) > 1 else tr("Retry"))
+        self.retry.setText(tr("Retry {0} files").format(figure(len(paths))) if len(paths) > 1 else tr("Retry"))
         self.retry.setEnabled(bool(paths) and not self._read_only)
         self.folder.setEnabled(chosen)
         self.copy.setEnabled(self.report is not None)

@@ -1,5 +1,7 @@
 """The words of the window in her language. English stands in the code; other languages in resources/translations."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core import settings, words
@@ -22,6 +24,10 @@ def marked(text: str) -> str:
     return text
 
 
+#: Reasons of the resolver in which something is filled in.
+_FILLED = (marked("the same text is read as {0} elsewhere"), marked("one of {0} that it may be"))
+
+
 def _counted(number: int, one: str) -> str | None:
     """“3 Artikel” for 3 and “article”; None when the language has no word for it."""
     source = f"%n {one}(s)"
@@ -29,6 +35,39 @@ def _counted(number: int, one: str) -> str | None:
     if told == source.replace("%n", str(number)):
         return None
     return told.replace(str(number), QLocale().toString(number), 1)
+
+
+def _figure(number: int) -> str:
+    return QLocale().toString(int(number))
+
+
+def reason(text: str) -> str:
+    """Why names were joined or not, as the resolver keeps it (in English), in the language of the window.
+
+    A reason is one of the resolver's own texts, or several of them; an example may stand behind a colon.
+    """
+    return "; ".join(map(_reasons, text.split("; "))) if _installed else text
+
+
+def _reasons(text: str) -> str:
+    """Each of several between commas; one that has a comma in itself is found as a whole first."""
+    parts, said = text.split(", "), list[str]()
+    while parts:
+        for number in range(len(parts), 0, -1):
+            told = _reason(first := ", ".join(parts[:number]))
+            if told != first or number == 1:
+                said.append(told)
+                del parts[:number]
+                break
+    return ", ".join(said)
+
+
+def _reason(text: str) -> str:
+    said, colon, example = text.partition(": ")
+    for filled in _FILLED:
+        if found := re.fullmatch(re.escape(filled).replace(r"\{0\}", "(.+)"), said):
+            return tr(filled).format(tr(found[1])) + colon + example
+    return tr(said) + colon + example
 
 
 def there_are() -> dict[str, str]:
@@ -48,7 +87,7 @@ def install(language: str | None = None) -> str:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     QLocale.setDefault(QLocale(wanted))
-    words.speak_with(_counted)
+    words.speak_with(words.Language(tr, _figure, _counted))
     return wanted
 
 

@@ -84,7 +84,7 @@ class UnplacedDialog(QDialog):
         at = max(0, self.list.indexOfTopLevelItem(self.list.currentItem()))
         self.list.clear()
         for one in found:
-            decision = f"is “{one.actor}”" if one.actor is not None else "is not a name"
+            decision = tr("is “{0}”").format(one.actor) if one.actor is not None else tr("is not a name")
             item = QTreeWidgetItem(self.list, [f"“{' '.join(one.text.split())}”", decision, one.title])
             item.setData(0, _PlaceRole, one)
             item.setToolTip(2, one.title)
@@ -114,5 +114,5 @@ class UnplacedDialog(QDialog):
     def let_go(self) -> None:
         """Forget the chosen decision."""
         if (one := self.chosen) is not None and self.let_go_button.isEnabled():
-            label = f"Let the decision on “{' '.join(one.text.split())}” go"
+            label = tr("Let the decision on “{0}” go").format(" ".join(one.text.split()))
             self._bridge.change(label, let_go, one.article, one.start, one.end)

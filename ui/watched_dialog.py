@@ -50,14 +50,17 @@ class WatchedDialog(QDialog):
         """Watch `folder` from now on, and look into it at once."""
         name = str(folder.absolute())
         self._bridge.change(
-            f"Watch the folder “{folder.name or name}”", watched.watch, name, then=lambda _: self.look_wanted.emit()
+            tr("Watch the folder “{0}”").format(folder.name or name),
+            watched.watch,
+            name,
+            then=lambda _: self.look_wanted.emit(),
         )
 
     def remove(self) -> None:
         """Watch the chosen folder no more."""
         if (item := self.list.currentItem()) is not None:
             name = item.data(Qt.ItemDataRole.UserRole)
-            self._bridge.change(f"Stop watching “{Path(name).name or name}”", watched.forget, name)
+            self._bridge.change(tr("Stop watching “{0}”").format(Path(name).name or name), watched.forget, name)
 
     def _build(self) -> None:
         told = QLabel(_TOLD, wordWrap=True)
@@ -102,7 +105,7 @@ class WatchedDialog(QDialog):
         wanted = chosen.data(Qt.ItemDataRole.UserRole) if chosen else ""
         self.list.clear()
         for folder, there in folders:
-            item = QListWidgetItem(folder if there else f"{folder} (not there now)", self.list)
+            item = QListWidgetItem(folder if there else tr("{0} (not there now)").format(folder), self.list)
             item.setData(Qt.ItemDataRole.UserRole, folder)
             item.setToolTip(folder)
             if folder == wanted:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -36,7 +36,7 @@ def keep_window(window: QMainWindow, workspace: Workspace | None) -> None:
 
 
 def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
-    """Keep where she is in a notebook: article and how far it is scrolled, actors, relation, view, filters."""
+    """Keep where she is in a notebook: articles and how far they are scrolled, actors, relation, view, filters."""
     spot = desk.spot
     places = settings.get("places")
     places.pop(str(path.resolve()), None)
@@ -46,7 +46,8 @@ def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
         "relation": list(spot.relation or ()),
         "written": list(spot.written or ()),
         "view": spot.view,
-        "scrolled": workspace.reader.text_edit.verticalScrollBar().value(),
+        "reader": workspace.reader.state(),
+        "reading": workspace.reading.state(),
         "library": workspace.library.state(),
         "actors_wanted": workspace.actors.field.wanted,
     }
@@ -61,43 +62,38 @@ def return_to_place(path: Path, bridge: Bridge, desk: Desk, workspace: Workspace
     if isinstance(place.get("library"), dict):
         workspace.library.return_to(place["library"])
     workspace.actors.field.setText(str(place.get("actors_wanted", "")))
-    bridge.ask(workspace, "place", _still_there, place, then=lambda spot: _begin(spot, place, desk, workspace))
+    bridge.ask(workspace, "place", _still_there, place, then=lambda there: _begin(there, place, desk, workspace))
 
 
-def _begin(spot: Spot, place: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
-    scrolled = place.get("scrolled")
-    if spot.article is not None and isinstance(scrolled, int) and desk.spot == Spot():
-        _scroll(workspace, spot.article, scrolled)
+def _begin(there: tuple[Spot, int | None], place: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    (spot, beside), untouched = there, desk.spot == Spot()
+    if untouched and isinstance(place.get("reader"), dict):
+        workspace.reader.return_to(place["reader"])
     chosen = workspace.library.chosen
     desk.begin_at(spot)
+    if untouched and spot.article is not None and isinstance(place.get("reading"), dict):
+        workspace.reading.return_to(place["reading"], beside)
     if len(chosen) > 1:  # several that she had chosen are chosen still
         workspace.library.list.choose(chosen, show=False)
         workspace.library.chosen_changed.emit()
 
 
-def _scroll(workspace: Workspace, article: int, value: int) -> None:
-    """Scroll the reader as soon as the article is laid out, unless she opens another one meanwhile."""
-    view = workspace.reader.text_edit
-
-    def go() -> None:
-        if workspace.reader.opened is not None and workspace.reader.opened.article.id == article:
-            view.verticalScrollBar().setValue(value)
-
-    view.document().contentsChanged.connect(
-        lambda: QTimer.singleShot(0, view, go), Qt.ConnectionType.SingleShotConnection
-    )
-
-
-def _still_there(db: Database, place: dict[str, Any]) -> Spot:
-    """The place where she was, as far as it is still there."""
-    number = place.get("article")
-    article = number if isinstance(number, int) and articles.rows(db, [number]) else None
+def _still_there(db: Database, place: dict[str, Any]) -> tuple[Spot, int | None]:
+    """The place where she was, and the article that lay beside, as far as they are still there."""
+    article = _article(db, place.get("article"))
     chosen = [one for one in place.get("actors", []) if isinstance(one, int) and actor_rows.get(db, one)]
     kept = place.get("view")
     view: View = kept if kept in _VIEWS and (kept != "actor" or chosen) else "reader"
     pair = place.get("relation", [])
     relation = (pair[0], pair[1]) if len(pair) == 2 and all(one in chosen for one in pair) else None
-    return Spot(view, article, None, tuple(chosen), relation, _written(db, place.get("written")))
+    spot = Spot(view, article, None, tuple(chosen), relation, _written(db, place.get("written")))
+    reading = place.get("reading")
+    beside = reading.get("beside") if isinstance(reading, dict) else None
+    return spot, _article(db, beside.get("article") if isinstance(beside, dict) else None)
+
+
+def _article(db: Database, kept: object) -> int | None:
+    return kept if isinstance(kept, int) and articles.rows(db, [kept]) else None
 
 
 def _written(db: Database, kept: object) -> tuple[Literal["note", "claim"], int] | None:

@@ -36,7 +36,7 @@ ROOMS: dict[View, tuple[str, str]] = {
 #: Rooms that need the whole width: library and actors make place.
 WIDE: frozenset[View] = frozenset({"review", "notes", "search"})
 _BOTH_FIT = 1_000  # pixels: in a narrower window there is no room for relations beside library and actors
-_WIDTHS, _HEIGHTS = [260, 700, 320], [560, 240]
+_WIDTHS, _HEIGHTS = [260, 700, 320], [520, 290]
 _SOON = 1_500  # milliseconds in which no article was opened: loading what other rooms need slows the next one down
 
 
@@ -102,6 +102,43 @@ class Workspace(QWidget):
         """Go to the search room, the cursor in its box."""
         self._desk.show("search")
         self.room("search").setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def filter_articles(self) -> None:
+        """Go to the filter of the library, which is shown when it was not."""
+        self._show_library()
+        self.library.focus_filter()
+
+    def narrow_library(self) -> None:
+        """Show by what the library can be narrowed, and the library when it was not there."""
+        self._show_library()
+        self.library.open_facets()
+
+    def filter_actors(self) -> None:
+        """Go to the filter of the actors, who are shown when they were not."""
+        self._narrow_library()
+        if self._desk.spot.view in WIDE:
+            self._desk.show("reader")
+        self.actors.focus_filter()
+
+    def show_tagged(self, tag: str) -> None:
+        """Show the articles with this tag in the library."""
+        self._show_library()
+        self.library.field.clear()
+        self.library.narrow((("tag", tag),))
+        self.library.list.setFocus()
+
+    def show_marks(self, tag: str) -> None:
+        """List the marks with this tag beside the text."""
+        self._narrow_library()
+        self._desk.show("reader")
+        self.reader.listing.enter(("tag", tag))
+
+    def _show_library(self) -> None:
+        """Where it made place for a room, or in a small window for what lay beside it, the reader comes instead."""
+        if self.library.isHidden():
+            self._desk.show("reader")
+        if self.library.isHidden():
+            self._desk.close_relation()
 
     def open_palette(self) -> "Palette":
         """Show the box that leads anywhere."""

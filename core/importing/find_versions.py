@@ -12,6 +12,7 @@ from core.importing import near
 from core.notebook import Notebook
 from core.store import stories, versions
 from core.store.versions import Catalogue
+from core.words import say
 
 #: Two texts at one address have at least this share of the smaller one's runs of words in common: an address may
 #: also stand for whatever is newest. Texts with fewer runs than this are not asked.
@@ -42,7 +43,8 @@ def find_versions(notebook: Notebook, added: Collection[int]) -> Iterator[Found]
         shelf.put(card)
         if earlier is not None:
             title = notebook.read(versions.chain, card.article)[0].title
-            lost = notebook.change(f"New version of “{title}”", versions.add, card.article, earlier.article)
+            label = say("New version of “{0}”").format(title)
+            lost = notebook.change(label, versions.add, card.article, earlier.article)
             shelf.gone.add(earlier.article)
             yield Found(card.article, title, tuple(lost))
 

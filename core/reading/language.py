@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from core.paths import RESOURCES
+from core.words import say
 
 #: What is looked at, in characters, and the fewest small words that a text must have of a language.
 _LOOKED_AT, _FEWEST = 3_000, 3
@@ -130,4 +131,4 @@ def to_read_in(text: str, stated: str | None, *, said: bool = False) -> str | No
 
 def name_of(language: str) -> str:
     """“Russian” for ru; the two letters themselves when they have no name here."""
-    return NAMES.get(language, language)
+    return say(NAMES[language]) if language in NAMES else language

@@ -55,12 +55,19 @@ def _windows(whole: Links, part: Links) -> Ints:
 
 
 def among_weightiest(compared: Compared[Counted], most: int) -> Compared[Counted]:
-    """The links among the `most` actors that matter most: by the strength of all their links together."""
+    """The links among the `most` actors that matter most.
+
+    Half of them by the strength of all their links together; the other half by those links that tell most of how the
+    sides differ, each side in turn: whoever came up only lately has little strength beside the great of all years.
+    """
     ends = np.concatenate([compared.whole.a, compared.whole.b])
     ids, number = np.unique(ends, return_inverse=True)
     weight = np.bincount(number, np.tile(np.maximum(compared.whole.strength, 0), 2), len(ids))
+    by_weight = np.argsort(-weight, kind="stable")
+    in_turn = number.reshape(2, -1)[:, _in_turn(compared)].T.ravel()
+    wanted = np.concatenate([by_weight[: (most + 1) // 2], in_turn, by_weight])
     top = np.zeros(len(ids), bool)
-    top[np.argsort(-weight, kind="stable")[:most]] = True
+    top[wanted[np.sort(np.unique(wanted, return_index=True)[1])][:most]] = True
     one, other = top[number].reshape(2, -1)
     return compared.take(one & other)
 
@@ -71,11 +78,17 @@ def telling(compared: Compared[Counted], most: int) -> Compared[Counted]:
     Both, only here and only there get a third each, and what one leaves goes to the others: by strength alone nearly
     all that is shown would be what both have.
     """
+    order = by_strength(compared.whole)
+    chosen = _in_turn(compared)[:most]
+    place = np.argsort(order)
+    return compared.take(chosen[np.argsort(place[chosen])])
+
+
+def _in_turn(compared: Compared[Counted]) -> Ints:
+    """The indices of the links: the strongest of each side, then the second of each, and so on."""
     side, order = compared.side, by_strength(compared.whole)
     rank = np.zeros(len(compared), np.int64)
     for number in range(len(SIDES)):
         mine = order[side[order] == number]
         rank[mine] = np.arange(len(mine))
-    chosen = np.lexsort((side, rank))[:most]
-    place = np.argsort(order)
-    return compared.take(chosen[np.argsort(place[chosen])])
+    return np.lexsort((side, rank))

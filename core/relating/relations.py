@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model import Window
+from core.relating.meetings import FEW, meetings
 from core.relating.places import Bools, Floats, Ints, Places
 from core.relating.strength import expected, expected_near, npmi, strength, strength_near
 from core.relating.tally import Tally
@@ -32,6 +33,9 @@ class Relation(NamedTuple):
     npmi: float | None
     of_a: int
     of_b: int
+    reach_a: int
+    reach_b: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,8 +44,9 @@ class Relations:
 
     `windows` and `articles` count where both stand, `stories` the stories that these articles tell, `outlets` their
     known outlets; `first` and `last` are their dates (None when no date is known). `of_a` and `of_b` are in how many
-    of all windows each is named; `expected`, `strength` and `npmi` (NaN where it says nothing) follow from that, see
-    `core/relating/strength.py`.
+    of all windows, of which there are `total`, each is named, `reach_a` and `reach_b` in how many it is named or was
+    just before (the same unless neighbouring sentences are looked at); `expected`, `strength` and `npmi` (NaN where it
+    says nothing) follow from these alone, see `core/relating/strength.py`.
     """
 
     a: Ints
@@ -57,6 +62,9 @@ class Relations:
     npmi: Floats
     of_a: Ints
     of_b: Ints
+    reach_a: Ints
+    reach_b: Ints
+    total: Ints
 
     def __len__(self) -> int:
         return len(self.a)
@@ -97,13 +105,21 @@ def around(places: Places, windows: Windows, actors: Collection[int] | None) -> 
     return _counted(places, windows, pairs(windows, wanted))
 
 
-def describe(places: Places, windows: Windows, chosen: Tally) -> Relations:
-    """The relations of the pairs in `chosen`, in its order. `windows` are those of `places`."""
-    ends = np.isin(windows.actors, np.concatenate([chosen.a, chosen.b]))
+def describe(places: Places, windows: Windows, chosen: Tally, *, few: int = FEW) -> Relations:
+    """The relations of the pairs in `chosen`, in its order. `windows` are those of `places`.
+
+    Up to `few` pairs are looked up one by one.
+    """
     wanted = _keys(chosen.a, chosen.b)
     order = np.argsort(wanted)
-    kept = (_only(windows, block, wanted[order]) for block in pairs(windows.only(ends[windows.actor])))
-    found = _counted(places, windows, kept)
+    if len(chosen) > few:
+        ends = np.isin(windows.actors, np.concatenate([chosen.a, chosen.b]))
+        kept = (_only(windows, block, wanted[order]) for block in pairs(windows.only(ends[windows.actor])))
+        found = _counted(places, windows, kept)
+    else:
+        a, b = np.searchsorted(windows.actors, (chosen.a[order], chosen.b[order]))
+        pair, window = meetings(windows, a, b)
+        found = _counted(places, windows, [(a[pair], b[pair], window)])
     return found.take(np.searchsorted(_keys(found.a, found.b), wanted))
 
 
@@ -144,6 +160,9 @@ def _counted(places: Places, windows: Windows, blocks: Iterable[tuple[Ints, Ints
         npmi=npmi(both, by_chance, total),
         of_a=of_a,
         of_b=of_b,
+        reach_a=reach[a],
+        reach_b=reach[b],
+        total=np.full(len(both), total, np.int64),
     )
 
 
@@ -191,7 +210,7 @@ class _Outlets:
     """The outlets of each window's article as numbers: those of a window begin at `start` and are `many`."""
 
     def __init__(self, article: Ints, outlets: Mapping[int, Sequence[str]]) -> None:
-        ids, inverse = np.unique(article, return_inverse=True)
+        ids, inverse = _each(article)
         told = [outlets.get(one, ()) for one in ids.tolist()]
         table = {name: number for number, name in enumerate(sorted({name for names in told for name in names}))}
         self.size = len(table)
@@ -210,16 +229,22 @@ class _Outlets:
         return np.bincount(distinct // max(1, self.size), minlength=size)
 
 
+def _each(article: Ints) -> tuple[Ints, Ints]:
+    """Every article, and for each window its number among them: windows of one article stand together."""
+    new = np.diff(article, prepend=article[:1] - 1) != 0
+    return article[new], np.cumsum(new) - 1
+
+
 def _stories(article: Ints, story: Mapping[int, int]) -> Ints:
     """The article that stands for the story of each window's article; the very same array when each is its own."""
-    ids, inverse = np.unique(article, return_inverse=True)
+    ids, inverse = _each(article)
     leads = np.array([story.get(one, one) for one in ids.tolist()], np.int64)
     return article if np.array_equal(ids, leads) else leads[inverse]
 
 
 def _numbered(article: Ints, values: Any) -> tuple[Dates, Ints]:
     """Values by article as a sorted table that ends in None, and for each window its number or -1."""
-    ids, inverse = np.unique(article, return_inverse=True)
+    ids, inverse = _each(article)
     found: list[str | None] = [values.get(one) for one in ids.tolist()]
     table = sorted({value for value in found if value is not None})
     number = {value: index for index, value in enumerate(table)}

@@ -135,7 +135,9 @@ def _chosen(db: Database, choices: Choices, kept: dict[object, Any]) -> Places:
     actor = _stood_in(db, choices, whole, kept)
     wanted = np.zeros(len(KINDS) + 1, bool)  # the last one is for those that are hidden
     wanted[[KINDS.index(kind) for kind in choices.kinds]] = True
-    keep = wanted[whole.kind[actor]] & (whole.kind[whole.actor] >= 0)
+    keep = wanted[whole.kind][actor]
+    if actor is not whole.actor:
+        keep &= (whole.kind >= 0)[whole.actor]
     if not choices.copies:
         keep &= ~whole.copy
     if choices.since or choices.until:
@@ -185,6 +187,7 @@ def _with_ordinals(db: Database, places: Places, kept: dict[object, Any]) -> Pla
     """With the number of each sentence in its article."""
     article, start = _kept(kept, "sentences", lambda: _columns(stored.sentence_starts(db), 2))
     width = int(max(start.max(initial=0), places.sentence.max(initial=0))) + 1
-    where = np.searchsorted(article * width + start, places.article * width + places.sentence)
-    first = np.searchsorted(article, places.article)
-    return replace(places, ordinal=where - first)
+    keys = places.article * width + places.sentence
+    new = np.diff(keys, prepend=-1) != 0  # places of one sentence stand together
+    where = np.searchsorted(article * width + start, keys[new]) - np.searchsorted(article, places.article[new])
+    return replace(places, ordinal=where[np.cumsum(new) - 1])

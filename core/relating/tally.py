@@ -56,7 +56,11 @@ class Tally:
 
     def strongest(self, n: int) -> "Tally":
         """The `n` strongest, strongest first; equal strength by windows (many first), then by ids."""
-        return self.take(np.lexsort((self.b, self.a, -self.windows, -self.strength))[:n])
+        few = np.arange(len(self))
+        if 0 < n < len(self):  # what is weaker than the n-th need not be sorted
+            few = np.flatnonzero(self.strength >= np.partition(self.strength, -n)[-n])
+        order = np.lexsort((self.b[few], self.a[few], -self.windows[few], -self.strength[few]))
+        return self.take(few[order[:n]])
 
 
 def tally(windows: Windows, least: int = 1) -> Tally:
@@ -94,15 +98,17 @@ def _product(few: Windows, numbers: Ints, least: int) -> tuple[Ints, Ints, Ints]
     if few.named is None:
         stands = _matrix(few, renumbered, len(numbers))
         shared = (stands.T.tocsr() @ stands).tocsr()
-    else:  # both are named there, or the one is and the other was just before
+    else:  # both are named there, or the one is and the other was just before: halves from each side
         named = _matrix(few.only(few.named), renumbered, len(numbers))
-        turned = named.T.tocsr()
-        carried = turned @ _matrix(few.only(~few.named), renumbered, len(numbers))
-        shared = (turned @ named + carried + carried.T.tocsr()).tocsr()
+        stands = _matrix(few, renumbered, len(numbers))
+        stands.data[~few.named] = 2
+        halves = (named.T.tocsr() @ stands).tocsr()
+        shared = (halves + halves.T.tocsr()).tocsr()
+        shared.data //= 2
     rows = np.repeat(np.arange(len(numbers)), np.diff(shared.indptr))
     kept = (rows < shared.indices) & (shared.data >= least)
     a, b, both = rows[kept], shared.indices[kept].astype(np.int64), shared.data[kept].astype(np.int64)
-    order = np.argsort(a * len(numbers) + b)
+    order = np.argsort(a * len(numbers) + b, kind="stable")  # rows are in order, only what is in them is not
     return numbers[a[order]], numbers[b[order]], both[order]
 
 
@@ -110,4 +116,4 @@ def _matrix(few: Windows, renumbered: Ints, size: int) -> sparse.csr_matrix:
     """Windows × actors; entries are sorted by window."""
     ends = np.concatenate([[0], np.cumsum(np.bincount(few.window, minlength=len(few)))]).astype(np.int32)
     ones = np.ones(len(few.actor), np.int32)
-    return sparse.csr_matrix((ones, renumbered[few.actor].astype(np.int32), ends), shape=(len(few), size))
+    return sparse.csr_matrix((ones, renumbered.astype(np.int32)[few.actor], ends), shape=(len(few), size))

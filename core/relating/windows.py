@@ -58,39 +58,36 @@ def windows_of(places: Places, window: Window, within: int = 1) -> Windows:
     `within`: so many sentences are looked at together; the places must know their ordinals for more than one.
     """
     articles = articles_by_date(places)
-    rank = _numbers(articles, places.article)
+    rank = _ranks(articles, places.article)
     start = _starts(places, window)
     width = int(start.max(initial=0)) + 1
     keys, number = _numbered(rank * width + start)
     actors, actor = _numbered(places.actor)
     size = max(1, len(actors))
+    entries, is_named = _distinct(number * size + actor), None
+    in_window, of_actor = np.divmod(entries, size)
     if within > 1 and window == "sentence":
         assert places.ordinal is not None
-        number, actor, named = _carried(rank, places.ordinal, number, actor, within)
-        entries = _distinct((number * size + actor) * 2 + ~named)
-        entries, later = np.divmod(entries, 2)
-        first = np.diff(entries, prepend=-1) != 0  # named there comes before carried there
-        entries, is_named = entries[first], later[first] == 0
-    else:
-        entries, is_named = _distinct(number * size + actor), None
-    in_window, of_actor = np.divmod(entries, size)
+        line = np.zeros(len(keys), np.int64)
+        line[number] = rank * (int(places.ordinal.max(initial=0)) + within) + places.ordinal
+        in_window, of_actor, is_named = _carried(line, in_window, of_actor, size, within)
     return Windows(in_window, of_actor, actors, articles[keys // width], keys % width, is_named)
 
 
-def _carried(rank: Ints, ordinal: Ints, number: Ints, actor: Ints, within: int) -> tuple[Ints, Ints, Bools]:
-    """Entries (window, actor, named) of every place in its own sentence and in those that follow it closely."""
-    # Windows are numbered in the order of articles and sentences, so the next lines are the next windows.
-    line = rank * (int(ordinal.max(initial=0)) + within) + ordinal
-    lines = np.zeros(int(number.max(initial=-1)) + within, np.int64) - 1
-    lines[number] = line
-    numbers, actors, named = [number], [actor], [np.ones(len(actor), bool)]
-    for window in range(1, within):  # so many windows later at most, and not too many lines
-        there = lines[number + window] - line
-        near = (there > 0) & (there < within)
-        numbers.append(number[near] + window)
-        actors.append(actor[near])
-        named.append(np.zeros(int(near.sum()), bool))
-    return np.concatenate(numbers), np.concatenate(actors), np.concatenate(named)
+def _carried(line: Ints, window: Ints, actor: Ints, size: int, within: int) -> tuple[Ints, Ints, Bools]:
+    """Entries (window, actor, named): those that are given, and the same actors in the sentences that follow closely.
+
+    `line` tells of each window the how-manieth sentence it is, with a gap between articles.
+    """
+    named = (window * size + actor) * 2
+    keys = [named]
+    for later in range(1, within):  # so many windows later at most, and not too many lines
+        near = np.zeros(len(line), bool)
+        near[:-later] = line[later:] - line[:-later] < within
+        keys.append(named[near[window]] + (2 * size * later + 1))
+    entries, is_later = np.divmod(np.sort(np.concatenate(keys), kind="stable"), 2)
+    first = np.diff(entries, prepend=-1) != 0  # named there comes before carried there
+    return *np.divmod(entries[first], size), is_later[first] == 0
 
 
 def _numbered(values: Ints) -> tuple[Ints, Ints]:
@@ -118,8 +115,8 @@ def articles_by_date(places: Places) -> Ints:
 
 
 def _distinct(values: Ints) -> Ints:
-    """Sorted, each once: `np.unique` hashes here, which takes ten times as long."""
-    ordered = np.sort(values)
+    """Sorted, each once: `np.unique` hashes here, which takes ten times as long. Fast for what is almost sorted."""
+    ordered = np.sort(values, kind="stable")
     keep = np.ones(len(ordered), bool)
     keep[1:] = ordered[1:] != ordered[:-1]
     return ordered[keep]
@@ -133,10 +130,14 @@ def _starts(places: Places, window: Window) -> Ints:
     return np.zeros(len(places), np.int64)
 
 
-def _numbers(order: Ints, values: Ints) -> Ints:
+def _ranks(order: Ints, values: Ints) -> Ints:
     """For each value its index in `order`, which holds every value once, in any order."""
-    by_value = np.argsort(order)
-    return by_value[np.searchsorted(order, values, sorter=by_value)]
+    if order.min(initial=0) < 0 or order.max(initial=0) > 4 * len(values) + 1000:
+        by_value = np.argsort(order)
+        return by_value[np.searchsorted(order, values, sorter=by_value)]
+    table = np.zeros(int(order.max(initial=0)) + 1, np.int64)
+    table[order] = np.arange(len(order))
+    return table[values]
 
 
 def pairs(windows: Windows, wanted: Bools | None = None) -> Iterator[tuple[Ints, Ints, Ints]]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from core.searching import fields
 from core.searching.expression import any_of, phrase
 from core.searching.names import Names
-from core.store import hits, search, search_facets
+from core.store import hits, search, search_facets, word_hits
 from core.store.database import Database
 from core.store.search_conditions import Naming, Text
+from core.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,12 @@ def _count(db: Database, line: str, names: Names) -> Count:
     if actors:
         numbers = search.found(db, Naming(actors))
         mentions = len(hits.named(db, actors, numbers))
-        called = names.kinds[actors[0]][0] + (f" and {len(actors) - 1} more" if len(actors) > 1 else "")
+        called = names.kinds[actors[0]][0] + (say(" and {0} more").format(len(actors) - 1) if len(actors) > 1 else "")
         query = f'actor:"{_plain(line)}"'
     else:
         expression = any_of([phrase(line)])
         numbers = search.found(db, Text(expression))
-        mentions, called, query = len(hits.in_order(db, expression, numbers)), "", f'="{_plain(line)}"'
+        mentions, called, query = len(word_hits.hits(db, expression, numbers).places), "", f'="{_plain(line)}"'
     return Count(line, called, len(numbers), mentions, *search_facets.span(db, numbers), query)
 
 

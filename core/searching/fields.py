@@ -9,6 +9,7 @@ from core.searching.tree import Field
 from core.store import search
 from core.store.database import Database
 from core.store.search_conditions import Condition, NamingKind, Outlets, Published, Tagged
+from core.words import say
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _KINDS: dict[str, Kind] = {
@@ -35,12 +36,12 @@ def condition(db: Database, field: Field) -> tuple[Condition, str] | str:
     if field.name == "kind":
         found = kinds(field.value)
         return (NamingKind(found), said.kinds(found)) if found else (
-            f"“{field.value}” is no kind; kinds are person, organisation, place, group and other"
+            say("“{0}” is no kind; kinds are person, organisation, place, group and other").format(field.value)
         )  # fmt: skip
     if field.name == "tag":
         tags = {name: tag for name, tag in search.tags(db).items() if key(name) == key(field.value)}
         if not tags:
-            return f"no tag is called “{field.value}”"
+            return say("no tag is called “{0}”").format(field.value)
         return Tagged(tuple(tags.values())), said.tag(next(iter(tags)))
     return _outlet(db, field)
 
@@ -53,7 +54,7 @@ def _outlet(db: Database, field: Field) -> tuple[Condition, str] | str:
     if not field.quoted:
         found += [outlet for outlet, name in there.items() if wanted in name and name != wanted]
     if not found:
-        return f"no outlet is called “{field.value}”"
+        return say("no outlet is called “{0}”").format(field.value)
     return Outlets(tuple(found)), said.outlets(found)
 
 
@@ -68,7 +69,7 @@ def _date(text: str) -> tuple[Condition, str] | str:
     first, dots, last = text.partition("..")
     ends = [_end(first), _end(last if dots else first)]
     if None in ends or not any(ends):
-        return f"“{text}” is no date; write 2023, 2023-05, 2023-05-31 or 2023-01..2023-06"
+        return say("“{0}” is no date; write 2023, 2023-05, 2023-05-31 or 2023-01..2023-06").format(text)
     since, until = ends[0] or None, ends[1] or None
     if since and until and since[: len(until)] > until:
         since, until = until, since

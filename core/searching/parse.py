@@ -2,6 +2,7 @@
 
 from core.searching.tokens import Token, clean, tokens
 from core.searching.tree import And, Field, FieldName, Near, Node, Not, Odd, Or, Parsed, Title, Words
+from core.words import say
 
 #: SQLite takes no deeper trees, and nobody writes them.
 _DEEPEST = 30
@@ -31,7 +32,7 @@ class _Parser:
             if node is not None:
                 parts.append(node)
             if self._next.sort == ")":
-                self._pass_over(self._take(), "“)” closes nothing")
+                self._pass_over(self._take(), say("“)” closes nothing"))
         tree = None if not parts else parts[0] if len(parts) == 1 else And(tuple(parts))
         return Parsed(tree, tuple(sorted(self._odd, key=lambda odd: odd.start)))
 
@@ -53,7 +54,9 @@ class _Parser:
         """Is there room for one word more? The first that has none is told."""
         self._leaves += 1
         if self._leaves == _MOST + 1:
-            self._odd.append(Odd(token.start, len(self._query), f"only the first {_MOST} words are looked for"))
+            self._odd.append(
+                Odd(token.start, len(self._query), say("only the first {0} words are looked for").format(_MOST))
+            )
         return self._leaves <= _MOST
 
     # --- what binds least comes first
@@ -64,7 +67,7 @@ class _Parser:
             token = self._take()
             part = self._all()
             if parts[-1] is None or part is None:
-                self._pass_over(token, "OR needs something on both sides")
+                self._pass_over(token, say("OR needs something on both sides"))
             parts.append(part)
         there = tuple(part for part in parts if part is not None)
         return None if not there else there[0] if len(there) == 1 else Or(there)
@@ -76,7 +79,7 @@ class _Parser:
             if self._next.sort == "AND":
                 token = self._take()
                 if not (runs[-1] and self._next.sort in _BEGINS):
-                    self._pass_over(token, "AND needs something on both sides")
+                    self._pass_over(token, say("AND needs something on both sides"))
                 runs.append([])
                 continue
             part = self._one()
@@ -106,20 +109,20 @@ class _Parser:
             self._take()
         part = self._one() if self._next.sort in _BEGINS else None
         if part is None:
-            self._pass_over(token, f"“{token.text}” needs a word behind it")
+            self._pass_over(token, say("“{0}” needs a word behind it").format(token.text))
             return None
         return Not(part) if turns % 2 else part
 
     def _exact(self, token: Token) -> Node | None:
         if self._next.sort not in ("word", "quoted"):
-            self._pass_over(token, "“=” needs a word behind it")
+            self._pass_over(token, say("“=” needs a word behind it"))
             return None
         words = self._words(self._take())
         return Words(words.text, words.prefix, exact=True, quoted=words.quoted) if words else None
 
     def _group(self, token: Token) -> Node | None:
         if self._depth >= _DEEPEST:
-            self._pass_over(token, "there are too many brackets in each other")
+            self._pass_over(token, say("there are too many brackets in each other"))
             return None
         self._depth += 1
         node = self._either()
@@ -127,7 +130,7 @@ class _Parser:
         if self._next.sort == ")":
             self._take()
         else:
-            self._pass_over(token, "“(” is never closed")
+            self._pass_over(token, say("“(” is never closed"))
         return node
 
     def _near(self, token: Token) -> Node | None:
@@ -141,13 +144,13 @@ class _Parser:
                 words = self._words(Token(piece.sort, piece.text.rstrip(","), piece.start, piece.end, piece.closed))
                 parts += [words] if words else []
             elif piece.text != ",":
-                self._pass_over(piece, f"“{piece.text or piece.sort}” has no meaning inside of NEAR")
+                self._pass_over(piece, say("“{0}” has no meaning inside of NEAR").format(piece.text or piece.sort))
         if self._next.sort == ")":
             self._take()
         else:
-            self._pass_over(token, "“NEAR(” is never closed")
+            self._pass_over(token, say("“NEAR(” is never closed"))
         if len(parts) < 2:
-            self._pass_over(token, "NEAR needs two words at least")
+            self._pass_over(token, say("NEAR needs two words at least"))
             return parts[0] if parts else None
         return Near(tuple(parts), distance)
 
@@ -164,7 +167,7 @@ class _Parser:
             return Title(part) if part is not None else None
         named = adjacent and value.sort in ("word", "quoted") and value.text.strip()
         if not named:
-            self._pass_over(token, f"“{token.text}:” needs a word behind it")
+            self._pass_over(token, say("“{0}:” needs a word behind it").format(token.text))
             if adjacent and value.sort == "quoted":
                 self._take()
             return None
@@ -179,8 +182,8 @@ class _Parser:
         if token.sort == "word" and text.endswith("*"):
             text, prefix = text.rstrip("*"), True
         if not any(letter.isalnum() for letter in text):
-            self._pass_over(token, f"there is no word in “{token.text}”")
+            self._pass_over(token, say("there is no word in “{0}”").format(token.text))
             return None
         if not token.closed:
-            self._pass_over(token, "the quotation has no end")
+            self._pass_over(token, say("the quotation has no end"))
         return Words(text, prefix, quoted=token.sort == "quoted") if self._counted(token) else None

@@ -11,6 +11,7 @@ from core.searching.names import Names, folded, key
 from core.store import actors, saved_searches, search, search_notes
 from core.store.database import Database
 from core.store.search_conditions import Beginning, Text
+from core.words import say
 
 Sort = Literal["actor", "article", "note", "search"]
 _EACH = 6
@@ -102,4 +103,6 @@ def _article(row: search.Result) -> Pick:
 
 def _note(row: search_notes.NoteResult) -> Pick:
     first = next((line for line in row.snippet.splitlines() if line.strip()), "Note")
-    return Pick("note", row.id, first.strip("# ").strip() or "Note", f"on {row.about}" if row.about else "")
+    return Pick(
+        "note", row.id, first.strip("# ").strip() or "Note", say("on {0}").format(row.about) if row.about else ""
+    )

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from core.searching import facets, names, nearest
 from core.searching.understand import Understood, understand
-from core.store import hits, kwic, search, search_notes
+from core.store import hits, kwic, search, search_notes, word_hits
 from core.store.database import Database
 from core.store.search_conditions import AllOf, Beginning, Condition, Naming
 
@@ -50,23 +50,25 @@ class Session:
         self._pairs: facets.Pairs | None = None
         self._titles: dict[str, list[int]] | None = None  # first letter of a word in it → articles, newest first
         self._kept: OrderedDict[object, object] = OrderedDict()
+        self._beside: tuple[Asked, word_hits.Found] | None = None
 
     def forget(self, *, of_names: bool) -> None:
         """Something changed. Names are used as they were until `learn` has read them anew."""
-        self._kept.clear()
+        self.again()
         self._titles = None
         if of_names:
             self._pairs = None
 
     def again(self) -> None:
-        """Forget the answers, not what they were made from: for measuring."""
+        """Forget the answers, not what they were made from."""
         self._kept.clear()
+        self._beside = None
 
     def learn(self, db: Database) -> bool:
         """Read the names of all actors; they are used from now on. Takes a moment in a large notebook."""
         self.names = names.load(db)
         self._beginning(db, "")
-        self._kept.clear()
+        self.again()
         return True
 
     # --- articles
@@ -124,7 +126,7 @@ class Session:
         kept = self._kept.get(key)
         if isinstance(kept, list):
             return kept
-        return self._keep(key, self._places(db, asked, *order, None))
+        return self._keep(key, self._places(db, asked, *order))
 
     def lines_count(self, db: Database, asked: Asked, order: Order) -> int:
         """How many hits there are, or one more than are known by now."""
@@ -146,32 +148,49 @@ class Session:
         kept = self._kept.get(key)
         if isinstance(kept, list):
             return kept
-        if sort in ("left", "right"):
+        hits_known = self._beside is not None and self._beside[0] == _same(asked)
+        if sort in ("left", "right") or hits_known:
             return self.places(db, asked, (sort, down))
-        found = self._places(db, asked, sort, down, _QUICK)
+        answer = self._in_order(db, asked, sort, down)
+        if not answer.expression:
+            return self.places(db, asked, (sort, down))
+        found = hits.first(db, answer.expression, answer.numbers, _QUICK)
         return self._keep(key, found) if len(found) < _QUICK else found
 
-    def _places(self, db: Database, asked: Asked, order: kwic.Sort, down: bool, most: int | None) -> list[kwic.Address]:
+    def _places(self, db: Database, asked: Asked, sort: kwic.Sort, down: bool) -> list[kwic.Address]:
+        if sort in ("left", "right"):
+            return word_hits.by_words(self._hits(db, asked), left=sort == "left", down=down)
+        answer = self._in_order(db, asked, sort, down)
+        if answer.actors:
+            return hits.named(db, answer.actors, answer.numbers)
+        return word_hits.in_order_of(self._hits(db, asked), answer.numbers)
+
+    def _in_order(self, db: Database, asked: Asked, sort: kwic.Sort, down: bool) -> Answer:
         by: search.Sort = "newest" if down else "oldest"
-        if order == "outlet":
+        if sort == "outlet":
             by = "outlet_down" if down else "outlet"
-        answer = self.answer(db, Asked(asked.query, asked.typing, by, asked.expand))
-        side = order in ("left", "right")
-        if answer.understood.scope == "notes" or not (answer.expression or answer.actors):
-            return []
-        if answer.expression and side:
-            return hits.by_side(db, answer.expression, answer.numbers, order, down=down)
-        if answer.expression:
-            return hits.in_order(db, answer.expression, answer.numbers, most)
-        if side:
-            return hits.named_by_side(db, answer.actors, answer.numbers, order, down=down)
-        return hits.named(db, answer.actors, answer.numbers)
+        return self.answer(db, replace(asked, sort=by))
+
+    def _hits(self, db: Database, asked: Asked) -> word_hits.Found:
+        """Every hit with what stands beside it. Those of the last query are kept: another order only sorts them."""
+        kept = self._beside
+        if kept is not None and kept[0] == _same(asked):
+            return kept[1]
+        answer = self.answer(db, asked)
+        found = word_hits.Found([], [], [])
+        if answer.understood.scope != "notes":
+            if answer.expression:
+                found = word_hits.hits(db, answer.expression, answer.numbers)
+            elif answer.actors:
+                found = hits.named_beside(db, answer.actors, answer.numbers)
+        self._beside = (_same(asked), found)
+        return found
 
     def first_place(self, db: Database, asked: Asked, article: int) -> kwic.Address | None:
         """Where the first hit stands in an article; None when it is in the title, or nothing was looked for there."""
         answer = self.answer(db, asked)
         if answer.expression:
-            found = hits.in_order(db, answer.expression, [article], 1)
+            found = hits.first(db, answer.expression, [article], 1)
         else:
             found = hits.named(db, answer.actors, [article]) if answer.actors else []
         return found[0] if found else None
@@ -197,6 +216,11 @@ class Session:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return made
+
+
+def _same(asked: Asked) -> Asked:
+    """The same question whatever the order."""
+    return replace(asked, sort="best")
 
 
 def _with_places(db: Database, found: Sequence[search.Result], actors: tuple[int, ...]) -> list[search.Result]:

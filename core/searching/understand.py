@@ -13,6 +13,7 @@ from core.searching.tokens import clean
 from core.searching.tree import And, Field, Near, Node, Not, Odd, Or, Title, Words
 from core.store.database import Database
 from core.store.search_conditions import AllOf, AnyOf, Beginning, Condition, Naming, Text, Without
+from core.words import say
 
 Scope = Literal["articles", "notes"]
 _LONGEST_NAME = 6  # words
@@ -198,10 +199,10 @@ class _Reading:
     def _field(self, node: Field) -> Read:
         if node.name == "in":
             if node.value.lower() not in ("notes", "articles"):
-                self.odd.append(Odd(node.start, node.end, "“in:” is followed by notes or articles"))
+                self.odd.append(Odd(node.start, node.end, say("“in:” is followed by notes or articles")))
             return None, ""
         if self._scope == "notes":
-            self.odd.append(Odd(node.start, node.end, f"“{node.name}:” says nothing about notes"))
+            self.odd.append(Odd(node.start, node.end, say("“{0}:” says nothing about notes").format(node.name)))
             return None, ""
         if node.name == "actor":
             return self._actor(node)
@@ -215,7 +216,7 @@ class _Reading:
         """Its places, however it is written there. Without names at hand nobody is known."""
         actors = fields.actors_called(self._db, self._names, node.value)
         if not actors:
-            self.odd.append(Odd(node.start, node.end, f"no actor is called “{node.value}”"))
+            self.odd.append(Odd(node.start, node.end, say("no actor is called “{0}”").format(node.value)))
         called = self._names.kinds[actors[0]][0] if self._names and actors else node.value
         return Naming(actors), said.actor(called, len(actors))
 

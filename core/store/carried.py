@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from core import anchoring
-from core.store import tags
+from core.store import relinked, tags
 from core.store.notes import name_of
 
 #: The tables that a newer version takes along, to be set back when it is withdrawn.
@@ -21,6 +21,7 @@ def to_version(db: Database, article: int, of: int, old: str, new: str) -> list[
     """
     db.execute("UPDATE note SET article = ? WHERE article = ? AND start IS NULL", (article, of))
     tags.copy(db, "article", of, article)
+    relinked.to_version(db, article, of, old, new)
     return _notes(db, article, of, old, new) + _passages(db, article, of, old, new)
 
 

@@ -140,7 +140,8 @@ def past(db: Database, actors: Sequence[int]) -> list[Past]:
     found = db.execute(
         "SELECT DISTINCT step.id, at, label, note, state = 'done' AND NOT EXISTS"
         " (SELECT 1 FROM taken_back WHERE taken_back.step = step.id)"
-        " FROM history JOIN step ON step.id = history.step WHERE label NOT LIKE 'Take back: %' AND"
+        " FROM history JOIN step ON step.id = history.step WHERE NOT EXISTS (SELECT 1 FROM history"
+        " AS own WHERE own.step = step.id AND own.\"table\" = 'taken_back') AND"
         f" ((\"table\" = 'apart' AND (note <> '' OR state = 'done') AND {both})"
         f" OR (\"table\" = 'put_off' AND note <> '' AND {both})"
         f" OR (\"table\" = 'alias' AND note <> '' AND before ->> 'actor' IN ({marks})))"

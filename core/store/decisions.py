@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from core.errors import UserError
 from core.model import Kind
-from core.store import actors, carried, saved_views, verdicts
+from core.store import actors, carried, relinked, saved_views, verdicts
 
 
 def merge(db: Database, keep: int, others: Sequence[int], name: str | None = None) -> None:
@@ -21,6 +21,7 @@ def merge(db: Database, keep: int, others: Sequence[int], name: str | None = Non
     if not others:
         raise UserError("too_few")
     marks = ",".join("?" * len(others))
+    links = relinked.leading(db, others)
     for table in ("alias", "pin", "sought"):
         db.execute(f"UPDATE {table} SET actor = ? WHERE actor IN ({marks})", [keep, *others])
     _follow_pairs(db, "apart", keep, others)
@@ -28,6 +29,7 @@ def merge(db: Database, keep: int, others: Sequence[int], name: str | None = Non
     carried.to_actor(db, keep, others)
     verdicts.follow(db, keep, others)
     saved_views.follow_merge(db, keep, others)
+    relinked.follow(db, links, keep, others)
     db.execute("UPDATE actor SET confirmed = 1 WHERE id = ? AND confirmed = 0", (keep,))
     if name is not None:
         rename(db, keep, name)
@@ -47,7 +49,10 @@ def _follow_pairs(db: Database, table: Literal["apart", "put_off"], keep: int, o
 
 def rename(db: Database, actor: int, name: str) -> None:
     """Choose the name under which an actor is shown. Raises UserError `empty_name`."""
-    db.execute("UPDATE actor SET name = ?, confirmed = 1 WHERE id = ?", (_clean(name), actor))
+    name = _clean(name)
+    links = relinked.leading(db, [actor])
+    db.execute("UPDATE actor SET name = ?, confirmed = 1 WHERE id = ?", (name, actor))
+    relinked.follow(db, links, actor)
 
 
 def _clean(name: str) -> str:

@@ -1,39 +1,31 @@
 """Where in the texts the hits of a search stand, as places for a concordance."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import groupby
 
 from sqlite_utils import Database
 
-from core.store.kwic import Address, Sort, side_key
+from core.store.kwic import Address
 from core.store.search_conditions import as_json
+from core.store.word_hits import Found, add_places, marked, places
 
-#: Two code points that never stand in a text: Unicode keeps them for uses like this.
-_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
-_BATCH = 400  # articles; a broad expression costs something anew for each batch
+_FEW = 25  # articles at first
 
 
-def in_order(db: Database, expression: str, numbers: Sequence[int], most: int | None = None) -> list[Address]:
+def first(db: Database, expression: str, numbers: Sequence[int], most: int) -> list[Address]:
     """The hits of `expression` in these articles, in the order of the articles and then of the text.
 
-    With `most`, no further article is looked at once so many are found.
+    No further article is looked at once `most` are found.
     """
     found: list[Address] = []
-    for marked in _marked(db, expression, numbers, quick=most is not None):
-        for number, text in marked:
+    at, size = 0, _FEW
+    while at < len(numbers) and len(found) < most:
+        for number, text in marked(db, expression, numbers[at : at + size]):
             found += places(number, text)
-            if most is not None and len(found) >= most:
-                return found
+            if len(found) >= most:
+                break
+        at, size = at + size, size * 4
     return found
-
-
-def by_side(db: Database, expression: str, numbers: Sequence[int], sort: Sort, *, down: bool) -> list[Address]:
-    """The hits ordered by the words to their left, read backwards, or to their right."""
-    keyed: list[tuple[str, Address]] = []
-    for marked in _marked(db, expression, numbers, quick=False):
-        for number, text in marked:
-            plain = text.replace(_OPEN, "").replace(_CLOSE, "")
-            keyed += [(side_key(plain, place, sort), place) for place in places(number, text)]
-    return [place for _, place in sorted(keyed, reverse=down)]
 
 
 def named(db: Database, actors: Sequence[int], numbers: Sequence[int]) -> list[Address]:
@@ -57,43 +49,10 @@ def first_named(db: Database, actors: Sequence[int], numbers: Sequence[int]) -> 
     return {row[0]: Address(*row[:3]) for row in rows}
 
 
-def named_by_side(
-    db: Database, actors: Sequence[int], numbers: Sequence[int], sort: Sort, *, down: bool
-) -> list[Address]:
-    """The places of actors ordered by the words beside them."""
-    keyed: list[tuple[str, Address]] = []
-    texts: dict[int, str] = {}
-    for place in named(db, actors, numbers):
-        if place.article not in texts:
-            texts = {place.article: db.execute("SELECT text FROM article WHERE id = ?", place[:1]).fetchone()[0]}
-        keyed.append((side_key(texts[place.article], place, sort), place))
-    return [place for _, place in sorted(keyed, reverse=down)]
-
-
-def _marked(db: Database, expression: str, numbers: Sequence[int], *, quick: bool) -> Iterator[list[tuple[int, str]]]:
-    """The texts of the articles with marks around the hits, batch by batch, in order. `quick`: few at first."""
-    at, size = 0, 25 if quick else _BATCH
-    while at < len(numbers):
-        batch = numbers[at : at + size]
-        rows = dict(
-            db.execute(
-                f"SELECT rowid, highlight(article_index, 1, '{_OPEN}', '{_CLOSE}') FROM article_index"
-                " WHERE article_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))",
-                (expression, as_json(batch)),
-            ).fetchall()
-        )
-        yield [(number, rows[number]) for number in batch if number in rows]
-        at, size = at + size, min(size * 4, _BATCH)
-
-
-def places(article: int, marked: str) -> list[Address]:
-    """The marked stretches of a text, as code points of the text without marks."""
-    found: list[Address] = []
-    at = 0
-    before, *hits = marked.split(_OPEN)
-    at += len(before)
-    for hit in hits:
-        inside, _, behind = hit.partition(_CLOSE)
-        found.append(Address(article, at, at + len(inside)))
-        at += len(inside) + len(behind)
+def named_beside(db: Database, actors: Sequence[int], numbers: Sequence[int]) -> Found:
+    """The places of actors in these articles, with what stands beside them."""
+    found = Found([], [], [])
+    for article, there in groupby(named(db, actors, numbers), key=lambda place: place.article):
+        text = db.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0]
+        add_places(found, text, there)
     return found

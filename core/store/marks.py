@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core import anchoring
-from core.store import settings_rows
+from core.store import settings_rows, tags
 from core.store.bundle_values import BundleMark
 from core.store.history import now
 
@@ -89,9 +89,8 @@ def set_note(db: Database, mark: int, note: str) -> None:
 
 def remove(db: Database, marks: Sequence[int]) -> None:
     """Take marks away, with their tags."""
-    rows = [(mark,) for mark in marks]
-    db.conn.executemany("DELETE FROM tagged WHERE what = 'mark' AND id = ?", rows)
-    db.conn.executemany("DELETE FROM mark WHERE id = ?", rows)
+    tags.take_off(db, "mark", marks)
+    db.conn.executemany("DELETE FROM mark WHERE id = ?", [(mark,) for mark in marks])
 
 
 # --- what the colours mean

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlite_utils import Database
 
 from core.store import history
+from core.words import say
 
 #: The tables whose rows say whose something is.
 _OWNED = ("alias", "pin", "sought")
@@ -56,7 +57,9 @@ def joined(db: Database, actor: int) -> list[Joined]:
                     others[move.step].add(move.source)
                     names[move.step] |= {keys[key]} - {""}
     found = [_joined(db, step, others[step], names[step]) for step in sorted(others, reverse=True)]
-    return [one for one in found if one.names or one.label.startswith("Merge")]  # not just a place pinned anew
+    return [
+        one for one in found if one.names or one.label.startswith(("Merge", say("Merge")))
+    ]  # not just a place pinned anew
 
 
 def _rows_of(db: Database, actor: int) -> dict[str, dict[str, str]]:

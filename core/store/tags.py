@@ -1,14 +1,15 @@
 """Tags: words of hers on articles, actors, marks, notes and claims. A tag that nothing bears any more is gone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlite_utils import Database
 
 from core.errors import UserError
 
 What = Literal["article", "actor", "mark", "note", "claim"]
+SORTS: tuple[What, ...] = get_args(What)
 _MOST = 500  # numbers in one question to SQLite
 
 
@@ -19,6 +20,20 @@ class Tag:
     id: int
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A tag and what bears it: sort → how many, the sorts in the order of `SORTS`. The trash is not counted."""
+
+    id: int
+    name: str
+    borne: Mapping[What, int]
+
+    @property
+    def count(self) -> int:
+        """By how many things it is borne."""
+        return sum(self.borne.values())
 
 
 def clean(name: str) -> str:
@@ -38,6 +53,23 @@ def every(db: Database, what: What | None = None) -> list[Tag]:
         {"what": what},
     )
     return sorted((Tag(*row) for row in found.fetchall()), key=lambda tag: (tag.name.casefold(), tag.id))
+
+
+def uses(db: Database) -> list[Use]:
+    """All tags with what bears them, by name; one that only things in the trash bear is among them, with nothing."""
+    found: dict[int, tuple[str, dict[What, int]]] = {}
+    for number, name, what, count in db.execute(
+        "SELECT tag.id, name, what, COUNT(*) FILTER (WHERE article.trashed_at IS NULL) FROM tag"
+        " JOIN tagged ON tagged.tag = tag.id LEFT JOIN mark ON what = 'mark' AND mark.id = tagged.id"
+        " LEFT JOIN article ON article.id = CASE what WHEN 'article' THEN tagged.id ELSE mark.article END"
+        " GROUP BY tag.id, what"
+    ):
+        found.setdefault(number, (name, {}))[1][what] = count
+    made = [
+        Use(number, name, {sort: borne[sort] for sort in SORTS if borne.get(sort)})
+        for number, (name, borne) in found.items()
+    ]
+    return sorted(made, key=lambda use: (use.name.casefold(), use.id))
 
 
 def of(db: Database, what: What, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -101,15 +133,28 @@ def rename(db: Database, tag: int, name: str) -> None:
     if other is None or other == tag:
         db.execute("UPDATE tag SET name = ? WHERE id = ?", (clean(name), tag))
         return
-    for what, number in db.execute("SELECT what, id FROM tagged WHERE tag = ?", (tag,)).fetchall():
-        _put(db, other, what, [number])
-    delete(db, tag)
+    merge(db, other, [tag])
 
 
-def delete(db: Database, tag: int) -> None:
-    """Take a tag off everything."""
-    db.execute("DELETE FROM tagged WHERE tag = ?", (tag,))
-    db.execute("DELETE FROM tag WHERE id = ?", (tag,))
+def merge(db: Database, keep: int, others: Sequence[int], name: str = "") -> None:
+    """Let whatever bears one of the others bear the tag `keep`, which has this `name` then; the others are gone."""
+    for tag in others:
+        if tag != keep:
+            db.execute(
+                "INSERT INTO tagged (tag, what, id) SELECT ?, what, id FROM tagged WHERE tag = ?"
+                " ON CONFLICT DO NOTHING",
+                (keep, tag),
+            )
+            delete(db, tag)
+    if clean(name):
+        rename(db, keep, name)
+
+
+def delete(db: Database, *gone: int) -> None:
+    """Take tags off everything."""
+    for tag in gone:
+        db.execute("DELETE FROM tagged WHERE tag = ?", (tag,))
+        db.execute("DELETE FROM tag WHERE id = ?", (tag,))
 
 
 def take_off(db: Database, what: What, ids: Sequence[int]) -> None:

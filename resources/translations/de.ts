@@ -4,6 +4,94 @@
  <context>
   <name>Fieldfare</name>
   <message>
+   <source> (read only)</source>
+   <translation> (nur zum Lesen)</translation>
+  </message>
+  <message>
+   <source> (taken back)</source>
+   <translation> (zurückgenommen)</translation>
+  </message>
+  <message>
+   <source> ({0} in the trash)</source>
+   <translation> ({0} im Papierkorb)</translation>
+  </message>
+  <message>
+   <source> Faults: {0}.</source>
+   <translation> Fehler: {0}.</translation>
+  </message>
+  <message>
+   <source> It was stopped before the end.</source>
+   <translation> Er wurde vor dem Ende angehalten.</translation>
+  </message>
+  <message>
+   <source> It will be of the kind “{0}”.</source>
+   <translation> Er wird von der Art „{0}“ sein.</translation>
+  </message>
+  <message>
+   <source> New actor “{0}”</source>
+   <translation> Neuer Akteur „{0}“</translation>
+  </message>
+  <message>
+   <source> You keep {0} apart.</source>
+   <translation> Sie halten {0} auseinander.</translation>
+  </message>
+  <message>
+   <source> You said that it is not a name anywhere: that is taken back.</source>
+   <translation> Sie haben gesagt, dass es nirgends ein Name ist: Das wird zurückgenommen.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <source> and {0}</source>
+   <translation> und {0}</translation>
+  </message>
+  <message>
+   <source> and {0} more</source>
+   <translation> und {0} weitere</translation>
+  </message>
+  <message>
+   <source> in {0}</source>
+   <translation>, {0}</translation>
+  </message>
+  <message>
+   <source> just as written</source>
+   <translation> genau so geschrieben</translation>
+  </message>
+  <message>
+   <source> lines</source>
+   <translation> Zeilen</translation>
+  </message>
+  <message>
+   <source> of {0} articles</source>
+   <translation> von {0} Artikeln</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <translation> oder </translation>
+  </message>
+  <message>
+   <source> or the other names {0}</source>
+   <translation> oder den anderen Namen {0}</translation>
+  </message>
+  <message>
+   <source> through {0}. {1}</source>
+   <translation> über {0}. {1}</translation>
+  </message>
+  <message>
+   <source> {0} without a date.</source>
+   <translation> {0} ohne Datum.</translation>
+  </message>
+  <message>
+   <source> · {0} more waiting</source>
+   <translation> · {0} weitere warten</translation>
+  </message>
+  <message>
+   <source> “{0}” has no keys any more.</source>
+   <translation> „{0}“ hat keine Tasten mehr.</translation>
+  </message>
+  <message>
    <source>&amp;About Fieldfare</source>
    <translation>&amp;Über Fieldfare</translation>
   </message>
@@ -28,12 +116,12 @@
    <translation>&amp;Bestätigen</translation>
   </message>
   <message>
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
+   <source>&amp;Dark</source>
+   <translation>&amp;Dunkel</translation>
   </message>
   <message>
-   <source>&amp;Export everything…</source>
-   <translation>Alles &amp;exportieren…</translation>
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -76,12 +164,20 @@
    <translation>&amp;Größerer Text</translation>
   </message>
   <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Hell</translation>
+  </message>
+  <message>
    <source>&amp;Look for new articles</source>
    <translation>Nach neuen Artike&amp;ln sehen</translation>
   </message>
   <message>
    <source>&amp;Manual</source>
    <translation>&amp;Handbuch</translation>
+  </message>
+  <message>
+   <source>&amp;Marks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Merge…</source>
@@ -164,12 +260,100 @@
    <translation>Beobachtete &amp;Ordner…</translation>
   </message>
   <message>
-   <source>&lt;table&gt;{0}&lt;/table&gt;</source>
-   <translation>&lt;table&gt;{0}&lt;/table&gt;</translation>
+   <source>, NPMI {0:.2f}</source>
+   <translation>, NPMI {0:.2f}</translation>
+  </message>
+  <message>
+   <source>, chosen</source>
+   <translation>, gewählt</translation>
+  </message>
+  <message>
+   <source>, folded</source>
+   <translation>, eingeklappt</translation>
+  </message>
+  <message>
+   <source>, new since {0}</source>
+   <translation>, neu seit {0}</translation>
+  </message>
+  <message>
+   <source>, the {0} closest shown</source>
+   <translation>, die {0} nächsten werden gezeigt</translation>
+  </message>
+  <message>
+   <source>, two steps away</source>
+   <translation>, zwei Schritte weit</translation>
+  </message>
+  <message>
+   <source>1 article has all of them.</source>
+   <translation>1 Artikel nennt sie alle.</translation>
+  </message>
+  <message>
+   <source>1 article has both of them.</source>
+   <translation>1 Artikel nennt beide.</translation>
+  </message>
+  <message>
+   <source>: directly.</source>
+   <translation>: direkt.</translation>
+  </message>
+  <message>
+   <source>: no link of at least {0}.</source>
+   <translation>: keine Verbindung von mindestens {0}.</translation>
+  </message>
+  <message>
+   <source>: over links of at least {0}, they are not.</source>
+   <translation>: Über Verbindungen von mindestens {0} sind sie es nicht.</translation>
+  </message>
+  <message>
+   <source>; the next {0} settle most of the mentions in question</source>
+   <translation>; die nächsten {0} klären die meisten der fraglichen Erwähnungen</translation>
+  </message>
+  <message>
+   <source>; {0} stand nowhere</source>
+   <translation>; {0} kommen nirgends vor</translation>
+  </message>
+  <message>
+   <source>; {0} stands nowhere</source>
+   <translation>; {0} kommt nirgends vor</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;An offline research notebook: who is in the articles, who appears with whom, and which sentence says so.&lt;/p&gt;&lt;p&gt;Fieldfare opens no connection. There is no account, no upload, no download, and nobody is told that you use it. Everything is kept in the notebook file on this computer.&lt;/p&gt;&lt;p&gt;It is free software under the Apache License 2.0. The window is made with Qt, which is used under the LGPL, version 3; see &lt;i&gt;Licences&lt;/i&gt;.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;</source>
+   <translation>&lt;p&gt;Ein Notizbuch zum Forschen ohne Netz: wer in den Artikeln vorkommt, wer mit wem erscheint, und welcher Satz es sagt.&lt;/p&gt;&lt;p&gt;Fieldfare öffnet keine Verbindung. Es gibt kein Konto, kein Hochladen, kein Herunterladen, und niemand erfährt, dass Sie es benutzen. Alles liegt in der Notizbuchdatei auf diesem Computer.&lt;/p&gt;&lt;p&gt;Es ist freie Software unter der Apache License 2.0. Das Fenster ist mit Qt gemacht, das unter der LGPL, Version 3, verwendet wird; siehe &lt;i&gt;Lizenzen&lt;/i&gt;.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is everything that Fieldfare writes on this computer.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;&lt;p&gt;Removing the program leaves the notebooks where they are. The settings, the log and the example can be deleted at any time; they are made anew when they are needed.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Das ist alles, was Fieldfare auf diesem Computer schreibt.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;&lt;p&gt;Wird das Programm entfernt, bleiben die Notizbücher, wo sie sind. Einstellungen, Protokoll und Beispiel können jederzeit gelöscht werden; sie entstehen neu, wenn sie gebraucht werden.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;and {0} more&lt;/p&gt;</source>
+   <translation>&lt;p&gt;und {0} weitere&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>A claim must say something.</source>
+   <translation>Eine These muss etwas sagen.</translation>
+  </message>
+  <message>
+   <source>A label must say something.</source>
+   <translation>Eine Beschriftung muss etwas sagen.</translation>
+  </message>
+  <message>
+   <source>A later decision rests on it: {0}. Take that back first.</source>
+   <translation>Eine spätere Entscheidung beruht darauf: {0}. Nehmen Sie zuerst diese zurück.</translation>
+  </message>
+  <message>
+   <source>A later decision rests on this one; take that back first: {later}.</source>
+   <translation>Eine spätere Entscheidung beruht auf dieser; nehmen Sie zuerst jene zurück: {later}.</translation>
+  </message>
+  <message>
+   <source>A link: at least {0}, more often than by chance. Click it to read its evidence.</source>
+   <translation>Eine Verbindung: mindestens {0}, öfter als durch Zufall. Ein Klick zeigt ihre Belege.</translation>
   </message>
   <message>
    <source>A model finds the names; rules of Fieldfare and your decisions stand above it. The choice is this notebook's. Models are added from files on this computer: nothing is fetched.</source>
    <translation>Ein Modell findet die Namen; die Regeln von Fieldfare und Ihre Entscheidungen stehen darüber. Die Wahl gilt für dieses Notizbuch. Modelle werden aus Dateien auf diesem Computer hinzugefügt: Nichts wird heruntergeladen.</translation>
+  </message>
+  <message>
+   <source>A name cannot be empty.</source>
+   <translation>Ein Name kann nicht leer sein.</translation>
   </message>
   <message>
    <source>A name finds the other names of the same actor</source>
@@ -180,12 +364,20 @@
    <translation>Eine Notiz zu dieser Markierung</translation>
   </message>
   <message>
+   <source>A story told by several outlets counts once, or each.</source>
+   <translation>Eine Geschichte, die mehrere Medien erzählen, zählt einmal oder jedes Mal.</translation>
+  </message>
+  <message>
    <source>A&amp;rticles</source>
    <translation>A&amp;rtikel</translation>
   </message>
   <message>
    <source>A+</source>
    <translation>A+</translation>
+  </message>
+  <message>
+   <source>AND needs something on both sides</source>
+   <translation>AND braucht auf beiden Seiten etwas</translation>
   </message>
   <message>
    <source>Aa</source>
@@ -196,6 +388,10 @@
    <translation>Über Fieldfare</translation>
   </message>
   <message>
+   <source>About nothing in particular</source>
+   <translation>Zu nichts Bestimmtem</translation>
+  </message>
+  <message>
    <source>About…</source>
    <translation>Worüber…</translation>
   </message>
@@ -204,8 +400,8 @@
    <translation>Alle wahrscheinlichen annehmen</translation>
   </message>
   <message>
-   <source>Accept all likely ({0:,})…</source>
-   <translation>Alle wahrscheinlichen annehmen ({0:,})…</translation>
+   <source>Accept all likely ({0})…</source>
+   <translation>Alle wahrscheinlichen annehmen ({0})…</translation>
   </message>
   <message>
    <source>Act</source>
@@ -256,6 +452,10 @@
    <translation>Ein Modell aus einem Wheel hinzufügen</translation>
   </message>
   <message>
+   <source>Add a passage to “{0}”</source>
+   <translation>Eine Textstelle zu „{0}“ hinzufügen</translation>
+  </message>
+  <message>
    <source>Add a tag</source>
    <translation>Schlagwort hinzufügen</translation>
   </message>
@@ -300,12 +500,28 @@
    <translation>Alle Tasten sind wie am Anfang.</translation>
   </message>
   <message>
+   <source>All marks</source>
+   <translation>Alle Markierungen</translation>
+  </message>
+  <message>
    <source>All notes</source>
    <translation>Alle Notizen</translation>
   </message>
   <message>
+   <source>All ta&amp;gs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All tags</source>
    <translation>Alle Schlagwörter</translation>
+  </message>
+  <message>
+   <source>All tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {0} are settled.</source>
+   <translation>Alle geklärt: {0}.</translation>
   </message>
   <message>
    <source>Also LIKE THIS and like this</source>
@@ -314,6 +530,10 @@
   <message>
    <source>Also inflected</source>
    <translation>Auch gebeugt</translation>
+  </message>
+  <message>
+   <source>Also written </source>
+   <translation>Auch geschrieben </translation>
   </message>
   <message>
    <source>And {0}: {1}</source>
@@ -336,8 +556,36 @@ Hafenstreik</translation>
    <translation>April</translation>
   </message>
   <message>
+   <source>Arabic</source>
+   <translation>Arabisch</translation>
+  </message>
+  <message>
+   <source>Archives and mails are nested too deeply: more than {limit} in each other.</source>
+   <translation>Archive und Mails stecken zu tief ineinander: mehr als {limit}.</translation>
+  </message>
+  <message>
+   <source>Are “{0}” and “{1}” {2}?</source>
+   <translation>Sind „{0}“ und „{1}“ {2}?</translation>
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation>Armenisch</translation>
+  </message>
+  <message>
    <source>Around the chosen</source>
    <translation>Um die Gewählten</translation>
+  </message>
+  <message>
+   <source>Around whom?</source>
+   <translation>Um wen herum?</translation>
+  </message>
+  <message>
+   <source>Around {0}</source>
+   <translation>Um {0} herum</translation>
+  </message>
+  <message>
+   <source>Around {0}{1}</source>
+   <translation>Um {0} herum{1}</translation>
   </message>
   <message>
    <source>Article</source>
@@ -350,6 +598,26 @@ Hafenstreik</translation>
   <message>
    <source>Articles</source>
    <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Articles ({0});;All files (*)</source>
+   <translation>Artikel ({0});;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Articles a day</source>
+   <translation>Artikel am Tag</translation>
+  </message>
+  <message>
+   <source>Articles a month</source>
+   <translation>Artikel im Monat</translation>
+  </message>
+  <message>
+   <source>Articles a year</source>
+   <translation>Artikel im Jahr</translation>
+  </message>
+  <message>
+   <source>Articles in the same words</source>
+   <translation>Artikel mit denselben Worten</translation>
   </message>
   <message>
    <source>Articles in the trash</source>
@@ -384,6 +652,10 @@ Hafenstreik</translation>
    <translation>So oft es passt</translation>
   </message>
   <message>
+   <source>As the &amp;system</source>
+   <translation>Wie das &amp;System</translation>
+  </message>
+  <message>
    <source>As usual</source>
    <translation>Wie üblich</translation>
   </message>
@@ -396,8 +668,12 @@ Hafenstreik</translation>
    <translation>Am Anfang: {0}</translation>
   </message>
   <message>
-   <source>At least </source>
-   <translation>Mindestens </translation>
+   <source>At least</source>
+   <translation>Mindestens</translation>
+  </message>
+  <message>
+   <source>At least {0} ×</source>
+   <translation>Mindestens {0} ×</translation>
   </message>
   <message>
    <source>August</source>
@@ -406,6 +682,10 @@ Hafenstreik</translation>
   <message>
    <source>Authors</source>
    <translation>Autoren</translation>
+  </message>
+  <message>
+   <source>Azerbaijani</source>
+   <translation>Aserbaidschanisch</translation>
   </message>
   <message>
    <source>A−</source>
@@ -428,8 +708,24 @@ Hafenstreik</translation>
    <translation>Vor und nach einem Tag…</translation>
   </message>
   <message>
+   <source>Before and after {0}</source>
+   <translation>Vor und nach {0}</translation>
+  </message>
+  <message>
+   <source>Before {0}</source>
+   <translation>Vor {0}</translation>
+  </message>
+  <message>
+   <source>Belarusian</source>
+   <translation>Belarussisch</translation>
+  </message>
+  <message>
    <source>Beside</source>
    <translation>Daneben</translation>
+  </message>
+  <message>
+   <source>Beside {0}</source>
+   <translation>Neben {0}</translation>
   </message>
   <message>
    <source>Best first</source>
@@ -446,6 +742,10 @@ Hafenstreik</translation>
   <message>
    <source>Both</source>
    <translation>Beide</translation>
+  </message>
+  <message>
+   <source>Bulgarian</source>
+   <translation>Bulgarisch</translation>
   </message>
   <message>
    <source>By chance</source>
@@ -492,8 +792,16 @@ Hafenstreik</translation>
    <translation>Nach den Wörtern dahinter</translation>
   </message>
   <message>
+   <source>Capitals as their government</source>
+   <translation>Hauptstädte als ihre Regierung</translation>
+  </message>
+  <message>
    <source>Captions</source>
    <translation>Bildunterschriften</translation>
+  </message>
+  <message>
+   <source>Catalan</source>
+   <translation>Katalanisch</translation>
   </message>
   <message>
    <source>Catalogue</source>
@@ -516,12 +824,40 @@ Hafenstreik</translation>
    <translation>Die Art ändern</translation>
   </message>
   <message>
+   <source>Change {0} to {1}</source>
+   <translation>Art ändern: {0} ist {1}</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
    <source>Chapter</source>
    <translation>Kapitel</translation>
   </message>
   <message>
    <source>Chapters</source>
    <translation>Kapitel</translation>
+  </message>
+  <message>
+   <source>Check {0} more names</source>
+   <translation>{0} weitere Namen prüfen</translation>
+  </message>
+  <message>
+   <source>Check {0} names</source>
+   <translation>{0} Namen prüfen</translation>
+  </message>
+  <message>
+   <source>Check “{0}”: {1}</source>
+   <translation>„{0}“ prüfen: {1}</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinesisch</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Auswählen</translation>
   </message>
   <message>
    <source>Choose &amp;nobody</source>
@@ -556,6 +892,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Wählen Sie einen Artikel in der Bibliothek oder legen Sie hier Dateien ab, um sie zu importieren.</translation>
   </message>
   <message>
+   <source>Choose at least two actors to merge.</source>
+   <translation>Wählen Sie mindestens zwei Akteure zum Zusammenführen.</translation>
+  </message>
+  <message>
    <source>Choose from when to when articles count</source>
    <translation>Wählen, von wann bis wann Artikel zählen</translation>
   </message>
@@ -580,12 +920,28 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Gewählt</translation>
   </message>
   <message>
+   <source>Claim “{0}”</source>
+   <translation>These „{0}“</translation>
+  </message>
+  <message>
    <source>Claims</source>
    <translation>Thesen</translation>
   </message>
   <message>
+   <source>Claims that go in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claims to choose from</source>
    <translation>Thesen zur Auswahl</translation>
+  </message>
+  <message>
+   <source>Clear {0} of {1}</source>
+   <translation>{0} leeren: {1}</translation>
+  </message>
+  <message>
+   <source>Click to edit the catalogue</source>
+   <translation>Ein Klick öffnet den Katalog</translation>
   </message>
   <message>
    <source>Close</source>
@@ -628,6 +984,14 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Farben…</translation>
   </message>
   <message>
+   <source>Column</source>
+   <translation>Spalte</translation>
+  </message>
+  <message>
+   <source>Column {0}</source>
+   <translation>Spalte {0}</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>Spalten</translation>
   </message>
@@ -636,8 +1000,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Begleiter</translation>
   </message>
   <message>
+   <source>Companions are being counted …</source>
+   <translation>Begleiter werden gezählt …</translation>
+  </message>
+  <message>
    <source>Companions of {0}</source>
    <translation>Begleiter von {0}</translation>
+  </message>
+  <message>
+   <source>Companions · {0}</source>
+   <translation>Begleiter · {0}</translation>
   </message>
   <message>
    <source>Companions…</source>
@@ -660,6 +1032,14 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Vergleichen</translation>
   </message>
   <message>
+   <source>Comparing articles</source>
+   <translation>Artikel werden verglichen</translation>
+  </message>
+  <message>
+   <source>Comparing lines</source>
+   <translation>Zeilen werden verglichen</translation>
+  </message>
+  <message>
    <source>Comparing the names …</source>
    <translation>Die Namen werden verglichen …</translation>
   </message>
@@ -676,8 +1056,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Bestätigen</translation>
   </message>
   <message>
+   <source>Confirm the relation of {0}</source>
+   <translation>Die Beziehung von {0} bestätigen</translation>
+  </message>
+  <message>
+   <source>Confirm {0}</source>
+   <translation>{0} bestätigen</translation>
+  </message>
+  <message>
+   <source>Confirm {0} no more</source>
+   <translation>Bestätigung aufheben: {0}</translation>
+  </message>
+  <message>
    <source>Confirmed</source>
    <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>Connected with whom?</source>
+   <translation>Verbunden mit wem?</translation>
   </message>
   <message>
    <source>Context</source>
@@ -708,6 +1104,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Namen kopieren</translation>
   </message>
   <message>
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
    <source>Copy the claim with its quotations and sources, as Markdown</source>
    <translation>Die These mit ihren Zitaten und Quellen als Markdown kopieren</translation>
   </message>
@@ -732,12 +1132,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Berichtigt: {0}. „Rückgängig“ nimmt es zurück.</translation>
   </message>
   <message>
+   <source>Could not be imported</source>
+   <translation>Konnte nicht importiert werden</translation>
+  </message>
+  <message>
    <source>Count</source>
    <translation>Anzahl</translation>
   </message>
   <message>
+   <source>Counted</source>
+   <translation>Gezählt</translation>
+  </message>
+  <message>
    <source>Counted as</source>
    <translation>Gezählt als</translation>
+  </message>
+  <message>
+   <source>Counted: you said that this is text</source>
+   <translation>Gezählt: Sie haben gesagt, dass das Text ist</translation>
   </message>
   <message>
    <source>Counting</source>
@@ -760,12 +1172,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Zählt für sie alle</translation>
   </message>
   <message>
+   <source>Croatian</source>
+   <translation>Kroatisch</translation>
+  </message>
+  <message>
    <source>Ctrl+Enter</source>
    <translation>Strg+Eingabe</translation>
   </message>
   <message>
+   <source>Czech</source>
+   <translation>Tschechisch</translation>
+  </message>
+  <message>
    <source>D</source>
    <translation>D</translation>
+  </message>
+  <message>
+   <source>Danish</source>
+   <translation>Dänisch</translation>
   </message>
   <message>
    <source>Date</source>
@@ -796,6 +1220,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Dezember</translation>
   </message>
   <message>
+   <source>Decide later on {0}</source>
+   <translation>Später entscheiden: {0}</translation>
+  </message>
+  <message>
    <source>Decided</source>
    <translation>Entschieden</translation>
   </message>
@@ -824,12 +1252,32 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Löschen</translation>
   </message>
   <message>
+   <source>Delete a note</source>
+   <translation>Eine Notiz löschen</translation>
+  </message>
+  <message>
+   <source>Delete view “{0}”</source>
+   <translation>Ansicht „{0}“ löschen</translation>
+  </message>
+  <message>
    <source>Delete what is chosen in the list</source>
    <translation>Löschen, was in der Liste gewählt ist</translation>
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation>{0} löschen</translation>
+  </message>
+  <message>
+   <source>Delete “{0}”</source>
+   <translation>„{0}“ löschen</translation>
+  </message>
+  <message>
    <source>Did you mean</source>
    <translation>Meinten Sie</translation>
+  </message>
+  <message>
+   <source>Did you mean &lt;a href="#"&gt;{0}&lt;/a&gt;?</source>
+   <translation>Meinten Sie &lt;a href="#"&gt;{0}&lt;/a&gt;?</translation>
   </message>
   <message>
    <source>Different</source>
@@ -868,6 +1316,14 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Legen Sie hier Dateien oder Ordner ab, fügen Sie Text ein oder wählen Sie „Importieren“.</translation>
   </message>
   <message>
+   <source>Dutch</source>
+   <translation>Niederländisch</translation>
+  </message>
+  <message>
+   <source>E&amp;xport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each line is counted as an actor under all of its names, or else as words in the texts.</source>
    <translation>Jede Zeile wird als Akteur unter allen seinen Namen gezählt, sonst als Wörter in den Texten.</translation>
   </message>
@@ -884,6 +1340,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Katalog{0} bearbeiten…</translation>
   </message>
   <message>
+   <source>Empty note</source>
+   <translation>Leere Notiz</translation>
+  </message>
+  <message>
    <source>End question</source>
    <translation>Frage beenden</translation>
   </message>
@@ -892,12 +1352,12 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Das Wort beenden und suchen</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Eingabe</translation>
+   <source>English</source>
+   <translation>Englisch</translation>
   </message>
   <message>
-   <source>Enter chooses one, plus and minus zoom, 0 shows everything.</source>
-   <translation>Eingabe wählt einen, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
   </message>
   <message>
    <source>Enter opens · Esc closes · “&gt;” for the menu alone</source>
@@ -910,6 +1370,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Estonian</source>
+   <translation>Estnisch</translation>
   </message>
   <message>
    <source>Every copy</source>
@@ -952,8 +1416,28 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Belege: {0} — {1}</translation>
   </message>
   <message>
+   <source>Example{0}</source>
+   <translation>Beispiel{0}</translation>
+  </message>
+  <message>
    <source>Expected</source>
    <translation>Erwartet</translation>
+  </message>
+  <message>
+   <source>Export &amp;everything…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a &amp;report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export all &amp;marks…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export as CSV…</source>
@@ -962,6 +1446,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Export everything into an empty folder</source>
    <translation>Alles in einen leeren Ordner exportieren</translation>
+  </message>
+  <message>
+   <source>Export selected &amp;words…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Export the counts</source>
@@ -988,8 +1476,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Fieldfare — Handbuch</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Messwerte</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Files of the sort “{suffix}” cannot be imported.</source>
+   <translation>Dateien der Art „{suffix}“ können nicht importiert werden.</translation>
   </message>
   <message>
    <source>Files that were not added</source>
@@ -1024,12 +1520,20 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Entscheidungen und Notizen filtern</translation>
   </message>
   <message>
+   <source>Filter marks</source>
+   <translation>Markierungen filtern</translation>
+  </message>
+  <message>
    <source>Filter notes</source>
    <translation>Notizen filtern</translation>
   </message>
   <message>
    <source>Filter outlets</source>
    <translation>Medien filtern</translation>
+  </message>
+  <message>
+   <source>Filter tags</source>
+   <translation>Schlagwörter filtern</translation>
   </message>
   <message>
    <source>Filter the sentences</source>
@@ -1052,8 +1556,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>In diesem Artikel suchen  (Ctrl+F)</translation>
   </message>
   <message>
+   <source>Finnish</source>
+   <translation>Finnisch</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>Zuerst</translation>
+  </message>
+  <message>
+   <source>First handle. </source>
+   <translation>Erster Griff. </translation>
   </message>
   <message>
    <source>First imported</source>
@@ -1084,8 +1596,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Vorwärts</translation>
   </message>
   <message>
+   <source>Free note</source>
+   <translation>Freie Notiz</translation>
+  </message>
+  <message>
    <source>Free notes</source>
    <translation>Freie Notizen</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Französisch</translation>
   </message>
   <message>
    <source>From mark to mark</source>
@@ -1096,6 +1616,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Vom Feld zu den Funden</translation>
   </message>
   <message>
+   <source>From {0}</source>
+   <translation>Aus {0}</translation>
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation>Georgisch</translation>
+  </message>
+  <message>
+   <source>German</source>
+   <translation>Deutsch</translation>
+  </message>
+  <message>
    <source>Go on</source>
    <translation>Weiter</translation>
   </message>
@@ -1104,8 +1636,20 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Weiterlesen</translation>
   </message>
   <message>
+   <source>Go on: {0} more</source>
+   <translation>Weiter: noch {0}</translation>
+  </message>
+  <message>
    <source>Go to</source>
    <translation>Gehe zu</translation>
+  </message>
+  <message>
+   <source>Go to an actor, article, note, search or act of the menu</source>
+   <translation>Zu Akteur, Artikel, Notiz, Suche oder Menüpunkt gehen</translation>
+  </message>
+  <message>
+   <source>Gone: {0}</source>
+   <translation>Weggefallen: {0}</translation>
   </message>
   <message>
    <source>Graph</source>
@@ -1114,6 +1658,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>GraphPalette</source>
    <translation>GraphPalette</translation>
+  </message>
+  <message>
+   <source>Greek</source>
+   <translation>Griechisch</translation>
   </message>
   <message>
    <source>Green</source>
@@ -1132,12 +1680,32 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>G²: wie weit das über den Zufall hinausgeht</translation>
   </message>
   <message>
+   <source>Hebrew</source>
+   <translation>Hebräisch</translation>
+  </message>
+  <message>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <source>Here because you said so, or it was the first name</source>
+   <translation>Hier, weil Sie es gesagt haben oder weil es der erste Name war</translation>
+  </message>
+  <message>
+   <source>Here because: {0}</source>
+   <translation>Hier, weil: {0}</translation>
+  </message>
+  <message>
    <source>Here it is {0}</source>
    <translation>Hier ist es {0}</translation>
   </message>
   <message>
    <source>Here only</source>
    <translation>Nur hier</translation>
+  </message>
+  <message>
+   <source>Hidden from relations</source>
+   <translation>In Beziehungen ausgeblendet</translation>
   </message>
   <message>
    <source>Hide from relations</source>
@@ -1148,12 +1716,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Knotenpunkte ausblenden</translation>
   </message>
   <message>
+   <source>Hide {0} from relations</source>
+   <translation>In Beziehungen ausblenden: {0}</translation>
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation>Hindi</translation>
+  </message>
+  <message>
    <source>Hits in context</source>
    <translation>Funde im Zusammenhang</translation>
   </message>
   <message>
    <source>Home, End, Esc</source>
    <translation>Pos1, Ende, Esc</translation>
+  </message>
+  <message>
+   <source>How are two actors connected…</source>
+   <translation>Wie sind zwei Akteure verbunden…</translation>
   </message>
   <message>
    <source>How are {0} and {1} connected?</source>
@@ -1166,6 +1746,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>How good the names are</source>
    <translation>Wie gut die Namen sind</translation>
+  </message>
+  <message>
+   <source>How is {0} connected with…</source>
+   <translation>Wie ist {0} verbunden mit…</translation>
   </message>
   <message>
    <source>How many of these names are checked</source>
@@ -1200,8 +1784,28 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Wie sicher?</translation>
   </message>
   <message>
+   <source>How {0} and {1} are connected</source>
+   <translation>Wie {0} und {1} verbunden sind</translation>
+  </message>
+  <message>
    <source>However sure</source>
    <translation>Wie sicher auch immer</translation>
+  </message>
+  <message>
+   <source>Hubs</source>
+   <translation>Knotenpunkte</translation>
+  </message>
+  <message>
+   <source>Hubs are linked to a quarter or more of all that are shown, and so tell little</source>
+   <translation>Knotenpunkte sind mit einem Viertel oder mehr aller gezeigten verbunden und sagen deshalb wenig</translation>
+  </message>
+  <message>
+   <source>Hubs: {0}.</source>
+   <translation>Knotenpunkte: {0}.</translation>
+  </message>
+  <message>
+   <source>Hungarian</source>
+   <translation>Ungarisch</translation>
   </message>
   <message>
    <source>Image, 300 dots to the inch: PNG…</source>
@@ -1236,6 +1840,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Dateien importieren</translation>
   </message>
   <message>
+   <source>Import of {0}</source>
+   <translation>Import von {0}</translation>
+  </message>
+  <message>
    <source>Important</source>
    <translation>Wichtig</translation>
   </message>
@@ -1264,6 +1872,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Groß oder klein</translation>
   </message>
   <message>
+   <source>In common with whom?</source>
+   <translation>Gemeinsam mit wem?</translation>
+  </message>
+  <message>
    <source>In how many articles; one story told by several outlets in the same words counts once</source>
    <translation>In wie vielen Artikeln; eine Geschichte, die mehrere Medien mit denselben Worten erzählen, zählt einmal</translation>
   </message>
@@ -1276,12 +1888,20 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Im Notizbuch</translation>
   </message>
   <message>
+   <source>In the notebook already</source>
+   <translation>Schon im Notizbuch</translation>
+  </message>
+  <message>
    <source>In the trash since</source>
    <translation>Im Papierkorb seit</translation>
   </message>
   <message>
    <source>In this article</source>
    <translation>In diesem Artikel</translation>
+  </message>
+  <message>
+   <source>Indonesian</source>
+   <translation>Indonesisch</translation>
   </message>
   <message>
    <source>Interval</source>
@@ -1316,8 +1936,32 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Er liegt im Papierkorb.</translation>
   </message>
   <message>
+   <source>It points to “{path}”, which lies outside its own folder; that is not read.</source>
+   <translation>Es verweist auf „{path}“, das außerhalb des eigenen Ordners liegt; das wird nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>It stands nowhere else</source>
+   <translation>Sonst kommt es nirgends vor</translation>
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation>Italienisch</translation>
+  </message>
+  <message>
    <source>January</source>
    <translation>Januar</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>Japanisch</translation>
+  </message>
+  <message>
+   <source>Join {0} to one story</source>
+   <translation>Zu einer Geschichte verbinden: {0}</translation>
+  </message>
+  <message>
+   <source>Joined by Fieldfare as certain, because:</source>
+   <translation>Von Fieldfare als sicher verbunden, weil:</translation>
   </message>
   <message>
    <source>July</source>
@@ -1326,6 +1970,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>June</source>
    <translation>Juni</translation>
+  </message>
+  <message>
+   <source>Kazakh</source>
+   <translation>Kasachisch</translation>
   </message>
   <message>
    <source>Kept with the decision, and shown when the question returns</source>
@@ -1344,6 +1992,14 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Art der Datei</translation>
   </message>
   <message>
+   <source>Kinds</source>
+   <translation>Arten</translation>
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation>Koreanisch</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>L</translation>
   </message>
@@ -1354,6 +2010,14 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Language</source>
    <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation>Sprachmodell</translation>
+  </message>
+  <message>
+   <source>Large and small letters differ</source>
+   <translation>Groß- und Kleinschreibung beachten</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1368,12 +2032,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Zuletzt</translation>
   </message>
   <message>
+   <source>Last handle. </source>
+   <translation>Letzter Griff. </translation>
+  </message>
+  <message>
    <source>Last imported</source>
    <translation>Zuletzt importiert</translation>
   </message>
   <message>
    <source>Later</source>
    <translation>Später</translation>
+  </message>
+  <message>
+   <source>Latvian</source>
+   <translation>Lettisch</translation>
+  </message>
+  <message>
+   <source>Lay out anew</source>
+   <translation>Neu anordnen</translation>
   </message>
   <message>
    <source>Least number of joint appearances</source>
@@ -1392,8 +2068,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Ansicht verlassen</translation>
   </message>
   <message>
+   <source>Leave {0} as found</source>
+   <translation>{0} lassen, wie gefunden</translation>
+  </message>
+  <message>
    <source>Left, Right</source>
    <translation>Links, Rechts</translation>
+  </message>
+  <message>
+   <source>Legend: </source>
+   <translation>Legende: </translation>
   </message>
   <message>
    <source>Let it go</source>
@@ -1404,8 +2088,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Die These fallen lassen; „Rückgängig“ bringt sie zurück</translation>
   </message>
   <message>
+   <source>Let the decision on “{0}” go</source>
+   <translation>Die Entscheidung zu „{0}“ fallen lassen</translation>
+  </message>
+  <message>
    <source>Let the note go; Undo brings it back</source>
    <translation>Die Notiz fallen lassen; „Rückgängig“ bringt sie zurück</translation>
+  </message>
+  <message>
+   <source>Let “{0}” stand alone</source>
+   <translation>„{0}“ für sich stehen lassen</translation>
   </message>
   <message>
    <source>Library</source>
@@ -1418,6 +2110,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Licence</source>
    <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Wahrscheinlich</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Zeilen</translation>
   </message>
   <message>
    <source>Link</source>
@@ -1448,6 +2152,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Die Artikel auflisten</translation>
   </message>
   <message>
+   <source>Listed, of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation>Litauisch</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
    <source>Look again</source>
    <translation>Noch einmal nachsehen</translation>
   </message>
@@ -1456,8 +2172,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Alle wahrscheinlichen Paare in einer Liste ansehen und die zusammenführen, die angehakt bleiben</translation>
   </message>
   <message>
+   <source>Look for {0}</source>
+   <translation>Nach {0} suchen</translation>
+  </message>
+  <message>
+   <source>Look for {0} no more</source>
+   <translation>Nicht mehr nach {0} suchen</translation>
+  </message>
+  <message>
    <source>Look now</source>
    <translation>Jetzt nachsehen</translation>
+  </message>
+  <message>
+   <source>Looking for all hits…</source>
+   <translation>Alle Funde werden gesucht…</translation>
+  </message>
+  <message>
+   <source>Looking for your names</source>
+   <translation>Ihre Namen werden gesucht</translation>
   </message>
   <message>
    <source>Looking for {0} …</source>
@@ -1468,8 +2200,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Es wird nachgesehen, wo er steht …</translation>
   </message>
   <message>
+   <source>Looking…</source>
+   <translation>Suche läuft…</translation>
+  </message>
+  <message>
    <source>M · Look at the evidence first</source>
    <translation>M · Zuerst die Belege ansehen</translation>
+  </message>
+  <message>
+   <source>Macedonian</source>
+   <translation>Mazedonisch</translation>
   </message>
   <message>
    <source>Main</source>
@@ -1510,6 +2250,26 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Mark what is selected in a colour</source>
    <translation>Auswahl in einer Farbe markieren</translation>
+  </message>
+  <message>
+   <source>Mark {0}</source>
+   <translation>{0} markieren</translation>
+  </message>
+  <message>
+   <source>Mark {0} as {1}</source>
+   <translation>{0} als {1} markieren</translation>
+  </message>
+  <message>
+   <source>Mark {0} {1}</source>
+   <translation>{0} {1} kennzeichnen</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Marks</source>
@@ -1580,12 +2340,32 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>{0} Akteure zusammenführen</translation>
   </message>
   <message>
+   <source>Merge {0} actors into “{1}”</source>
+   <translation>Zusammenführen: {0} Akteure zu „{1}“</translation>
+  </message>
+  <message>
    <source>Merge {0} actors…</source>
    <translation>{0} Akteure zusammenführen…</translation>
   </message>
   <message>
+   <source>Merge {0} into the tag “{1}”</source>
+   <translation>{0} mit dem Schlagwort „{1}“ zusammenführen</translation>
+  </message>
+  <message>
+   <source>Merge {0} tags into one</source>
+   <translation>{0} Schlagwörter zu einem zusammenführen</translation>
+  </message>
+  <message>
+   <source>Merge {0} tags into “{1}”</source>
+   <translation>{0} Schlagwörter zu „{1}“ zusammenführen</translation>
+  </message>
+  <message>
    <source>Merge {0}…</source>
    <translation>{0} zusammenführen…</translation>
+  </message>
+  <message>
+   <source>Merged from</source>
+   <translation>Zusammengeführt aus</translation>
   </message>
   <message>
    <source>Merge…</source>
@@ -1608,8 +2388,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Modelle</translation>
   </message>
   <message>
+   <source>Models (*.whl *.zip);;All files (*)</source>
+   <translation>Modelle (*.whl *.zip);;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Monat</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>Monate</translation>
   </message>
   <message>
    <source>More</source>
@@ -1632,8 +2420,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Einen Griff bewegen</translation>
   </message>
   <message>
+   <source>Move a passage of “{0}”</source>
+   <translation>Eine Textstelle von „{0}“ verschieben</translation>
+  </message>
+  <message>
+   <source>Move all {0} of this story to trash</source>
+   <translation>Alle {0} dieser Geschichte in den Papierkorb</translation>
+  </message>
+  <message>
    <source>Move down</source>
    <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Move the mention</source>
+   <translation>Erwähnung umhängen</translation>
+  </message>
+  <message>
+   <source>Move the name</source>
+   <translation>Namen umhängen</translation>
   </message>
   <message>
    <source>Move to &amp;trash</source>
@@ -1646,6 +2450,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Move up</source>
    <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Move {0} articles to trash</source>
+   <translation>{0} Artikel in den Papierkorb</translation>
+  </message>
+  <message>
+   <source>Move {0} to the trash</source>
+   <translation>{0} in den Papierkorb legen</translation>
+  </message>
+  <message>
+   <source>NEAR needs two words at least</source>
+   <translation>NEAR braucht mindestens zwei Wörter</translation>
   </message>
   <message>
    <source>NEAR(port strike, 5)</source>
@@ -1664,16 +2480,36 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Name, der bleibt</translation>
   </message>
   <message>
-   <source>Name {0:,} of {1:,}</source>
-   <translation>Name {0:,} von {1:,}</translation>
+   <source>Name {0} of {1}</source>
+   <translation>Name {0} von {1}</translation>
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>Namen</translation>
   </message>
   <message>
    <source>Names and articles of the actor</source>
    <translation>Namen und Artikel des Akteurs</translation>
   </message>
   <message>
+   <source>Names are being read…</source>
+   <translation>Namen werden gelesen…</translation>
+  </message>
+  <message>
+   <source>Names of kind</source>
+   <translation>Namen der Art</translation>
+  </message>
+  <message>
    <source>Names or words, one a line</source>
    <translation>Namen oder Wörter, einer je Zeile</translation>
+  </message>
+  <message>
+   <source>Names that are looked for</source>
+   <translation>Namen, nach denen gesucht wird</translation>
+  </message>
+  <message>
+   <source>Names that stand for a country</source>
+   <translation>Namen, die für ein Land stehen</translation>
   </message>
   <message>
    <source>Names to &amp;look for…</source>
@@ -1704,8 +2540,16 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Die Bibliothek eingrenzen</translation>
   </message>
   <message>
+   <source>Narrow the marks by colour or tag</source>
+   <translation>Die Markierungen nach Farbe oder Schlagwort eingrenzen</translation>
+  </message>
+  <message>
    <source>Narrow the search</source>
    <translation>Die Suche eingrenzen</translation>
+  </message>
+  <message>
+   <source>Nationalities as their country</source>
+   <translation>Nationalitäten als ihr Land</translation>
   </message>
   <message>
    <source>Ne&amp;xt article with the chosen</source>
@@ -1732,6 +2576,18 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Neue &amp;Notiz</translation>
   </message>
   <message>
+   <source>New claim</source>
+   <translation>Neue These</translation>
+  </message>
+  <message>
+   <source>New claim “{0}”</source>
+   <translation>Neue These „{0}“</translation>
+  </message>
+  <message>
+   <source>New claim: state it above</source>
+   <translation>Neue These: oben eintragen</translation>
+  </message>
+  <message>
    <source>New keys</source>
    <translation>Neue Tasten</translation>
   </message>
@@ -1748,8 +2604,24 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Neu seit diesem Tag</translation>
   </message>
   <message>
+   <source>New version of “{0}”</source>
+   <translation>Neue Version von „{0}“</translation>
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation>Neue Versionen</translation>
+  </message>
+  <message>
+   <source>New: {0}</source>
+   <translation>Neu: {0}</translation>
+  </message>
+  <message>
    <source>Newest first</source>
    <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Newest version</source>
+   <translation>Neueste Version</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1772,6 +2644,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Kein Akteur heißt „{0}“.</translation>
   </message>
   <message>
+   <source>No actor is called “{name}”.</source>
+   <translation>Kein Akteur heißt „{name}“.</translation>
+  </message>
+  <message>
    <source>No actor occurs in this article.</source>
    <translation>In diesem Artikel kommt kein Akteur vor.</translation>
   </message>
@@ -1784,10 +2660,26 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Kein Artikel passt zu alldem.</translation>
   </message>
   <message>
+   <source>No article fits “{0}”.</source>
+   <translation>Kein Artikel passt zu „{0}“.</translation>
+  </message>
+  <message>
    <source>No article has a date yet.
 Dates are set in the catalogue of an article.</source>
    <translation>Noch hat kein Artikel ein Datum.
 Daten werden im Katalog eines Artikels gesetzt.</translation>
+  </message>
+  <message>
+   <source>No article has a date.</source>
+   <translation>Kein Artikel hat ein Datum.</translation>
+  </message>
+  <message>
+   <source>No article has all of them.</source>
+   <translation>Kein Artikel nennt sie alle.</translation>
+  </message>
+  <message>
+   <source>No article has both of them.</source>
+   <translation>Kein Artikel nennt beide.</translation>
   </message>
   <message>
    <source>No article has “{0}”.</source>
@@ -1796,6 +2688,14 @@ Daten werden im Katalog eines Artikels gesetzt.</translation>
   <message>
    <source>No article is open</source>
    <translation>Kein Artikel ist offen</translation>
+  </message>
+  <message>
+   <source>No article of this notebook has been read yet.</source>
+   <translation>Noch ist kein Artikel dieses Notizbuchs gelesen.</translation>
+  </message>
+  <message>
+   <source>No article text was found in the file.</source>
+   <translation>In der Datei wurde kein Artikeltext gefunden.</translation>
   </message>
   <message>
    <source>No claim fits.</source>
@@ -1808,6 +2708,10 @@ Select words in the reader and choose “Add to a claim…”, or press New.</so
    <translation>Noch keine These.
 
 Wählen Sie Wörter im Text aus und dann „Zu einer These hinzufügen…“, oder drücken Sie „Neu“.</translation>
+  </message>
+  <message>
+   <source>No column holds the text of the articles.</source>
+   <translation>Keine Spalte enthält den Text der Artikel.</translation>
   </message>
   <message>
    <source>No date</source>
@@ -1838,6 +2742,14 @@ Wählen Sie Wörter im Text aus und dann „Zu einer These hinzufügen…“, od
    <translation>Ohne Sprache</translation>
   </message>
   <message>
+   <source>No mark fits all of this.</source>
+   <translation>Keine Markierung erfüllt all das.</translation>
+  </message>
+  <message>
+   <source>No model reads {0}: only known names are marked</source>
+   <translation>Kein Modell liest {0}: Nur bekannte Namen sind markiert</translation>
+  </message>
+  <message>
    <source>No name is looked for yet.
 Select one in a text and choose “This is a name…”, or write some below.</source>
    <translation>Noch wird kein Name gesucht.
@@ -1846,6 +2758,10 @@ Wählen Sie einen im Text aus und dann „Das ist ein Name…“, oder schreiben
   <message>
    <source>No newer version of the one before: both count, each as an article of its own</source>
    <translation>Keine neuere Version der vorigen: Beide zählen, jede als eigener Artikel</translation>
+  </message>
+  <message>
+   <source>No note fits “{0}”.</source>
+   <translation>Keine Notiz passt zu „{0}“.</translation>
   </message>
   <message>
    <source>No note fits.</source>
@@ -1868,6 +2784,14 @@ Wählen Sie Wörter im Text aus und dann „Notiz hier…“, oder drücken Sie 
    <translation>Ohne Medium</translation>
   </message>
   <message>
+   <source>No outlet is known</source>
+   <translation>Kein Medium ist bekannt</translation>
+  </message>
+  <message>
+   <source>No place was found any more for what you had decided: {0}.</source>
+   <translation>Für das, was Sie entschieden hatten, fand sich keine Stelle mehr: {0}.</translation>
+  </message>
+  <message>
    <source>No question about who is who is open.</source>
    <translation>Keine Frage, wer wer ist, ist offen.</translation>
   </message>
@@ -1876,8 +2800,16 @@ Wählen Sie Wörter im Text aus und dann „Notiz hier…“, oder drücken Sie 
    <translation>Kein Satz enthält diese Wörter.</translation>
   </message>
   <message>
+   <source>No spaCy model was found in it: that is a folder with a config.cfg and a meta.json.</source>
+   <translation>Darin wurde kein spaCy-Modell gefunden: Das ist ein Ordner mit einer config.cfg und einer meta.json.</translation>
+  </message>
+  <message>
    <source>No tag</source>
    <translation>Ohne Schlagwort</translation>
+  </message>
+  <message>
+   <source>No tag has “{0}”.</source>
+   <translation>Kein Schlagwort enthält „{0}“.</translation>
   </message>
   <message>
    <source>No two actors appear together yet.
@@ -1888,6 +2820,10 @@ Importieren Sie Artikel oder wählen Sie ein weiteres Fenster: Absatz oder Artik
   <message>
    <source>No&amp;te on these words…</source>
    <translation>No&amp;tiz zu diesen Wörtern…</translation>
+  </message>
+  <message>
+   <source>Nobody here has a tag yet</source>
+   <translation>Hier trägt noch niemand ein Schlagwort</translation>
   </message>
   <message>
    <source>Nobody is chosen.
@@ -1910,12 +2846,28 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
    <translation>Knoten</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: this model was not measured with Fieldfare. “How good is this?” measures it here.</source>
+   <translation>Keine: Dieses Modell wurde nicht mit Fieldfare gemessen. „Wie gut ist das?“ misst es hier.</translation>
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation>Norwegisch</translation>
+  </message>
+  <message>
    <source>Not a name</source>
    <translation>Kein Name</translation>
   </message>
   <message>
    <source>Not a name (everywhere)</source>
    <translation>Kein Name (überall)</translation>
+  </message>
+  <message>
+   <source>Not a name anywhere</source>
+   <translation>Nirgends ein Name</translation>
   </message>
   <message>
    <source>Not a name here</source>
@@ -1926,8 +2878,28 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
    <translation>Keine Beziehung</translation>
   </message>
   <message>
+   <source>Not checked yet</source>
+   <translation>Noch nicht geprüft</translation>
+  </message>
+  <message>
+   <source>Not counted</source>
+   <translation>Nicht gezählt</translation>
+  </message>
+  <message>
+   <source>Not counted: you said so</source>
+   <translation>Nicht gezählt: Sie haben es gesagt</translation>
+  </message>
+  <message>
+   <source>Not counted: {0}</source>
+   <translation>Nicht gezählt: {0}</translation>
+  </message>
+  <message>
    <source>Not found</source>
    <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Not given to an actor yet</source>
+   <translation>Noch keinem Akteur zugeordnet</translation>
   </message>
   <message>
    <source>Not important</source>
@@ -1970,6 +2942,22 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
    <translation>Notiz zu dieser Stelle</translation>
   </message>
   <message>
+   <source>Note on {0}</source>
+   <translation>Notiz zu {0}</translation>
+  </message>
+  <message>
+   <source>Note “{0}”</source>
+   <translation>Notiz „{0}“</translation>
+  </message>
+  <message>
+   <source>Notebook</source>
+   <translation>Notizbuch</translation>
+  </message>
+  <message>
+   <source>Notebook{0}</source>
+   <translation>Notizbuch{0}</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>Notizen</translation>
   </message>
@@ -1988,6 +2976,18 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
   <message>
    <source>Nothing in particular</source>
    <translation>Nichts Bestimmtes</translation>
+  </message>
+  <message>
+   <source>Nothing in the texts: the hits are in titles, or only conditions were given</source>
+   <translation>Nichts in den Texten: Die Funde stehen in Titeln, oder es gab nur Bedingungen</translation>
+  </message>
+  <message>
+   <source>Nothing is marked yet. Select words in an article and press 1 to 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is selected. Select some words in an article first.</source>
+   <translation>Nichts ist ausgewählt. Wählen Sie zuerst ein paar Wörter in einem Artikel aus.</translation>
   </message>
   <message>
    <source>Nothing said</source>
@@ -2020,6 +3020,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>November</source>
    <translation>November</translation>
+  </message>
+  <message>
+   <source>OR needs something on both sides</source>
+   <translation>OR braucht auf beiden Seiten etwas</translation>
   </message>
   <message>
    <source>October</source>
@@ -2058,8 +3062,16 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Zu Beziehungen</translation>
   </message>
   <message>
+   <source>On whom the names rest</source>
+   <translation>Auf wem die Namen beruhen</translation>
+  </message>
+  <message>
    <source>One a line</source>
    <translation>Eine je Zeile</translation>
+  </message>
+  <message>
+   <source>One file that any browser opens, that prints well, and that Word can open too. Every quotation leads to its source.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One story</source>
@@ -2068,6 +3080,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>One: {0}</source>
    <translation>Eins: {0}</translation>
+  </message>
+  <message>
+   <source>Only articles with these tags</source>
+   <translation>Nur Artikel mit diesen Schlagwörtern</translation>
   </message>
   <message>
    <source>Only here</source>
@@ -2090,6 +3106,22 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Nur die ausgewählte Stelle wird ein Name. Was anderswo gelesen wurde, bleibt, wie es ist.</translation>
   </message>
   <message>
+   <source>Only these</source>
+   <translation>Nur diese</translation>
+  </message>
+  <message>
+   <source>Only these articles</source>
+   <translation>Nur diese Artikel</translation>
+  </message>
+  <message>
+   <source>Only what these outlets say</source>
+   <translation>Nur, was diese Medien sagen</translation>
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation>Nur {0}</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Öffnen</translation>
   </message>
@@ -2106,6 +3138,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Daneben öffnen</translation>
   </message>
   <message>
+   <source>Open evidence</source>
+   <translation>Belege öffnen</translation>
+  </message>
+  <message>
    <source>Open notebook</source>
    <translation>Notizbuch öffnen</translation>
   </message>
@@ -2120,6 +3156,14 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Open page</source>
    <translation>Seite öffnen</translation>
+  </message>
+  <message>
+   <source>Open place</source>
+   <translation>Stelle öffnen</translation>
+  </message>
+  <message>
+   <source>Open questions</source>
+   <translation>Offene Fragen</translation>
   </message>
   <message>
    <source>Open the &amp;example</source>
@@ -2150,6 +3194,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Den Fund oder die Zeile öffnen</translation>
   </message>
   <message>
+   <source>Open to read only</source>
+   <translation>Nur zum Lesen öffnen</translation>
+  </message>
+  <message>
    <source>Open what the note is about</source>
    <translation>Öffnen, worum es in der Notiz geht</translation>
   </message>
@@ -2164,6 +3212,14 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Order by {0}</source>
    <translation>Ordnen: {0}</translation>
+  </message>
+  <message>
+   <source>Order of the lines</source>
+   <translation>Reihenfolge der Zeilen</translation>
+  </message>
+  <message>
+   <source>Order of the results</source>
+   <translation>Reihenfolge der Ergebnisse</translation>
   </message>
   <message>
    <source>Order, groups and columns</source>
@@ -2184,6 +3240,14 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Other names too</source>
    <translation>Auch andere Namen</translation>
+  </message>
+  <message>
+   <source>Other tags, or none</source>
+   <translation>Andere Schlagwörter oder keines</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Andere</translation>
   </message>
   <message>
    <source>Others that tell this story…</source>
@@ -2218,8 +3282,24 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Absätze</translation>
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation>Teile von anderen</translation>
+  </message>
+  <message>
+   <source>Parts of an article, beside its text</source>
+   <translation>Teile eines Artikels außer dem Text</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Eingefügter Text</translation>
+  </message>
+  <message>
    <source>Pasted, or no ending</source>
    <translation>Eingefügt oder ohne Endung</translation>
+  </message>
+  <message>
+   <source>Persian</source>
+   <translation>Persisch</translation>
   </message>
   <message>
    <source>Person</source>
@@ -2236,10 +3316,6 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Picture for print and the web: SVG…</source>
    <translation>Bild für Druck und Web: SVG…</translation>
-  </message>
-  <message>
-   <source>Picture of relations</source>
-   <translation>Bild der Beziehungen</translation>
   </message>
   <message>
    <source>Pin where it stands	P</source>
@@ -2270,12 +3346,32 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Gefundene Stellen</translation>
   </message>
   <message>
+   <source>Plain text for your own writing program, with numbered sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Plurals, and the cases of Slavic languages: look at each</source>
    <translation>Mehrzahl und die Fälle slawischer Sprachen: Sehen Sie jeden an</translation>
   </message>
   <message>
+   <source>Polish</source>
+   <translation>Polnisch</translation>
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation>Portugiesisch</translation>
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation>Möglich</translation>
+  </message>
+  <message>
    <source>Press new keys for “{0}”</source>
    <translation>Neue Tasten für „{0}“ drücken</translation>
+  </message>
+  <message>
+   <source>Press to split exactly that off again.</source>
+   <translation>Drücken, um genau das wieder abzutrennen.</translation>
   </message>
   <message>
    <source>Previous</source>
@@ -2290,12 +3386,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Vorige Erwähnung</translation>
   </message>
   <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
    <source>Progress of the running job</source>
    <translation>Fortschritt der laufenden Arbeit</translation>
   </message>
   <message>
    <source>Put a question to the network, or open a saved view</source>
    <translation>Dem Netz eine Frage stellen oder eine gespeicherte Ansicht öffnen</translation>
+  </message>
+  <message>
+   <source>Put off · </source>
+   <translation>Zurückgestellt · </translation>
   </message>
   <message>
    <source>Put on the list of what is to be read</source>
@@ -2310,8 +3414,12 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Die Belege weglegen</translation>
   </message>
   <message>
-   <source>Question {0:,} of {1:,} · {2} in question</source>
-   <translation>Frage {0:,} von {1:,} · {2} in Frage</translation>
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <source>Question {0} of {1} · {2} in question</source>
+   <translation>Frage {0} von {1} · {2} fraglich</translation>
   </message>
   <message>
    <source>Questions, what matters most first</source>
@@ -2334,6 +3442,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Noch einmal lesen</translation>
   </message>
   <message>
+   <source>Read as a name: {0}</source>
+   <translation>Als Name gelesen: {0}</translation>
+  </message>
+  <message>
    <source>Read everything again</source>
    <translation>Alles noch einmal lesen</translation>
   </message>
@@ -2350,6 +3462,18 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Lesen, was &amp;ungelesen ist</translation>
   </message>
   <message>
+   <source>Read with “{0}”</source>
+   <translation>Mit „{0}“ lesen</translation>
+  </message>
+  <message>
+   <source>Read {0} again</source>
+   <translation>{0} noch einmal lesen</translation>
+  </message>
+  <message>
+   <source>Read {0}.</source>
+   <translation>Gelesen {0}.</translation>
+  </message>
+  <message>
    <source>Reader</source>
    <translation>Lesen</translation>
   </message>
@@ -2362,8 +3486,8 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Leseliste</translation>
   </message>
   <message>
-   <source>Reading {0:,} of {1:,} …</source>
-   <translation>Gelesen: {0:,} von {1:,} …</translation>
+   <source>Reading {0} of {1} …</source>
+   <translation>{0} von {1} wird gelesen …</translation>
   </message>
   <message>
    <source>Reads</source>
@@ -2378,12 +3502,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Wiederholen</translation>
   </message>
   <message>
+   <source>Regular expression</source>
+   <translation>Regulärer Ausdruck</translation>
+  </message>
+  <message>
    <source>Relations</source>
    <translation>Beziehungen</translation>
   </message>
   <message>
    <source>Release {0}</source>
    <translation>Ausgabe {0}</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>Bemerkungen</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2398,6 +3530,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Aus dieser Liste entfernen</translation>
   </message>
   <message>
+   <source>Remove the search “{0}”</source>
+   <translation>Die Suche „{0}“ entfernen</translation>
+  </message>
+  <message>
    <source>Remove the tag {0}</source>
    <translation>Das Schlagwort {0} entfernen</translation>
   </message>
@@ -2406,12 +3542,40 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Diese Markierung entfernen</translation>
   </message>
   <message>
+   <source>Remove {0}</source>
+   <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>Remove “{0}”</source>
+   <translation>„{0}“ entfernen</translation>
+  </message>
+  <message>
    <source>Remove “{0}” from this computer?</source>
    <translation>„{0}“ von diesem Computer entfernen?</translation>
   </message>
   <message>
    <source>Rename</source>
    <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename the tag “{0}”</source>
+   <translation>Das Schlagwort „{0}“ umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename the tag “{0}” to “{1}”</source>
+   <translation>Das Schlagwort „{0}“ in „{1}“ umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename view “{0}”</source>
+   <translation>Ansicht „{0}“ umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename “{0}”</source>
+   <translation>„{0}“ umbenennen</translation>
+  </message>
+  <message>
+   <source>Rename “{0}” to “{1}”</source>
+   <translation>„{0}“ in „{1}“ umbenennen</translation>
   </message>
   <message>
    <source>Rename “{0}”…</source>
@@ -2438,8 +3602,12 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Wiederherstellen</translation>
   </message>
   <message>
-   <source>Restore {0:,} articles</source>
-   <translation>{0:,} Artikel wiederherstellen</translation>
+   <source>Restore {0} articles</source>
+   <translation>{0} Artikel wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore {0} from the trash</source>
+   <translation>{0} aus dem Papierkorb wiederherstellen</translation>
   </message>
   <message>
    <source>Result</source>
@@ -2454,8 +3622,8 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Noch einmal</translation>
   </message>
   <message>
-   <source>Retry {0:,} files</source>
-   <translation>{0:,} Dateien noch einmal</translation>
+   <source>Retry {0} files</source>
+   <translation>{0} Dateien erneut versuchen</translation>
   </message>
   <message>
    <source>Review</source>
@@ -2470,6 +3638,14 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Richtig</translation>
   </message>
   <message>
+   <source>Romanian</source>
+   <translation>Rumänisch</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russisch</translation>
+  </message>
+  <message>
    <source>S</source>
    <translation>S</translation>
   </message>
@@ -2478,24 +3654,72 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Dasselbe</translation>
   </message>
   <message>
+   <source>Same story as “{0}”</source>
+   <translation>Dieselbe Geschichte wie „{0}“</translation>
+  </message>
+  <message>
+   <source>Same: these {0}</source>
+   <translation>Dasselbe: diese {0}</translation>
+  </message>
+  <message>
+   <source>Same: tick two or more</source>
+   <translation>Dasselbe: zwei oder mehr ankreuzen</translation>
+  </message>
+  <message>
    <source>Save</source>
    <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
   </message>
   <message>
    <source>Save the picture</source>
    <translation>Das Bild speichern</translation>
   </message>
   <message>
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the search “{0}”</source>
+   <translation>Die Suche „{0}“ speichern</translation>
+  </message>
+  <message>
+   <source>Save this search as</source>
+   <translation>Diese Suche speichern als</translation>
+  </message>
+  <message>
    <source>Save this search…</source>
    <translation>Diese Suche speichern…</translation>
+  </message>
+  <message>
+   <source>Save this view as</source>
+   <translation>Diese Ansicht speichern als</translation>
   </message>
   <message>
    <source>Save this view…</source>
    <translation>Diese Ansicht speichern…</translation>
   </message>
   <message>
+   <source>Save view</source>
+   <translation>Ansicht speichern</translation>
+  </message>
+  <message>
+   <source>Save view “{0}”</source>
+   <translation>Ansicht „{0}“ speichern</translation>
+  </message>
+  <message>
+   <source>Saved as {0}.</source>
+   <translation>Als {0} gespeichert.</translation>
+  </message>
+  <message>
    <source>Saved search</source>
    <translation>Gespeicherte Suche</translation>
+  </message>
+  <message>
+   <source>Saved searches</source>
+   <translation>Gespeicherte Suchen</translation>
   </message>
   <message>
    <source>Saved views</source>
@@ -2508,6 +3732,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Saves by itself as you write</source>
    <translation>Speichert von selbst, während Sie schreiben</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say what the colours mean</source>
@@ -2526,8 +3754,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Sagen, was die Beziehung ist…</translation>
   </message>
   <message>
+   <source>Say what “{0}” is about</source>
+   <translation>Sagen, worum es in „{0}“ geht</translation>
+  </message>
+  <message>
    <source>Search</source>
    <translation>Suche</translation>
+  </message>
+  <message>
+   <source>Search the articles</source>
+   <translation>Die Artikel durchsuchen</translation>
+  </message>
+  <message>
+   <source>Search the articles for “{0}”</source>
+   <translation>Die Artikel nach „{0}“ durchsuchen</translation>
   </message>
   <message>
    <source>Select all</source>
@@ -2554,8 +3794,16 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Sätze</translation>
   </message>
   <message>
+   <source>Sentences looked at together</source>
+   <translation>Sätze, die zusammen betrachtet werden</translation>
+  </message>
+  <message>
    <source>September</source>
    <translation>September</translation>
+  </message>
+  <message>
+   <source>Serbian</source>
+   <translation>Serbisch</translation>
   </message>
   <message>
    <source>Set</source>
@@ -2566,12 +3814,28 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>In {0} setzen</translation>
   </message>
   <message>
+   <source>Set {0} and {1} of {2}</source>
+   <translation>{0} und {1} setzen: {2}</translation>
+  </message>
+  <message>
+   <source>Set {0} of {1} to “{2}”</source>
+   <translation>{0} auf „{2}“ setzen: {1}</translation>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Zeigen</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
    <source>Show all that is not counted</source>
    <translation>Alles zeigen, was nicht zählt</translation>
+  </message>
+  <message>
+   <source>Show all {0}</source>
+   <translation>Alle zeigen: {0}</translation>
   </message>
   <message>
    <source>Show everything</source>
@@ -2610,24 +3874,76 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Beziehungen zeigen</translation>
   </message>
   <message>
+   <source>Show the articles or marks with this tag</source>
+   <translation>Die Artikel oder Markierungen mit diesem Schlagwort zeigen</translation>
+  </message>
+  <message>
    <source>Show the evidence</source>
    <translation>Die Belege zeigen</translation>
   </message>
   <message>
-   <source>Show {0:,} hidden from relations</source>
-   <translation>{0:,} aus Beziehungen Ausgeblendete zeigen</translation>
+   <source>Show the whole picture	0</source>
+   <translation>Das ganze Bild zeigen	0</translation>
+  </message>
+  <message>
+   <source>Show {0} hidden from relations</source>
+   <translation>{0} in Beziehungen Ausgeblendete zeigen</translation>
+  </message>
+  <message>
+   <source>Show {0} in relations again</source>
+   <translation>In Beziehungen wieder zeigen: {0}</translation>
   </message>
   <message>
    <source>Show {0}; with none pressed, all kinds are shown</source>
    <translation>{0} zeigen; ist nichts gedrückt, werden alle Arten gezeigt</translation>
   </message>
   <message>
+   <source>Showing {0} of {1}</source>
+   <translation>{0} von {1} gezeigt</translation>
+  </message>
+  <message>
+   <source>Since {0}</source>
+   <translation>Seit {0}</translation>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Größe</translation>
   </message>
   <message>
+   <source>Slovak</source>
+   <translation>Slowakisch</translation>
+  </message>
+  <message>
+   <source>Slovene</source>
+   <translation>Slowenisch</translation>
+  </message>
+  <message>
+   <source>Smaller communities</source>
+   <translation>Kleinere Gemeinschaften</translation>
+  </message>
+  <message>
    <source>Smaller text</source>
    <translation>Kleinerer Text</translation>
+  </message>
+  <message>
+   <source>Somebody else, called “{0}”</source>
+   <translation>Jemand anderes namens „{0}“</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Etwas ging schief</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside Fieldfare.</source>
+   <translation>In Fieldfare ging etwas schief.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({error}); the log in its folder tells more.</source>
+   <translation>Im Programm ging etwas schief ({error}); das Protokoll in seinem Ordner sagt mehr.</translation>
+  </message>
+  <message>
+   <source>Something went wrong inside the program over this file ({fault}); the log holds the details.</source>
+   <translation>Im Programm ging bei dieser Datei etwas schief ({fault}); Einzelheiten stehen im Protokoll.</translation>
   </message>
   <message>
    <source>Space</source>
@@ -2642,6 +3958,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Leertaste, Links, Rechts</translation>
   </message>
   <message>
+   <source>Spanish</source>
+   <translation>Spanisch</translation>
+  </message>
+  <message>
    <source>Split again</source>
    <translation>Wieder trennen</translation>
   </message>
@@ -2650,16 +3970,40 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Abtrennen</translation>
   </message>
   <message>
+   <source>Split off “{0}”</source>
+   <translation>„{0}“ abtrennen</translation>
+  </message>
+  <message>
    <source>Split {0} off again</source>
    <translation>{0} wieder abtrennen</translation>
+  </message>
+  <message>
+   <source>Split {0} off “{1}” again</source>
+   <translation>{0} wieder von „{1}“ abtrennen</translation>
   </message>
   <message>
    <source>Split “{0}” off</source>
    <translation>„{0}“ abtrennen</translation>
   </message>
   <message>
+   <source>Split “{0}” off “{1}”</source>
+   <translation>„{0}“ von „{1}“ abtrennen</translation>
+  </message>
+  <message>
+   <source>Standing for others</source>
+   <translation>Für andere stehend</translation>
+  </message>
+  <message>
    <source>Stands alone</source>
    <translation>Steht allein</translation>
+  </message>
+  <message>
+   <source>Starting to read …</source>
+   <translation>Das Lesen beginnt …</translation>
+  </message>
+  <message>
+   <source>Starting …</source>
+   <translation>Es beginnt …</translation>
   </message>
   <message>
    <source>State a new claim, or type some letters of one</source>
@@ -2674,12 +4018,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Anhalten</translation>
   </message>
   <message>
+   <source>Stop watching “{0}”</source>
+   <translation>„{0}“ nicht mehr beobachten</translation>
+  </message>
+  <message>
    <source>Stopped before the end.</source>
    <translation>Vor dem Ende angehalten.</translation>
   </message>
   <message>
    <source>Stopped reading before the end.</source>
    <translation>Das Lesen wurde vor dem Ende angehalten.</translation>
+  </message>
+  <message>
+   <source>Stopped; what was done so far is kept.</source>
+   <translation>Angehalten; was bis dahin getan war, bleibt.</translation>
   </message>
   <message>
    <source>Stopped; {0}.</source>
@@ -2702,8 +4054,24 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Stärke</translation>
   </message>
   <message>
+   <source>Strength G² {0:.1f}{1}; the one is named in {2}, the other in {3}</source>
+   <translation>Stärke G² {0:.1f}{1}; der eine wird genannt in {2}, der andere in {3}</translation>
+  </message>
+  <message>
+   <source>Strongest links, each with a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Supports</source>
    <translation>Spricht dafür</translation>
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation>Schwedisch</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
   </message>
   <message>
    <source>T&amp;ags…</source>
@@ -2738,16 +4106,32 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Schlagwort</translation>
   </message>
   <message>
+   <source>Tag {0} “{1}”</source>
+   <translation>Schlagwort „{1}“ vergeben: {0}</translation>
+  </message>
+  <message>
    <source>Tags</source>
    <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>Tags on this mark…</source>
+   <translation>Schlagwörter dieser Markierung…</translation>
   </message>
   <message>
    <source>Tags on {0}</source>
    <translation>Schlagwörter für {0}</translation>
   </message>
   <message>
+   <source>Tags stand on articles, actors, marks, notes and claims. What you do here holds for all that bear a tag.</source>
+   <translation>Schlagwörter stehen an Artikeln, Akteuren, Markierungen, Notizen und Thesen. Was Sie hier tun, gilt für alles, was das Schlagwort trägt.</translation>
+  </message>
+  <message>
    <source>Tags{0}…</source>
    <translation>Schlagwörter{0}…</translation>
+  </message>
+  <message>
+   <source>Take a passage off “{0}”</source>
+   <translation>Eine Textstelle von „{0}“ entfernen</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -2756,6 +4140,14 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Take back the newest decision</source>
    <translation>Die neueste Entscheidung zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Take back what was said of {0}</source>
+   <translation>Zurücknehmen, was über {0} gesagt wurde</translation>
+  </message>
+  <message>
+   <source>Take back what was said of {0} pairs</source>
+   <translation>Zurücknehmen, was über {0} Paare gesagt wurde</translation>
   </message>
   <message>
    <source>Take back: {0}</source>
@@ -2770,12 +4162,40 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Aus dem Bild und den Anzahlen dort nehmen; kann zurückgenommen werden</translation>
   </message>
   <message>
+   <source>Take out all pins</source>
+   <translation>Alles lösen, was angeheftet ist</translation>
+  </message>
+  <message>
+   <source>Take the passage off the claim</source>
+   <translation>Die Textstelle von der These entfernen</translation>
+  </message>
+  <message>
    <source>Take the pin out	P</source>
    <translation>Lösen	P</translation>
   </message>
   <message>
    <source>Take the tag “{0}” off</source>
    <translation>Das Schlagwort „{0}“ abnehmen</translation>
+  </message>
+  <message>
+   <source>Take the tag “{0}” off {1}</source>
+   <translation>Schlagwort „{0}“ entfernen: {1}</translation>
+  </message>
+  <message>
+   <source>Take this back</source>
+   <translation>Das zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation>Zurückgenommen</translation>
+  </message>
+  <message>
+   <source>Taken back, everything is as if this had not been decided. Later decisions stay.</source>
+   <translation>Zurückgenommen ist alles so, als wäre das nicht entschieden worden. Spätere Entscheidungen bleiben.</translation>
+  </message>
+  <message>
+   <source>Taken for {0}, {1}</source>
+   <translation>Gehalten für {0}, {1}</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2786,8 +4206,80 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Text der Notiz, in Markdown</translation>
   </message>
   <message>
+   <source>Thai</source>
+   <translation>Thailändisch</translation>
+  </message>
+  <message>
+   <source>The archive unpacks to far more than it should ({ratio} times its size); that is not read.</source>
+   <translation>Das Archiv ist ausgepackt viel größer, als es sein sollte (das {ratio}-Fache seiner Größe); das wird nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>The article could not be read: the reading process died twice on it.</source>
+   <translation>Der Artikel konnte nicht gelesen werden: Der Leseprozess brach zweimal daran ab.</translation>
+  </message>
+  <message>
+   <source>The article could not be read: {reason}.</source>
+   <translation>Der Artikel konnte nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The bundle is not complete: {file} is missing.</source>
+   <translation>Das Bündel ist nicht vollständig: {file} fehlt.</translation>
+  </message>
+  <message>
+   <source>The catalogue has neither a file nor an abstract for it.</source>
+   <translation>Der Katalog hat dafür weder eine Datei noch eine Zusammenfassung.</translation>
+  </message>
+  <message>
+   <source>The chosen actors.</source>
+   <translation>Die gewählten Akteure.</translation>
+  </message>
+  <message>
    <source>The claim, in one sentence</source>
    <translation>Die These, in einem Satz</translation>
+  </message>
+  <message>
+   <source>The disk could not be read or written ({reason}). What was saved before is safe.</source>
+   <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden ({reason}). Was vorher gespeichert wurde, ist sicher.</translation>
+  </message>
+  <message>
+   <source>The disk is full. What was saved before is safe; make room and try again.</source>
+   <translation>Der Datenträger ist voll. Was vorher gespeichert wurde, ist sicher; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The entry is damaged and cannot be read.</source>
+   <translation>Der Eintrag ist beschädigt und kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read: {reason}.</source>
+   <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The file holds too much: more than {files} files or {limit} GB.</source>
+   <translation>Die Datei enthält zu viel: mehr als {files} Dateien oder {limit} GB.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or was cut off, and cannot be read.</source>
+   <translation>Die Datei ist beschädigt oder abgeschnitten und kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The file is empty.</source>
+   <translation>Die Datei ist leer.</translation>
+  </message>
+  <message>
+   <source>The file is not text that can be read.</source>
+   <translation>Die Datei ist kein lesbarer Text.</translation>
+  </message>
+  <message>
+   <source>The file is protected by a password; save it without one and import it again.</source>
+   <translation>Die Datei ist durch ein Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file is too large: more than {limit} MB.</source>
+   <translation>Die Datei ist zu groß: mehr als {limit} MB.</translation>
+  </message>
+  <message>
+   <source>The file would unpack to more than {limit} MB; that is not read.</source>
+   <translation>Die Datei wäre ausgepackt größer als {limit} MB; das wird nicht gelesen.</translation>
   </message>
   <message>
    <source>The first date</source>
@@ -2802,8 +4294,36 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Die erste Version.</translation>
   </message>
   <message>
+   <source>The folder “{folder}” cannot be written to, so no notebook can be made there.</source>
+   <translation>In den Ordner „{folder}“ kann nicht geschrieben werden, deshalb kann dort kein Notizbuch angelegt werden.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be written to, so the data cannot be kept beside the program there.</source>
+   <translation>In den Ordner „{folder}“ kann nicht geschrieben werden, deshalb können die Daten dort nicht neben dem Programm liegen.</translation>
+  </message>
+  <message>
+   <source>The folder “{folder}” does not exist.</source>
+   <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The language model is not installed: {reason}.</source>
+   <translation>Das Sprachmodell ist nicht installiert: {reason}.</translation>
+  </message>
+  <message>
    <source>The last date</source>
    <translation>Das letzte Datum</translation>
+  </message>
+  <message>
+   <source>The model “{name}” cannot be used here: {reason}.</source>
+   <translation>Das Modell „{name}“ kann hier nicht verwendet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The model “{name}” has no part that finds names.</source>
+   <translation>Das Modell „{name}“ hat keinen Teil, der Namen findet.</translation>
+  </message>
+  <message>
+   <source>The model “{name}” {version} is here already.</source>
+   <translation>Das Modell „{name}“ {version} ist schon hier.</translation>
   </message>
   <message>
    <source>The names in this article have not been read yet. Choose “Read what is unread” in the File menu.</source>
@@ -2818,8 +4338,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Das Notizbuch ist nur zum Lesen geöffnet</translation>
   </message>
   <message>
+   <source>The notebook is open to read only.</source>
+   <translation>Das Notizbuch ist nur zum Lesen geöffnet.</translation>
+  </message>
+  <message>
+   <source>The notebook “{path}” is damaged and cannot be opened ({reason}). The file was not changed; a copy of it from a backup can be opened instead.</source>
+   <translation>Das Notizbuch „{path}“ ist beschädigt und kann nicht geöffnet werden ({reason}). Die Datei wurde nicht verändert; stattdessen kann eine Sicherungskopie geöffnet werden.</translation>
+  </message>
+  <message>
    <source>The one outlet</source>
    <translation>Das eine Medium</translation>
+  </message>
+  <message>
+   <source>The only way as short:</source>
+   <translation>Der einzige so kurze Weg:</translation>
   </message>
   <message>
    <source>The open article “{0}”</source>
@@ -2830,8 +4362,16 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Das andere Medium</translation>
   </message>
   <message>
+   <source>The page holds more than {limit} million characters of text; that is not read.</source>
+   <translation>Die Seite enthält mehr als {limit} Millionen Zeichen Text; das wird nicht gelesen.</translation>
+  </message>
+  <message>
    <source>The picture as a file, as data, or to the clipboard</source>
    <translation>Das Bild als Datei, als Daten oder in die Zwischenablage</translation>
+  </message>
+  <message>
+   <source>The picture is on the clipboard.</source>
+   <translation>Das Bild ist in der Zwischenablage.</translation>
   </message>
   <message>
    <source>The relation of these two</source>
@@ -2846,12 +4386,28 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Dieselben Beziehungen als Bild, Tabelle oder Matrix</translation>
   </message>
   <message>
+   <source>The search “{query}” cannot be understood.</source>
+   <translation>Die Suche „{query}“ ist nicht zu verstehen.</translation>
+  </message>
+  <message>
    <source>The share of the shortest ways between two others that lead by it, in per cent</source>
    <translation>Der Anteil der kürzesten Wege zwischen zwei anderen, die über ihn führen, in Prozent</translation>
   </message>
   <message>
+   <source>The story of article {0}</source>
+   <translation>Die Geschichte des Artikels {0}</translation>
+  </message>
+  <message>
+   <source>The strongest ways:</source>
+   <translation>Die stärksten Wege:</translation>
+  </message>
+  <message>
    <source>The trash is empty.</source>
    <translation>Der Papierkorb ist leer.</translation>
+  </message>
+  <message>
+   <source>The two do not appear in one {0}.</source>
+   <translation>Die beiden erscheinen nicht in einem {0}.</translation>
   </message>
   <message>
    <source>The whole picture in small</source>
@@ -2866,8 +4422,20 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Das Fenster spricht {0}, wenn Fieldfare wieder startet.</translation>
   </message>
   <message>
+   <source>The {0} mentioned most.</source>
+   <translation>Die am meisten erwähnten: {0}.</translation>
+  </message>
+  <message>
+   <source>There is a view “{0}”. Replace it?</source>
+   <translation>Es gibt schon eine Ansicht „{0}“. Ersetzen?</translation>
+  </message>
+  <message>
    <source>There is no article in this notebook.</source>
    <translation>In diesem Notizbuch ist kein Artikel.</translation>
+  </message>
+  <message>
+   <source>There is no export format “{format}”.</source>
+   <translation>Es gibt kein Exportformat „{format}“.</translation>
   </message>
   <message>
    <source>There is no link to show for this.
@@ -2876,12 +4444,30 @@ Let more articles count, or fewer joint appearances suffice.</source>
 Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</translation>
   </message>
   <message>
+   <source>There is no tag yet.
+Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim where it is shown.</source>
+   <translation>Noch gibt es kein Schlagwort.
+Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, Notiz oder These dort, wo sie gezeigt wird.</translation>
+  </message>
+  <message>
    <source>There is no text on the clipboard.</source>
    <translation>In der Zwischenablage ist kein Text.</translation>
   </message>
   <message>
    <source>There is nothing to check yet</source>
    <translation>Noch gibt es nichts zu prüfen</translation>
+  </message>
+  <message>
+   <source>There is nothing to look for in this yet.</source>
+   <translation>Hier ist noch nichts, wonach gesucht werden könnte.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>Es gibt nichts zu wiederholen.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <source>These are left out of the picture and of the counts there.</source>
@@ -2900,8 +4486,20 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Diese Namen werden überall gefunden, wo sie stehen, auch in Artikeln, die Sie später importieren: als ganze Wörter, gleich groß und klein geschrieben, mit oder ohne Genitiv. Was Sie an einer Stelle entschieden haben, bleibt.</translation>
   </message>
   <message>
-   <source>These {0:,} articles are the same story</source>
-   <translation>Diese {0:,} Artikel sind dieselbe Geschichte</translation>
+   <source>These words</source>
+   <translation>Diese Wörter</translation>
+  </message>
+  <message>
+   <source>These words are the name</source>
+   <translation>Diese Wörter sind der Name</translation>
+  </message>
+  <message>
+   <source>These {0} articles are the same story</source>
+   <translation>Diese {0} Artikel sind dieselbe Geschichte</translation>
+  </message>
+  <message>
+   <source>These {0} lines are</source>
+   <translation>Diese {0} Zeilen sind</translation>
   </message>
   <message>
    <source>They are not one, and are not suggested again (D or N)</source>
@@ -2912,8 +4510,28 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Sie sind eins</translation>
   </message>
   <message>
+   <source>They become one actor with {0}: {1}, and {2}.{3} You can undo this at any time, or split it again.</source>
+   <translation>Sie werden ein Akteur mit {0}: {1}, und {2}.{3} Das können Sie jederzeit rückgängig machen oder wieder trennen.</translation>
+  </message>
+  <message>
+   <source>This PDF does not say which letters its signs stand for; it has no text to read.</source>
+   <translation>Dieses PDF sagt nicht, für welche Buchstaben seine Zeichen stehen; es hat keinen lesbaren Text.</translation>
+  </message>
+  <message>
+   <source>This PDF has more than {limit} pages; that is not read.</source>
+   <translation>Dieses PDF hat mehr als {limit} Seiten; das wird nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>This PDF holds pictures of text; it has no text to read.</source>
+   <translation>Dieses PDF enthält Bilder von Text; es hat keinen lesbaren Text.</translation>
+  </message>
+  <message>
    <source>This actor is no more.</source>
    <translation>Diesen Akteur gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <source>This article</source>
+   <translation>Dieser Artikel</translation>
   </message>
   <message>
    <source>This article again</source>
@@ -2928,8 +4546,24 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Dieser Artikel liegt im Papierkorb. Er kann gelesen werden, zählt aber nirgends.</translation>
   </message>
   <message>
+   <source>This expression takes too long on the article; the search was stopped.</source>
+   <translation>Dieser Ausdruck braucht an dem Artikel zu lange; die Suche wurde angehalten.</translation>
+  </message>
+  <message>
+   <source>This has been taken back.</source>
+   <translation>Das wurde zurückgenommen.</translation>
+  </message>
+  <message>
+   <source>This is</source>
+   <translation>Das ist</translation>
+  </message>
+  <message>
    <source>This is a name</source>
    <translation>Das ist ein Name</translation>
+  </message>
+  <message>
+   <source>This is an office file of the form used before 2007; save it as .docx, .odt or PDF and import that.</source>
+   <translation>Das ist eine Office-Datei der Form vor 2007; speichern Sie sie als .docx, .odt oder PDF und importieren Sie diese.</translation>
   </message>
   <message>
    <source>This is an older version of the article. It can be read, but it counts nowhere.</source>
@@ -2940,8 +4574,20 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Das ist ein anderer Artikel</translation>
   </message>
   <message>
+   <source>This is no article: an article is a JSON object with a text.</source>
+   <translation>Das ist kein Artikel: Ein Artikel ist ein JSON-Objekt mit einem Text.</translation>
+  </message>
+  <message>
+   <source>This is no regular expression: {reason}.</source>
+   <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
+  </message>
+  <message>
    <source>This is {0} wherever this line stands</source>
    <translation>Das ist {0}, wo immer diese Zeile steht</translation>
+  </message>
+  <message>
+   <source>This key alone is needed for writing. Hold Ctrl or Alt with it.</source>
+   <translation>Diese Taste allein wird zum Schreiben gebraucht. Halten Sie Strg oder Alt dazu.</translation>
   </message>
   <message>
    <source>This key works inside of its pane. It cannot be changed.</source>
@@ -2950,6 +4596,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
   <message>
    <source>This name everywhere…</source>
    <translation>Diesen Namen überall…</translation>
+  </message>
+  <message>
+   <source>This notebook was set to a model that is not here. Add it, or use another.</source>
+   <translation>Dieses Notizbuch war auf ein Modell eingestellt, das nicht hier ist. Fügen Sie es hinzu oder verwenden Sie ein anderes.</translation>
   </message>
   <message>
    <source>This one is another actor…</source>
@@ -2964,6 +4614,14 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Alle anhaken</translation>
   </message>
   <message>
+   <source>Tick all claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick no claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tick none</source>
    <translation>Keinen anhaken</translation>
   </message>
@@ -2972,12 +4630,20 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Haken Sie an, wer eins ist</translation>
   </message>
   <message>
+   <source>Tick what is to be the same in all of them; the rest stays as it is. One step, which you can undo.</source>
+   <translation>Kreuzen Sie an, was in allen gleich sein soll; der Rest bleibt, wie er ist. Ein Schritt, den Sie rückgängig machen können.</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Zeitleiste</translation>
   </message>
   <message>
    <source>Title</source>
    <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Title of the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Title, Z first</source>
@@ -3020,6 +4686,14 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Papierkorb…</translation>
   </message>
   <message>
+   <source>Turkish</source>
+   <translation>Türkisch</translation>
+  </message>
+  <message>
+   <source>Twenty names, drawn at random, say more about your articles than any figure measured elsewhere. Each is shown in its sentence; you say whether it is right.</source>
+   <translation>Zwanzig zufällig gezogene Namen sagen mehr über Ihre Artikel als jede anderswo gemessene Zahl. Jeder wird in seinem Satz gezeigt; Sie sagen, ob er stimmt.</translation>
+  </message>
+  <message>
    <source>Two letters: en, de, ru</source>
    <translation>Zwei Buchstaben: en, de, ru</translation>
   </message>
@@ -3044,6 +4718,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>U</translation>
   </message>
   <message>
+   <source>Ukrainian</source>
+   <translation>Ukrainisch</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
@@ -3060,6 +4738,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Alle Gruppen ausklappen</translation>
   </message>
   <message>
+   <source>Unlikely</source>
+   <translation>Unwahrscheinlich</translation>
+  </message>
+  <message>
    <source>Unlikely ones too</source>
    <translation>Auch unwahrscheinliche</translation>
   </message>
@@ -3070,6 +4752,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
   <message>
    <source>Untick what is not one. The name after the arrow is kept. All of it is one step, and Undo takes it back.</source>
    <translation>Nehmen Sie den Haken weg, wo es nicht eins ist. Der Name nach dem Pfeil bleibt. Alles ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+  </message>
+  <message>
+   <source>Urdu</source>
+   <translation>Urdu</translation>
   </message>
   <message>
    <source>Use for this notebook</source>
@@ -3084,6 +4770,14 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Version</translation>
   </message>
   <message>
+   <source>Version of {0}</source>
+   <translation>Version von {0}</translation>
+  </message>
+  <message>
+   <source>Version {0}</source>
+   <translation>Version {0}</translation>
+  </message>
+  <message>
    <source>Versions</source>
    <translation>Versionen</translation>
   </message>
@@ -3096,6 +4790,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Sehr weit</translation>
   </message>
   <message>
+   <source>Vietnamese</source>
+   <translation>Vietnamesisch</translation>
+  </message>
+  <message>
    <source>Walk through the actors</source>
    <translation>Durch die Akteure gehen</translation>
   </message>
@@ -3104,12 +4802,24 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Einen Ordner beobachten</translation>
   </message>
   <message>
+   <source>Watch the folder “{0}”</source>
+   <translation>Den Ordner „{0}“ beobachten</translation>
+  </message>
+  <message>
    <source>Watched folders</source>
    <translation>Beobachtete Ordner</translation>
   </message>
   <message>
    <source>Watched folders…</source>
    <translation>Beobachtete Ordner…</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What can be linked to</source>
@@ -3132,8 +4842,8 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Was nicht zugeordnet werden konnte</translation>
   </message>
   <message>
-   <source>What could not be placed ({0:,})…</source>
-   <translation>Was nicht zugeordnet werden konnte ({0:,})…</translation>
+   <source>What could not be placed ({0})…</source>
+   <translation>Was nicht zugeordnet werden konnte ({0})…</translation>
   </message>
   <message>
    <source>What could not be placed…</source>
@@ -3142,6 +4852,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
   <message>
    <source>What counts as a relation</source>
    <translation>Was als Beziehung zählt</translation>
+  </message>
+  <message>
+   <source>What counts: </source>
+   <translation>Was zählt: </translation>
   </message>
   <message>
    <source>What do the columns hold?</source>
@@ -3156,6 +4870,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Was sagt dieser Satz über die beiden?</translation>
   </message>
   <message>
+   <source>What goes into the report?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What happened</source>
    <translation>Was geschehen ist</translation>
   </message>
@@ -3168,8 +4886,16 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Was über das gewählte Modell bekannt ist</translation>
   </message>
   <message>
+   <source>What is “{0}”?</source>
+   <translation>Was ist „{0}“?</translation>
+  </message>
+  <message>
    <source>What it has read stays in the notebooks. This cannot be undone; it can be added again.</source>
    <translation>Was es gelesen hat, bleibt in den Notizbüchern. Das kann nicht rückgängig gemacht werden; es kann wieder hinzugefügt werden.</translation>
+  </message>
+  <message>
+   <source>What it writes</source>
+   <translation>Was es schreibt</translation>
   </message>
   <message>
    <source>What one outlet says and another does not…</source>
@@ -3208,6 +4934,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Was Sie keine Beziehung nannten…</translation>
   </message>
   <message>
+   <source>What {0} says and {1} does not</source>
+   <translation>Was {0} sagt und {1} nicht</translation>
+  </message>
+  <message>
    <source>When they appear together</source>
    <translation>Wann sie zusammen vorkommen</translation>
   </message>
@@ -3240,6 +4970,10 @@ Lassen Sie mehr Artikel zählen oder weniger gemeinsame Vorkommen genügen.</tra
    <translation>Für oder gegen welche These sprechen diese Worte?</translation>
   </message>
   <message>
+   <source>Which of these are {0}?</source>
+   <translation>Welche von diesen sind {0}?</translation>
+  </message>
+  <message>
    <source>Which way</source>
    <translation>In welche Richtung</translation>
   </message>
@@ -3258,12 +4992,48 @@ und welcher Satz das sagt.</translation>
    <translation>Wer ist es hier?</translation>
   </message>
   <message>
+   <source>Who is meant by this “{0}”?</source>
+   <translation>Wer ist mit diesem „{0}“ gemeint?</translation>
+  </message>
+  <message>
+   <source>Who is who</source>
+   <translation>Wer ist wer</translation>
+  </message>
+  <message>
+   <source>Who is “{0}”, wherever it stands?</source>
+   <translation>Wer ist „{0}“, wo immer es steht?</translation>
+  </message>
+  <message>
+   <source>Who is “{0}”?</source>
+   <translation>Wer ist „{0}“?</translation>
+  </message>
+  <message>
    <source>Who it is</source>
    <translation>Wer es ist</translation>
   </message>
   <message>
+   <source>Whole words only</source>
+   <translation>Nur ganze Wörter</translation>
+  </message>
+  <message>
+   <source>Whom do you begin with?</source>
+   <translation>Mit wem beginnen Sie?</translation>
+  </message>
+  <message>
+   <source>Whom has {0} in common with…</source>
+   <translation>Wen hat {0} gemeinsam mit…</translation>
+  </message>
+  <message>
+   <source>Whom have two actors in common…</source>
+   <translation>Wen haben zwei Akteure gemeinsam…</translation>
+  </message>
+  <message>
    <source>Whom have {0} in common?</source>
    <translation>Wen haben {0} gemeinsam?</translation>
+  </message>
+  <message>
+   <source>Whom {0} have in common</source>
+   <translation>Wen {0} gemeinsam haben</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -3278,8 +5048,20 @@ und welcher Satz das sagt.</translation>
    <translation>Breite der Spalte</translation>
   </message>
   <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
    <source>With</source>
    <translation>Mit</translation>
+  </message>
+  <message>
+   <source>With 3, a sentence and the two before it.</source>
+   <translation>Mit 3: ein Satz und die zwei davor.</translation>
+  </message>
+  <message>
+   <source>With 95 % confidence, so large a share of all names that count in this notebook is right, as they were found. More samples narrow it.{0}</source>
+   <translation>Mit 95 % Sicherheit stimmt ein so großer Anteil aller Namen, die in diesem Notizbuch zählen, so wie sie gefunden wurden. Weitere Stichproben grenzen ihn ein.{0}</translation>
   </message>
   <message>
    <source>With a note…</source>
@@ -3288,6 +5070,18 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>With how many others of the picture it is linked</source>
    <translation>Mit wie vielen anderen des Bildes er verbunden ist</translation>
+  </message>
+  <message>
+   <source>With nobody more than by chance in one {0}</source>
+   <translation>Mit niemandem öfter als durch Zufall in einem {0}</translation>
+  </message>
+  <message>
+   <source>With whom {0} stands in one {1}.</source>
+   <translation>Mit wem {0} in einem {1} steht.</translation>
+  </message>
+  <message>
+   <source>Without a tag</source>
+   <translation>Ohne Schlagwort</translation>
   </message>
   <message>
    <source>Write</source>
@@ -3304,6 +5098,14 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>Write a note on the relation…</source>
    <translation>Eine Notiz zur Beziehung schreiben…</translation>
+  </message>
+  <message>
+   <source>Write a note on this actor</source>
+   <translation>Eine Notiz zu diesem Akteur schreiben</translation>
+  </message>
+  <message>
+   <source>Write a note …</source>
+   <translation>Eine Notiz schreiben …</translation>
   </message>
   <message>
    <source>Write here. # makes a heading, - a list, &gt; a quotation, [[ a link.</source>
@@ -3326,8 +5128,8 @@ und welcher Satz das sagt.</translation>
    <translation>In eine Datei schreiben…</translation>
   </message>
   <message>
-   <source>Write {0:,} articles to files…</source>
-   <translation>{0:,} Artikel in Dateien schreiben…</translation>
+   <source>Write {0} articles to files…</source>
+   <translation>{0} Artikel in Dateien schreiben…</translation>
   </message>
   <message>
    <source>Write {0} into a folder</source>
@@ -3340,6 +5142,14 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>Writing …</source>
    <translation>Wird geschrieben …</translation>
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>Geschrieben</translation>
+  </message>
+  <message>
+   <source>Written as</source>
+   <translation>Geschrieben als</translation>
   </message>
   <message>
    <source>Written: {0}</source>
@@ -3360,6 +5170,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>Wrote {0} to “{1}”.</source>
    <translation>{0} nach „{1}“ geschrieben.</translation>
+  </message>
+  <message>
+   <source>Wrote “{0}”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Year</source>
@@ -3386,16 +5200,76 @@ und welcher Satz das sagt.</translation>
    <translation>Sie haben gesagt, das sei keine Beziehung: Sie ist aus dem Bild und den Anzahlen dort weggelassen.</translation>
   </message>
   <message>
+   <source>You said that two of these differ</source>
+   <translation>Sie haben gesagt, dass zwei von diesen verschieden sind</translation>
+  </message>
+  <message>
+   <source>You said that “{0}” and “{1}” are not the same</source>
+   <translation>Sie haben gesagt, dass „{0}“ und „{1}“ nicht dieselben sind</translation>
+  </message>
+  <message>
    <source>Your decision</source>
    <translation>Ihre Entscheidung</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>Ihre Notiz</translation>
+  </message>
+  <message>
+   <source>Your notebook is safe: every change is saved when it is made. You can go on working. The report below says where it happened; it holds nothing from your articles.</source>
+   <translation>Ihr Notizbuch ist sicher: Jede Änderung wird gespeichert, sobald sie gemacht ist. Sie können weiterarbeiten. Der Bericht unten sagt, wo es geschah; er enthält nichts aus Ihren Artikeln.</translation>
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation>Ihre Notizen</translation>
+  </message>
+  <message>
+   <source>Your own check</source>
+   <translation>Ihre eigene Prüfung</translation>
   </message>
   <message>
    <source>Your words are drawn on the line, with an arrow, unlike what is only counted.</source>
    <translation>Ihre Worte stehen an der Linie, mit einem Pfeil, anders als das nur Gezählte.</translation>
   </message>
   <message>
+   <source>a common surname</source>
+   <translation>ein häufiger Familienname</translation>
+  </message>
+  <message>
    <source>a group</source>
    <translation>eine Gruppe</translation>
+  </message>
+  <message>
+   <source>a lone given name, and a full name with another form of it</source>
+   <translation>ein Vorname allein, und ein voller Name mit einer anderen Form davon</translation>
+  </message>
+  <message>
+   <source>a lone given name, and a full name with it</source>
+   <translation>ein Vorname allein, und ein voller Name mit ihm</translation>
+  </message>
+  <message>
+   <source>a lone surname, and a full name with another spelling of it</source>
+   <translation>ein Familienname allein, und ein voller Name mit einer anderen Schreibung davon</translation>
+  </message>
+  <message>
+   <source>a lone surname, and a full name with it</source>
+   <translation>ein Familienname allein, und ein voller Name mit ihm</translation>
+  </message>
+  <message>
+   <source>a man and a woman</source>
+   <translation>ein Mann und eine Frau</translation>
+  </message>
+  <message>
+   <source>a name of another kind</source>
+   <translation>ein Name anderer Art</translation>
+  </message>
+  <message>
+   <source>a new actor</source>
+   <translation>ein neuer Akteur</translation>
+  </message>
+  <message>
+   <source>a number in one only</source>
+   <translation>eine Zahl nur in einem</translation>
   </message>
   <message>
    <source>a person</source>
@@ -3406,32 +5280,292 @@ und welcher Satz das sagt.</translation>
    <translation>ein Ort</translation>
   </message>
   <message>
+   <source>a short form of the given name</source>
+   <translation>eine Kurzform des Vornamens</translation>
+  </message>
+  <message>
+   <source>a story told in the same words counts once</source>
+   <translation>eine mit denselben Worten erzählte Geschichte zählt einmal</translation>
+  </message>
+  <message>
+   <source>all words the same or spelled in two ways</source>
+   <translation>alle Wörter gleich oder auf zwei Arten geschrieben</translation>
+  </message>
+  <message>
+   <source>all {0}</source>
+   <translation>alle {0}</translation>
+  </message>
+  <message>
+   <source>all {0} with a date</source>
+   <translation>alle {0} mit Datum</translation>
+  </message>
+  <message>
+   <source>an actor…</source>
+   <translation>einen Akteur…</translation>
+  </message>
+  <message>
    <source>an organisation</source>
    <translation>eine Organisation</translation>
+  </message>
+  <message>
+   <source>an organization</source>
+   <translation>eine Organisation</translation>
+  </message>
+  <message>
+   <source>and</source>
+   <translation>und</translation>
   </message>
   <message>
    <source>and stands for</source>
    <translation>und steht für</translation>
   </message>
   <message>
+   <source>and {0} more; “Copy as text” has all of them</source>
+   <translation>und {0} weitere; „Als Text kopieren“ enthält alle</translation>
+  </message>
+  <message>
+   <source>another part of the country or town</source>
+   <translation>ein anderer Teil des Landes oder der Stadt</translation>
+  </message>
+  <message>
    <source>articles with both words</source>
    <translation>Artikel mit beiden Wörtern</translation>
+  </message>
+  <message>
+   <source>as important</source>
+   <translation>als wichtig</translation>
+  </message>
+  <message>
+   <source>as neither read nor to be read</source>
+   <translation>als weder gelesen noch vorgemerkt</translation>
+  </message>
+  <message>
+   <source>as not important</source>
+   <translation>als nicht wichtig</translation>
+  </message>
+  <message>
+   <source>as read</source>
+   <translation>als gelesen</translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation>wie üblich</translation>
+  </message>
+  <message>
+   <source>as {0} {1}</source>
+   <translation>als {0} {1}</translation>
+  </message>
+  <message>
+   <source>at least</source>
+   <translation>mindestens</translation>
+  </message>
+  <message>
+   <source>body of the articles</source>
+   <translation>Text der Artikel</translation>
+  </message>
+  <message>
+   <source>but not </source>
+   <translation>aber nicht </translation>
   </message>
   <message>
    <source>by you</source>
    <translation>von Ihnen</translation>
   </message>
   <message>
+   <source>capitals as their government</source>
+   <translation>Hauptstädte als ihre Regierung</translation>
+  </message>
+  <message>
+   <source>capitals for their government</source>
+   <translation>Hauptstädte für ihre Regierung</translation>
+  </message>
+  <message>
+   <source>captions of pictures</source>
+   <translation>Bildunterschriften</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <source>decided by you</source>
+   <translation>von Ihnen entschieden</translation>
+  </message>
+  <message>
+   <source>every copy counts</source>
+   <translation>jede Kopie zählt</translation>
+  </message>
+  <message>
+   <source>every copy of a story</source>
+   <translation>jede Kopie einer Geschichte</translation>
+  </message>
+  <message>
+   <source>father or mother of that name in one only</source>
+   <translation>Vater oder Mutter dieses Namens nur in einem</translation>
+  </message>
+  <message>
+   <source>fits more than one actor</source>
+   <translation>passt zu mehr als einem Akteur</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation>für {0}</translation>
+  </message>
+  <message>
    <source>found by a rule</source>
    <translation>von einer Regel gefunden</translation>
+  </message>
+  <message>
+   <source>from its source</source>
+   <translation>aus dem Quelltext</translation>
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation>ab {0}</translation>
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation>von {0} bis {1}</translation>
+  </message>
+  <message>
+   <source>from: {0}</source>
+   <translation>aus: {0}</translation>
+  </message>
+  <message>
+   <source>further given name in one only</source>
+   <translation>weiterer Vorname nur in einem</translation>
+  </message>
+  <message>
+   <source>given names one letter apart</source>
+   <translation>Vornamen, die sich in einem Buchstaben unterscheiden</translation>
+  </message>
+  <message>
+   <source>here {0} at most</source>
+   <translation>hier höchstens {0}</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>ausgeblendet</translation>
+  </message>
+  <message>
+   <source>hidden from relations</source>
+   <translation>in Beziehungen ausgeblendet</translation>
+  </message>
+  <message>
+   <source>important</source>
+   <translation>wichtig</translation>
   </message>
   <message>
    <source>in the trash</source>
    <translation>im Papierkorb</translation>
   </message>
   <message>
+   <source>in {0}</source>
+   <translation>({0})</translation>
+  </message>
+  <message>
+   <source>in {0} outlets</source>
+   <translation>in {0} Medien</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>ist nicht</translation>
+  </message>
+  <message>
+   <source>is not a name</source>
+   <translation>ist kein Name</translation>
+  </message>
+  <message>
+   <source>is “{0}”</source>
+   <translation>ist „{0}“</translation>
+  </message>
+  <message>
+   <source>it is not a name anywhere</source>
+   <translation>es ist nirgends ein Name</translation>
+  </message>
+  <message>
+   <source>it is not a name here</source>
+   <translation>es ist hier kein Name</translation>
+  </message>
+  <message>
+   <source>it is “{0}” here</source>
+   <translation>es ist hier „{0}“</translation>
+  </message>
+  <message>
+   <source>larger: more mentions</source>
+   <translation>größer: mehr Erwähnungen</translation>
+  </message>
+  <message>
+   <source>less than 0.1</source>
+   <translation>weniger als 0,1</translation>
+  </message>
+  <message>
+   <source>less than a second</source>
+   <translation>weniger als eine Sekunde</translation>
+  </message>
+  <message>
+   <source>lines {0}</source>
+   <translation>Zeilen {0}</translation>
+  </message>
+  <message>
+   <source>mentions</source>
+   <translation>Erwähnungen</translation>
+  </message>
+  <message>
+   <source>middle initial in one only</source>
+   <translation>mittlerer Anfangsbuchstabe nur in einem</translation>
+  </message>
+  <message>
+   <source>more than </source>
+   <translation>mehr als </translation>
+  </message>
+  <message>
+   <source>names a letter or two apart</source>
+   <translation>Namen, die sich in ein, zwei Buchstaben unterscheiden</translation>
+  </message>
+  <message>
+   <source>names that may be one in two languages</source>
+   <translation>Namen, die in zwei Sprachen einer sein können</translation>
+  </message>
+  <message>
+   <source>nationalities as their country</source>
+   <translation>Nationalitäten als ihr Land</translation>
+  </message>
+  <message>
+   <source>nationalities for their country</source>
+   <translation>Nationalitäten für ihr Land</translation>
+  </message>
+  <message>
+   <source>new claim</source>
+   <translation>neue These</translation>
+  </message>
+  <message>
+   <source>no actor is called “{0}”</source>
+   <translation>kein Akteur heißt „{0}“</translation>
+  </message>
+  <message>
    <source>no date</source>
    <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <source>no date stated</source>
+   <translation>kein Datum angegeben</translation>
+  </message>
+  <message>
+   <source>no keys</source>
+   <translation>keine Tasten</translation>
+  </message>
+  <message>
+   <source>no letters to compare</source>
+   <translation>keine Buchstaben zum Vergleichen</translation>
+  </message>
+  <message>
+   <source>no link in the picture</source>
+   <translation>keine Verbindung im Bild</translation>
+  </message>
+  <message>
+   <source>no model reads {0}: only known names are marked</source>
+   <translation>kein Modell liest {0}: nur bekannte Namen sind markiert</translation>
   </message>
   <message>
    <source>no name</source>
@@ -3442,20 +5576,124 @@ und welcher Satz das sagt.</translation>
    <translation>kein anderer Name ist sicher derselbe</translation>
   </message>
   <message>
+   <source>no outlet</source>
+   <translation>kein Medium</translation>
+  </message>
+  <message>
+   <source>no outlet is called “{0}”</source>
+   <translation>kein Medium heißt „{0}“</translation>
+  </message>
+  <message>
+   <source>no passage yet</source>
+   <translation>noch keine Textstelle</translation>
+  </message>
+  <message>
+   <source>no tag is called “{0}”</source>
+   <translation>kein Schlagwort heißt „{0}“</translation>
+  </message>
+  <message>
+   <source>no word in common</source>
+   <translation>kein Wort gemeinsam</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>noch niemand</translation>
+  </message>
+  <message>
+   <source>none confirmed by you yet</source>
+   <translation>noch keine von Ihnen bestätigt</translation>
+  </message>
+  <message>
+   <source>none in {0}</source>
+   <translation>keine in {0}</translation>
+  </message>
+  <message>
+   <source>none: nobody is linked to a quarter of all</source>
+   <translation>keine: niemand ist mit einem Viertel aller verbunden</translation>
+  </message>
+  <message>
    <source>not a name</source>
    <translation>kein Name</translation>
+  </message>
+  <message>
+   <source>not installed here</source>
+   <translation>hier nicht installiert</translation>
+  </message>
+  <message>
+   <source>not part of the article</source>
+   <translation>kein Teil des Artikels</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <source>not text</source>
    <translation>kein Text</translation>
   </message>
   <message>
+   <source>now {0}</source>
+   <translation>jetzt {0}</translation>
+  </message>
+  <message>
+   <source>now: none stated</source>
+   <translation>jetzt: nichts angegeben</translation>
+  </message>
+  <message>
+   <source>now: {0}</source>
+   <translation>jetzt: {0}</translation>
+  </message>
+  <message>
+   <source>now: {0} in all</source>
+   <translation>jetzt: {0} in allen</translation>
+  </message>
+  <message>
+   <source>of one story</source>
+   <translation>aus einer Geschichte</translation>
+  </message>
+  <message>
+   <source>of the outlet {0}</source>
+   <translation>des Mediums {0}</translation>
+  </message>
+  <message>
+   <source>of the outlets {0}</source>
+   <translation>der Medien {0}</translation>
+  </message>
+  <message>
+   <source>of {0}</source>
+   <translation>von {0}</translation>
+  </message>
+  <message>
    <source>older version</source>
    <translation>ältere Version</translation>
   </message>
   <message>
+   <source>on {0}</source>
+   <translation>zu {0}</translation>
+  </message>
+  <message>
+   <source>once</source>
+   <translation>einmal</translation>
+  </message>
+  <message>
    <source>one group</source>
    <translation>eine Gruppe</translation>
+  </message>
+  <message>
+   <source>one is the address of the other</source>
+   <translation>der eine ist die Adresse des anderen</translation>
+  </message>
+  <message>
+   <source>one is the initials of the other</source>
+   <translation>der eine besteht aus den Anfangsbuchstaben des anderen</translation>
+  </message>
+  <message>
+   <source>one name holds all words of the other</source>
+   <translation>ein Name enthält alle Wörter des anderen</translation>
   </message>
   <message>
    <source>one organisation</source>
@@ -3470,48 +5708,428 @@ und welcher Satz das sagt.</translation>
    <translation>ein Ort</translation>
   </message>
   <message>
+   <source>one story</source>
+   <translation>eine Geschichte</translation>
+  </message>
+  <message>
    <source>one thing</source>
    <translation>eine Sache</translation>
+  </message>
+  <message>
+   <source>only an initial for the given name</source>
+   <translation>nur ein Anfangsbuchstabe als Vorname</translation>
+  </message>
+  <message>
+   <source>only an initial for the surname</source>
+   <translation>nur ein Anfangsbuchstabe als Familienname</translation>
+  </message>
+  <message>
+   <source>only blanks differ</source>
+   <translation>nur Leerzeichen sind anders</translation>
+  </message>
+  <message>
+   <source>only in the trash</source>
+   <translation>nur im Papierkorb</translation>
+  </message>
+  <message>
+   <source>only the first {0} words are looked for</source>
+   <translation>nur die ersten {0} Wörter werden gesucht</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>oder</translation>
   </message>
   <message>
    <source>other actor</source>
    <translation>anderer Akteur</translation>
   </message>
   <message>
+   <source>other country</source>
+   <translation>anderes Land</translation>
+  </message>
+  <message>
    <source>other extent</source>
    <translation>andere Grenzen</translation>
+  </message>
+  <message>
+   <source>other generation</source>
+   <translation>andere Generation</translation>
+  </message>
+  <message>
+   <source>other given name</source>
+   <translation>anderer Vorname</translation>
+  </message>
+  <message>
+   <source>other group</source>
+   <translation>andere Gruppe</translation>
   </message>
   <message>
    <source>other kind</source>
    <translation>andere Art</translation>
   </message>
   <message>
+   <source>other name</source>
+   <translation>anderer Name</translation>
+  </message>
+  <message>
+   <source>other number</source>
+   <translation>andere Zahl</translation>
+  </message>
+  <message>
+   <source>other surname</source>
+   <translation>anderer Familienname</translation>
+  </message>
+  <message>
+   <source>other words</source>
+   <translation>andere Wörter</translation>
+  </message>
+  <message>
+   <source>others bear the name</source>
+   <translation>andere tragen den Namen</translation>
+  </message>
+  <message>
+   <source>paragraph {0}</source>
+   <translation>Absatz {0}</translation>
+  </message>
+  <message>
+   <source>patronymic in one only</source>
+   <translation>Vatersname nur in einem</translation>
+  </message>
+  <message>
    <source>port strike</source>
    <translation>Hafenstreik</translation>
+  </message>
+  <message>
+   <source>read as </source>
+   <translation>gelesen als </translation>
   </message>
   <message>
    <source>read by the model</source>
    <translation>vom Modell gelesen</translation>
   </message>
   <message>
+   <source>read otherwise</source>
+   <translation>anders gelesen</translation>
+  </message>
+  <message>
+   <source>reads this notebook</source>
+   <translation>liest dieses Notizbuch</translation>
+  </message>
+  <message>
+   <source>rules of Fieldfare</source>
+   <translation>Regeln von Fieldfare</translation>
+  </message>
+  <message>
    <source>said by you</source>
    <translation>von Ihnen gesagt</translation>
+  </message>
+  <message>
+   <source>same given name</source>
+   <translation>gleicher Vorname</translation>
+  </message>
+  <message>
+   <source>same given name, surnames that sound alike</source>
+   <translation>gleicher Vorname, ähnlich klingende Familiennamen</translation>
+  </message>
+  <message>
+   <source>same name but for case, accents or punctuation</source>
+   <translation>gleicher Name bis auf Großschreibung, Akzente oder Satzzeichen</translation>
+  </message>
+  <message>
+   <source>same name but for case, accents, hyphens or punctuation</source>
+   <translation>gleicher Name bis auf Großschreibung, Akzente, Bindestriche oder Satzzeichen</translation>
+  </message>
+  <message>
+   <source>same name, another legal form</source>
+   <translation>gleicher Name, andere Rechtsform</translation>
+  </message>
+  <message>
+   <source>same name, but one is marked as junior, senior or numbered</source>
+   <translation>gleicher Name, aber einer mit Junior, Senior oder Zahl</translation>
+  </message>
+  <message>
+   <source>same name, but the country is not said</source>
+   <translation>gleicher Name, aber das Land wird nicht gesagt</translation>
+  </message>
+  <message>
+   <source>same name, the country or region said in one only</source>
+   <translation>gleicher Name, Land oder Region nur in einem</translation>
+  </message>
+  <message>
+   <source>same name, the legal form in one only</source>
+   <translation>gleicher Name, die Rechtsform nur in einem</translation>
+  </message>
+  <message>
+   <source>same names in another order</source>
+   <translation>gleiche Namen in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <source>same names, the surname in front in one only</source>
+   <translation>gleiche Namen, der Familienname nur in einem vorn</translation>
+  </message>
+  <message>
+   <source>same story as “{0}”</source>
+   <translation>dieselbe Geschichte wie „{0}“</translation>
+  </message>
+  <message>
+   <source>same surname</source>
+   <translation>gleicher Familienname</translation>
+  </message>
+  <message>
+   <source>same surname and given name</source>
+   <translation>gleicher Familien- und Vorname</translation>
+  </message>
+  <message>
+   <source>same surname, a title in one only</source>
+   <translation>gleicher Familienname, ein Titel nur in einem</translation>
+  </message>
+  <message>
+   <source>same surname, nothing else known</source>
+   <translation>gleicher Familienname, sonst nichts bekannt</translation>
+  </message>
+  <message>
+   <source>same surname, other titles</source>
+   <translation>gleicher Familienname, andere Titel</translation>
+  </message>
+  <message>
+   <source>same surname, the given name shortened</source>
+   <translation>gleicher Familienname, der Vorname gekürzt</translation>
+  </message>
+  <message>
+   <source>same words in another order</source>
+   <translation>gleiche Wörter in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <source>several languages</source>
+   <translation>mehrere Sprachen</translation>
+  </message>
+  <message>
+   <source>several words in common</source>
+   <translation>mehrere Wörter gemeinsam</translation>
   </message>
   <message>
    <source>signed 16 documents with</source>
    <translation>hat 16 Dokumente unterzeichnet mit</translation>
   </message>
   <message>
+   <source>somebody’s now</source>
+   <translation>jetzt bei jemand anderem</translation>
+  </message>
+  <message>
    <source>something else</source>
    <translation>etwas anderes</translation>
+  </message>
+  <message>
+   <source>source not stated</source>
+   <translation>Quelle nicht angegeben</translation>
+  </message>
+  <message>
+   <source>standing for</source>
+   <translation>stehend für</translation>
+  </message>
+  <message>
+   <source>stretch of {0} sentences</source>
+   <translation>Stück von {0} Sätzen</translation>
+  </message>
+  <message>
+   <source>surnames one letter apart</source>
+   <translation>Familiennamen, die sich in einem Buchstaben unterscheiden</translation>
+  </message>
+  <message>
+   <source>surnames that may be one in two languages</source>
+   <translation>Familiennamen, die in zwei Sprachen einer sein können</translation>
+  </message>
+  <message>
+   <source>tagged {0}</source>
+   <translation>Schlagwörter: {0}</translation>
+  </message>
+  <message>
+   <source>tagged “{0}”</source>
+   <translation>mit dem Schlagwort „{0}“</translation>
+  </message>
+  <message>
+   <source>that name {0}</source>
+   <translation>mit Nennung ({0})</translation>
+  </message>
+  <message>
+   <source>that name {0}, under any of its names</source>
+   <translation>mit Nennung von {0} unter irgendeinem Namen</translation>
+  </message>
+  <message>
+   <source>that name “{0}”</source>
+   <translation>mit Nennung von „{0}“</translation>
+  </message>
+  <message>
+   <source>the beginning</source>
+   <translation>Anfang</translation>
+  </message>
+  <message>
+   <source>the end</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>the given name in two languages</source>
+   <translation>der Vorname in zwei Sprachen</translation>
+  </message>
+  <message>
+   <source>the initials of the only organization that has them here</source>
+   <translation>die Anfangsbuchstaben der einzigen Organisation, die sie hier hat</translation>
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation>das Sprachmodell</translation>
+  </message>
+  <message>
+   <source>the mark on {0}</source>
+   <translation>die Markierung an {0}</translation>
+  </message>
+  <message>
+   <source>the name is “{0}”</source>
+   <translation>der Name ist „{0}“</translation>
+  </message>
+  <message>
+   <source>the only longer name, which adds a line of business</source>
+   <translation>der einzige längere Name, der einen Geschäftszweig hinzufügt</translation>
+  </message>
+  <message>
+   <source>the quotation has no end</source>
+   <translation>das Zitat hat kein Ende</translation>
+  </message>
+  <message>
+   <source>the same signs</source>
+   <translation>dieselben Zeichen</translation>
+  </message>
+  <message>
+   <source>the same words in another order or spelling</source>
+   <translation>dieselben Wörter in anderer Reihenfolge oder Schreibung</translation>
+  </message>
+  <message>
+   <source>the tag “{0}”</source>
+   <translation>das Schlagwort „{0}“</translation>
+  </message>
+  <message>
+   <source>the version of {0}</source>
+   <translation>die Version von {0}</translation>
+  </message>
+  <message>
+   <source>the {0} chosen actors</source>
+   <translation>die {0} gewählten Akteure</translation>
+  </message>
+  <message>
+   <source>there are too many brackets in each other</source>
+   <translation>zu viele Klammern stehen ineinander</translation>
+  </message>
+  <message>
+   <source>there is no word in “{0}”</source>
+   <translation>in „{0}“ ist kein Wort</translation>
+  </message>
+  <message>
+   <source>thicker: stronger</source>
+   <translation>dicker: stärker</translation>
+  </message>
+  <message>
+   <source>this article</source>
+   <translation>dieser Artikel</translation>
+  </message>
+  <message>
+   <source>time together</source>
+   <translation>Mal zusammen</translation>
+  </message>
+  <message>
+   <source>times together</source>
+   <translation>Male zusammen</translation>
+  </message>
+  <message>
+   <source>to be read</source>
+   <translation>zum Lesen</translation>
   </message>
   <message>
    <source>to read</source>
    <translation>vorgemerkt</translation>
   </message>
   <message>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <source>told twice</source>
+   <translation>zweimal erzählt</translation>
+  </message>
+  <message>
+   <source>told {0} times</source>
+   <translation>{0}-mal erzählt</translation>
+  </message>
+  <message>
+   <source>twice</source>
+   <translation>zweimal</translation>
+  </message>
+  <message>
+   <source>two actors</source>
+   <translation>zwei Akteure</translation>
+  </message>
+  <message>
+   <source>two forms of one name</source>
+   <translation>zwei Formen eines Namens</translation>
+  </message>
+  <message>
+   <source>two names of one place</source>
+   <translation>zwei Namen eines Ortes</translation>
+  </message>
+  <message>
+   <source>two places</source>
+   <translation>zwei Orte</translation>
+  </message>
+  <message>
+   <source>two romanisations of one name</source>
+   <translation>zwei Umschriften eines Namens</translation>
+  </message>
+  <message>
+   <source>two romanisations of one name, in another order</source>
+   <translation>zwei Umschriften eines Namens, in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <source>two romanisations of one rare surname</source>
+   <translation>zwei Umschriften eines seltenen Familiennamens</translation>
+  </message>
+  <message>
+   <source>two romanisations of one surname</source>
+   <translation>zwei Umschriften eines Familiennamens</translation>
+  </message>
+  <message>
+   <source>two spellings of one given name</source>
+   <translation>zwei Schreibungen eines Vornamens</translation>
+  </message>
+  <message>
+   <source>two spellings of one name</source>
+   <translation>zwei Schreibungen eines Namens</translation>
+  </message>
+  <message>
+   <source>two spellings of one surname</source>
+   <translation>zwei Schreibungen eines Familiennamens</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>unter 1 %</translation>
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+  <message>
+   <source>wherever it stands</source>
+   <translation>wo immer es steht</translation>
+  </message>
+  <message>
    <source>with a word that begins so</source>
    <translation>mit einem Wort, das so beginnt</translation>
+  </message>
+  <message>
+   <source>with a word that begins “{0}”</source>
+   <translation>mit einem Wort, das mit „{0}“ beginnt</translation>
+  </message>
+  <message>
+   <source>with a word that begins “{0}” in the title (a second letter searches the text)</source>
+   <translation>mit einem Wort im Titel, das mit „{0}“ beginnt (ein zweiter Buchstabe durchsucht den Text)</translation>
   </message>
   <message>
    <source>with both no more than five words apart</source>
@@ -3522,12 +6140,44 @@ und welcher Satz das sagt.</translation>
    <translation>mit einem von ihnen</translation>
   </message>
   <message>
+   <source>with other models</source>
+   <translation>mit anderen Modellen</translation>
+  </message>
+  <message>
    <source>with the word in the title</source>
    <translation>mit dem Wort im Titel</translation>
   </message>
   <message>
    <source>with these words side by side</source>
    <translation>mit diesen Wörtern nebeneinander</translation>
+  </message>
+  <message>
+   <source>with words that begin “{0}”</source>
+   <translation>mit Wörtern, die mit „{0}“ beginnen</translation>
+  </message>
+  <message>
+   <source>with {0}</source>
+   <translation>mit {0}</translation>
+  </message>
+  <message>
+   <source>with {0} no more than {1} words apart</source>
+   <translation>mit {0} in höchstens {1} Wörtern Abstand</translation>
+  </message>
+  <message>
+   <source>with “{0}”</source>
+   <translation>mit „{0}“</translation>
+  </message>
+  <message>
+   <source>within {0} sentences</source>
+   <translation>innerhalb von {0} Sätzen</translation>
+  </message>
+  <message>
+   <source>words in the text</source>
+   <translation>Wörter im Text</translation>
+  </message>
+  <message>
+   <source>written {0}{1}</source>
+   <translation>geschrieben {0}{1}</translation>
   </message>
   <message>
    <source>wrong actor</source>
@@ -3542,16 +6192,22 @@ und welcher Satz das sagt.</translation>
    <translation>falsche Art</translation>
   </message>
   <message>
+   <source>yesterday</source>
+   <translation>gestern</translation>
+  </message>
+  <message>
+   <source>you, place by place</source>
+   <translation>Sie, Stelle für Stelle</translation>
+  </message>
+  <message>
    <source>your notes instead of the articles</source>
    <translation>Ihre Notizen statt der Artikel</translation>
   </message>
   <message>
-   <source>{0:,} of {1}</source>
-   <translation>{0:,} von {1}</translation>
-  </message>
-  <message>
-   <source>{0:,} of {1} counted…</source>
-   <translation>{0:,} von {1} gezählt…</translation>
+   <source>{0}
+Go to the first place</source>
+   <translation>{0}
+Zur ersten Stelle gehen</translation>
   </message>
   <message>
    <source>{0}
@@ -3560,36 +6216,388 @@ Read it there; Back returns</source>
 Dort lesen; „Zurück“ kehrt zurück</translation>
   </message>
   <message>
+   <source>{0}
+imported {1}</source>
+   <translation>{0}
+importiert {1}</translation>
+  </message>
+  <message>
+   <source>{0}
+{1} in {2}</source>
+   <translation>{0}
+{1} ({2})</translation>
+  </message>
+  <message>
+   <source>{0}
+{1}{2}
+{3} in question</source>
+   <translation>{0}
+{1}{2}
+{3} fraglich</translation>
+  </message>
+  <message>
+   <source>{0}  ·  {1} (both ways)</source>
+   <translation>{0}  ·  {1} (beide Richtungen)</translation>
+  </message>
+  <message>
+   <source>{0} (not there now)</source>
+   <translation>{0} (zurzeit nicht da)</translation>
+  </message>
+  <message>
+   <source>{0} Larger marks: more {1}. Click one to see the articles.{2}</source>
+   <translation>{0} Größere Zeichen: mehr {1}. Ein Klick zeigt die Artikel.{2}</translation>
+  </message>
+  <message>
+   <source>{0} The next {1} cover 80 % of the rest.</source>
+   <translation>{0} Die nächsten {1} klären 80 % des Rests.</translation>
+  </message>
+  <message>
    <source>{0} about who is who{1}.</source>
    <translation>{0}, wer wer ist{1}.</translation>
+  </message>
+  <message>
+   <source>{0} actors and all {1} links.</source>
+   <translation>{0} Akteure und alle {1} Verbindungen.</translation>
+  </message>
+  <message>
+   <source>{0} actors and the {1} strongest of {2} links.</source>
+   <translation>{0} Akteure und die {1} stärksten von {2} Verbindungen.</translation>
+  </message>
+  <message>
+   <source>{0} actors and {1} links.</source>
+   <translation>{0} Akteure und {1} Verbindungen.</translation>
+  </message>
+  <message>
+   <source>{0} actors are not names</source>
+   <translation>{0} Akteure sind keine Namen</translation>
+  </message>
+  <message>
+   <source>{0} added</source>
+   <translation>{0} hinzugefügt</translation>
+  </message>
+  <message>
+   <source>{0} already theirs</source>
+   <translation>{0} schon bei ihm</translation>
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
+   <source>{0} and {1}: {2}</source>
+   <translation>{0} und {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0} are different</source>
+   <translation>{0} sind verschieden</translation>
+  </message>
+  <message>
+   <source>{0} are one</source>
+   <translation>{0} sind eins</translation>
+  </message>
+  <message>
+   <source>{0} are two</source>
+   <translation>{0} sind zwei</translation>
+  </message>
+  <message>
+   <source>{0} are {1} here</source>
+   <translation>{0} sind hier {1}</translation>
+  </message>
+  <message>
+   <source>{0} belongs to “{1}”. Set, that act has no keys any more.</source>
+   <translation>{0} gehört zu „{1}“. Wird das gesetzt, hat jener Menüpunkt keine Tasten mehr.</translation>
   </message>
   <message>
    <source>{0} chosen</source>
    <translation>{0} gewählt</translation>
   </message>
   <message>
+   <source>{0} chosen of {1}</source>
+   <translation>{0} gewählt von {1}</translation>
+  </message>
+  <message>
+   <source>{0} could not be placed</source>
+   <translation>{0} ohne Platz</translation>
+  </message>
+  <message>
+   <source>{0} could not be read.</source>
+   <translation>{0} nicht lesbar.</translation>
+  </message>
+  <message>
    <source>{0} counted{1}. Enter or a double click shows the articles.</source>
-   <translation type="unfinished" />
+   <translation>{0} gezählt{1}. Eingabe oder Doppelklick zeigt die Artikel.</translation>
+  </message>
+  <message>
+   <source>{0} dimmed</source>
+   <translation>{0} abgedunkelt</translation>
+  </message>
+  <message>
+   <source>{0} failed</source>
+   <translation>{0} gescheitert</translation>
+  </message>
+  <message>
+   <source>{0} files</source>
+   <translation>{0} Dateien</translation>
+  </message>
+  <message>
+   <source>{0} for context</source>
+   <translation>{0} zum Zusammenhang</translation>
+  </message>
+  <message>
+   <source>{0} for {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0} for {1}; {2}.</source>
+   <translation>{0} für {1}; {2}.</translation>
+  </message>
+  <message>
+   <source>{0} found</source>
+   <translation>{0} gefunden</translation>
+  </message>
+  <message>
+   <source>{0} from “{1}”</source>
+   <translation>{0} aus „{1}“</translation>
+  </message>
+  <message>
+   <source>{0} gone, {1} new</source>
+   <translation>{0} weg, {1} neu</translation>
+  </message>
+  <message>
+   <source>{0} have all of them.</source>
+   <translation>{0} nennen sie alle.</translation>
+  </message>
+  <message>
+   <source>{0} have both of them.</source>
+   <translation>{0} nennen beide.</translation>
+  </message>
+  <message>
+   <source>{0} hidden</source>
+   <translation>{0} ausgeblendet</translation>
   </message>
   <message>
    <source>{0} in context</source>
    <translation>{0} im Zusammenhang</translation>
   </message>
   <message>
+   <source>{0} in one {1} are joined to those of “{2}”</source>
+   <translation>{0} in einem {1} kommen zu denen von „{2}“ hinzu</translation>
+  </message>
+  <message>
+   <source>{0} in one {1} is joined to those of “{2}”</source>
+   <translation>{0} in einem {1} kommt zu denen von „{2}“ hinzu</translation>
+  </message>
+  <message>
+   <source>{0} in the title</source>
+   <translation>{0} im Titel</translation>
+  </message>
+  <message>
    <source>{0} in {1}</source>
    <translation>{0} in {1}</translation>
+  </message>
+  <message>
+   <source>{0} in {1} get another actor</source>
+   <translation>{0} ({1}) bekommen einen anderen Akteur</translation>
+  </message>
+  <message>
+   <source>{0} in {1} gets another actor</source>
+   <translation>{0} ({1}) bekommt einen anderen Akteur</translation>
+  </message>
+  <message>
+   <source>{0} in {1}, at most {2} in one. The arrows move between actors and dates, Enter lists the articles.</source>
+   <translation>{0}, {1}, höchstens {2} in einem. Die Pfeile gehen von Akteur zu Akteur und von Datum zu Datum, Eingabe zeigt die Artikel.</translation>
+  </message>
+  <message>
+   <source>{0} in {1}: the model does not read it, only known names are marked.</source>
+   <translation>{0} auf {1}: Das Modell liest das nicht, nur bekannte Namen sind markiert.</translation>
+  </message>
+  <message>
+   <source>{0} is {1} here</source>
+   <translation>{0} ist hier {1}</translation>
+  </message>
+  <message>
+   <source>{0} is {1} {2}</source>
+   <translation>{0} ist {1} {2}</translation>
+  </message>
+  <message>
+   <source>{0} lines</source>
+   <translation>{0} Zeilen</translation>
+  </message>
+  <message>
+   <source>{0} more</source>
+   <translation>{0} weitere</translation>
+  </message>
+  <message>
+   <source>{0} of </source>
+   <translation>{0} von </translation>
+  </message>
+  <message>
+   <source>{0} of the chosen</source>
+   <translation>{0} der Gewählten</translation>
+  </message>
+  <message>
+   <source>{0} of them in the trash</source>
+   <translation>{0} davon im Papierkorb</translation>
+  </message>
+  <message>
+   <source>{0} of these confirmed by you</source>
+   <translation>{0} davon von Ihnen bestätigt</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} actors, {2} of {3} links</source>
+   <translation>{0} von {1} Akteuren, {2} von {3} Verbindungen</translation>
+  </message>
+  <message>
+   <source>{0} of {1} are settled.</source>
+   <translation>{0} geklärt (von allen: {1}).</translation>
+  </message>
+  <message>
+   <source>{0} of {1} counted…</source>
+   <translation>{0} gezählt (von {1})…</translation>
+  </message>
+  <message>
+   <source>{0} of {1} in {2}</source>
+   <translation>{0} ausgewählt: {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} marks</source>
+   <translation>{0} von {1} Markierungen</translation>
+  </message>
+  <message>
+   <source>{0} of {1} right: between {2} and {3}</source>
+   <translation>{0} von {1} richtig: zwischen {2} und {3}</translation>
+  </message>
+  <message>
+   <source>{0} of {1} with a date</source>
+   <translation>{0} von {1} mit Datum</translation>
+  </message>
+  <message>
+   <source>{0} read again</source>
+   <translation>{0} noch einmal gelesen</translation>
   </message>
   <message>
    <source>{0} read that had been left unread.</source>
    <translation>{0} gelesen, was noch ungelesen war.</translation>
   </message>
   <message>
+   <source>{0} read with this model.</source>
+   <translation>{0} mit diesem Modell gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} skipped</source>
+   <translation>{0} übersprungen</translation>
+  </message>
+  <message>
+   <source>{0} stand</source>
+   <translation>{0} stehen</translation>
+  </message>
+  <message>
+   <source>{0} stand nowhere.</source>
+   <translation>{0} kommen nirgends vor.</translation>
+  </message>
+  <message>
+   <source>{0} stands</source>
+   <translation>{0} steht</translation>
+  </message>
+  <message>
+   <source>{0} stands nowhere.</source>
+   <translation>{0} kommt nirgends vor.</translation>
+  </message>
+  <message>
+   <source>{0} still to be read again</source>
+   <translation>{0} noch einmal zu lesen</translation>
+  </message>
+  <message>
+   <source>{0} that may be one</source>
+   <translation>{0}, die eins sein können</translation>
+  </message>
+  <message>
+   <source>{0} times</source>
+   <translation>{0}-mal</translation>
+  </message>
+  <message>
+   <source>{0} times together</source>
+   <translation>{0}-mal zusammen</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} bis {1}</translation>
+  </message>
+  <message>
+   <source>{0} together</source>
+   <translation>{0} zusammen</translation>
+  </message>
+  <message>
+   <source>{0} too</source>
+   <translation>auch {0}</translation>
+  </message>
+  <message>
+   <source>{0} was read with an older version.</source>
+   <translation>{0} mit einer älteren Version gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} was read with another model or an older version.</source>
+   <translation>{0} mit einem anderen Modell oder einer älteren Version gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} was read {1}.</source>
+   <translation>{0} {1} gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} were read with an older version.</source>
+   <translation>{0} mit einer älteren Version gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} were read with another model or an older version.</source>
+   <translation>{0} mit einem anderen Modell oder einer älteren Version gelesen.</translation>
+  </message>
+  <message>
+   <source>{0} were read {1}.</source>
+   <translation>{0} {1} gelesen.</translation>
+  </message>
+  <message>
    <source>{0} with {1} and {2}</source>
    <translation>{0} mit {1} und {2}</translation>
   </message>
   <message>
+   <source>{0} with “{1}”: {2}</source>
+   <translation>{0}, mit „{1}“: {2}</translation>
+  </message>
+  <message>
+   <source>{0} within {1} sentences</source>
+   <translation>{0} innerhalb von {1} Sätzen</translation>
+  </message>
+  <message>
+   <source>{0} {1} of {2}</source>
+   <translation>{0}: {1} von {2}</translation>
+  </message>
+  <message>
+   <source>{0} {1} to go.</source>
+   <translation>{0} Noch {1}.</translation>
+  </message>
+  <message>
    <source>{0} · is one with the others that are ticked</source>
    <translation>{0} · ist eins mit den anderen Angehakten</translation>
+  </message>
+  <message>
+   <source>{0} · {1} articles</source>
+   <translation>{0} · {1} Artikel</translation>
+  </message>
+  <message>
+   <source>{0} · {1} mentions</source>
+   <translation>{0} · {1} Erwähnungen</translation>
+  </message>
+  <message>
+   <source>{0} – relations</source>
+   <translation>{0} – Beziehungen</translation>
   </message>
   <message>
    <source>{0} — Fieldfare</source>
@@ -3600,12 +6608,56 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>{0} — {1}. Die Stelle öffnen</translation>
   </message>
   <message>
+   <source>{0} — {1}: {2}{3}{4}; expected by chance {5:.1f}</source>
+   <translation>{0} — {1}: {2}{3}{4}; durch Zufall zu erwarten: {5:.1f}</translation>
+  </message>
+  <message>
+   <source>{0}, known names only</source>
+   <translation>{0}, nur bekannte Namen</translation>
+  </message>
+  <message>
+   <source>{0}, where the article calls it “{1}”</source>
+   <translation>{0}, wo der Artikel „{1}“ sagt</translation>
+  </message>
+  <message>
+   <source>{0}, with a short dossier of each actor they are about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, with what the colours mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} and {2} more</source>
+   <translation>{0}, {1} und {2} weitere</translation>
+  </message>
+  <message>
+   <source>{0}, {1} and {2} others</source>
+   <translation>{0}, {1} und {2} andere</translation>
+  </message>
+  <message>
+   <source>{0}. {1}. Made with Fieldfare on {2}.</source>
+   <translation>{0}. {1}. Mit Fieldfare gemacht am {2}.</translation>
+  </message>
+  <message>
    <source>{0}: change what the passage does</source>
    <translation>{0}: ändern, was die Stelle tut</translation>
   </message>
   <message>
    <source>{0}: counting …</source>
    <translation>{0}: wird gezählt …</translation>
+  </message>
+  <message>
+   <source>{0}: known names only</source>
+   <translation>{0}: nur bekannte Namen</translation>
+  </message>
+  <message>
+   <source>{0}: not a relation</source>
+   <translation>{0}: keine Beziehung</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <source>{0}: {1} found.</source>
@@ -3616,24 +6668,134 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>{0}: {1} in einem {2}{3}</translation>
   </message>
   <message>
+   <source>{0}: {1} of 9,999 actors</source>
+   <translation>{0}: {1} von 9.999 Akteuren</translation>
+  </message>
+  <message>
+   <source>{0}: {1} of {2} actors</source>
+   <translation>{0}: {1} von {2} Akteuren</translation>
+  </message>
+  <message>
+   <source>{0}: {1} together
+Read the evidence</source>
+   <translation>{0}: {1} zusammen
+Die Belege lesen</translation>
+  </message>
+  <message>
    <source>{0}: {1} — show others again</source>
    <translation>{0}: {1} — andere wieder zeigen</translation>
+  </message>
+  <message>
+   <source>{0}: {1}. It took {2}.{3}</source>
+   <translation>{0}: {1}. Dauer: {2}.{3}</translation>
   </message>
   <message>
    <source>{0}: {1}. Show others again</source>
    <translation>{0}: {1}. Andere wieder zeigen</translation>
   </message>
   <message>
+   <source>{0}; {1} expected by chance</source>
+   <translation>{0}; durch Zufall zu erwarten: {1}</translation>
+  </message>
+  <message>
+   <source>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</source>
+   <translation>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</translation>
+  </message>
+  <message>
+   <source>{0}taken for {1}, {2}</source>
+   <translation>{0}gehalten für {1}, {2}</translation>
+  </message>
+  <message>
+   <source>{0}{1} words unchanged{2}</source>
+   <translation>{0}{1} Wörter unverändert{2}</translation>
+  </message>
+  <message>
    <source>{0}{1}. Left and Right move a handle, Tab takes the other one.</source>
    <translation>{0}{1}. Links und Rechts bewegen einen Griff, Tab nimmt den anderen.</translation>
   </message>
   <message>
-   <source>{name}, {kind}, {count} relations in the picture.</source>
-   <translation>{name}, {kind}, {count} Beziehungen im Bild.</translation>
+   <source>{file}, line {line}: the fingerprint is not that of the text.</source>
+   <translation>{file}, Zeile {line}: Der Fingerabdruck ist nicht der des Textes.</translation>
   </message>
   <message>
-   <source>{nodes} actors and {links} relations. Tab and the arrows move between actors, </source>
-   <translation>{nodes} Akteure und {links} Beziehungen. Tab und Pfeile gehen von Akteur zu Akteur, </translation>
+   <source>{file}, line {line}: the mention does not stand in the {window} that is given.</source>
+   <translation>{file}, Zeile {line}: Die Erwähnung steht nicht in dem angegebenen Fenster ({window}).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: the mention says “{text}” where the article says “{there}”.</source>
+   <translation>{file}, Zeile {line}: Die Erwähnung sagt „{text}“, wo der Artikel „{there}“ sagt.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: the zones do not cover the text without gap or overlap.</source>
+   <translation>{file}, Zeile {line}: Die Zonen decken den Text nicht ohne Lücke und Überschneidung ab.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: there is no {thing}.</source>
+   <translation>{file}, Zeile {line}: {thing} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: this is not a JSON object.</source>
+   <translation>{file}, Zeile {line}: Das ist kein JSON-Objekt.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {start} to {end} is no part of a text of {length} characters.</source>
+   <translation>{file}, Zeile {line}: {start} bis {end} ist kein Teil eines Textes von {length} Zeichen.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {thing} comes twice.</source>
+   <translation>{file}, Zeile {line}: {thing} kommt zweimal vor.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” cannot be {value}.</source>
+   <translation>{file}, Zeile {line}: „{key}“ kann nicht {value} sein.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” is missing.</source>
+   <translation>{file}, Zeile {line}: „{key}“ fehlt.</translation>
+  </message>
+  <message>
+   <source>{reason}; “{command} --help” tells what is allowed.</source>
+   <translation>{reason}; „{command} --help“ sagt, was erlaubt ist.</translation>
+  </message>
+  <message>
+   <source>“(” is never closed</source>
+   <translation>„(“ wird nie geschlossen</translation>
+  </message>
+  <message>
+   <source>“)” closes nothing</source>
+   <translation>„)“ schließt nichts</translation>
+  </message>
+  <message>
+   <source>“=” needs a word behind it</source>
+   <translation>„=“ braucht ein Wort dahinter</translation>
+  </message>
+  <message>
+   <source>“Belarusian” and “Minsk” then count as Belarus, if Belarus is named too.</source>
+   <translation>„Belarussisch“ und „Minsk“ zählen dann als Belarus, wenn auch Belarus genannt ist.</translation>
+  </message>
+  <message>
+   <source>“NEAR(” is never closed</source>
+   <translation>„NEAR(“ wird nie geschlossen</translation>
+  </message>
+  <message>
+   <source>“in:” is followed by notes or articles</source>
+   <translation>auf „in:“ folgt notes oder articles</translation>
+  </message>
+  <message>
+   <source>“{0}:” needs a word behind it</source>
+   <translation>„{0}:“ braucht ein Wort dahinter</translation>
+  </message>
+  <message>
+   <source>“{0}:” says nothing about notes</source>
+   <translation>„{0}:“ sagt nichts über Notizen</translation>
+  </message>
+  <message>
+   <source>“{0}” and “{1}”</source>
+   <translation>„{0}“ und „{1}“</translation>
+  </message>
+  <message>
+   <source>“{0}” has no meaning inside of NEAR</source>
+   <translation>„{0}“ bedeutet innerhalb von NEAR nichts</translation>
   </message>
   <message>
    <source>“{0}” has {1} now.{2}</source>
@@ -3644,6 +6806,22 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>„{0}“ ist ein Name</translation>
   </message>
   <message>
+   <source>“{0}” is a name everywhere ({1})</source>
+   <translation>„{0}“ ist überall ein Name ({1})</translation>
+  </message>
+  <message>
+   <source>“{0}” is a name here</source>
+   <translation>„{0}“ ist hier ein Name</translation>
+  </message>
+  <message>
+   <source>“{0}” is a name…</source>
+   <translation>„{0}“ ist ein Name…</translation>
+  </message>
+  <message>
+   <source>“{0}” is a new actor “{1}” here</source>
+   <translation>„{0}“ ist hier ein neuer Akteur „{1}“</translation>
+  </message>
+  <message>
    <source>“{0}” is another actor everywhere…</source>
    <translation>„{0}“ ist überall ein anderer Akteur…</translation>
   </message>
@@ -3652,12 +6830,140 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>„{0}“ ist ein anderer Akteur…</translation>
   </message>
   <message>
+   <source>“{0}” is another article</source>
+   <translation>„{0}“ ist ein anderer Artikel</translation>
+  </message>
+  <message>
+   <source>“{0}” is no date; write 2023, 2023-05, 2023-05-31 or 2023-01..2023-06</source>
+   <translation>„{0}“ ist kein Datum; schreiben Sie 2023, 2023-05, 2023-05-31 oder 2023-01..2023-06</translation>
+  </message>
+  <message>
+   <source>“{0}” is no kind; kinds are person, organisation, place, group and other</source>
+   <translation>„{0}“ ist keine Art; Arten sind person, organisation, place, group und other</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a name</source>
+   <translation>„{0}“ ist kein Name</translation>
+  </message>
+  <message>
    <source>“{0}” is not a name anywhere</source>
    <translation>„{0}“ ist nirgends ein Name</translation>
   </message>
   <message>
+   <source>“{0}” is not a name here</source>
+   <translation>„{0}“ ist hier kein Name</translation>
+  </message>
+  <message>
+   <source>“{0}” is not one: {1}</source>
+   <translation>„{0}“ ist nicht eins: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is not there.</source>
+   <translation>„{0}“ ist nicht da.</translation>
+  </message>
+  <message>
+   <source>“{0}” is one: {1}</source>
+   <translation>„{0}“ ist eins: {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is the name here, not “{1}”</source>
+   <translation>„{0}“ ist hier der Name, nicht „{1}“</translation>
+  </message>
+  <message>
+   <source>“{0}” is {1}, everywhere</source>
+   <translation>„{0}“ ist überall {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}”</source>
+   <translation>„{0}“ ist „{1}“</translation>
+  </message>
+  <message>
+   <source>“{0}” is “{1}” here</source>
+   <translation>„{0}“ ist hier „{1}“</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a word behind it</source>
+   <translation>„{0}“ braucht ein Wort dahinter</translation>
+  </message>
+  <message>
+   <source>“{0}” stands for “{1}” here; </source>
+   <translation>„{0}“ steht hier für „{1}“; </translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: permission denied.</source>
+   <translation>„{path}“ kann nicht geöffnet werden: keine Berechtigung.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{path}” does not exist.</source>
+   <translation>„{path}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>“{path}” holds nothing that can be imported.</source>
+   <translation>„{path}“ enthält nichts, was importiert werden kann.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a notebook.</source>
+   <translation>„{path}“ ist ein Ordner, kein Notizbuch.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not a Fieldfare notebook.</source>
+   <translation>„{path}“ ist kein Fieldfare-Notizbuch.</translation>
+  </message>
+  <message>
+   <source>“{path}” is not an empty folder.</source>
+   <translation>„{path}“ ist kein leerer Ordner.</translation>
+  </message>
+  <message>
+   <source>“{path}” is open in another window or program. Close it there, or open it here to read only.</source>
+   <translation>„{path}“ ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie es dort, oder öffnen Sie es hier nur zum Lesen.</translation>
+  </message>
+  <message>
+   <source>“{path}” is open to read only, so nothing can be changed in it.</source>
+   <translation>„{path}“ ist nur zum Lesen geöffnet, deshalb kann darin nichts geändert werden.</translation>
+  </message>
+  <message>
+   <source>“{path}” was made by a newer release of Fieldfare. Install the newest release to open it; the notebook was not changed.</source>
+   <translation>„{path}“ stammt von einer neueren Ausgabe von Fieldfare. Installieren Sie die neueste, um es zu öffnen; das Notizbuch wurde nicht verändert.</translation>
+  </message>
+  <message>
+   <source>“{path}” was made by an older release and must be opened once with the right to write.</source>
+   <translation>„{path}“ stammt von einer älteren Ausgabe und muss einmal mit dem Recht zu schreiben geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>“{path}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. Put it back where it was, or close it here and open it again.</source>
+   <translation>„{path}“ wurde verschoben, gelöscht oder ersetzt, während es geöffnet war; deshalb kann darin nichts mehr gespeichert werden. Legen Sie es wieder dorthin, wo es war, oder schließen Sie es hier und öffnen Sie es neu.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a date; write it as 2023-05-31.</source>
+   <translation>„{text}“ ist kein Datum; schreiben Sie es so: 2023-05-31.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a kind; kinds are: person, organization, place, group, other.</source>
+   <translation>„{text}“ ist keine Art; Arten sind: person, organization, place, group, other.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a language; write its two letters: en, de, ru.</source>
+   <translation>„{text}“ ist keine Sprache; schreiben Sie ihre zwei Buchstaben: en, de, ru.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number from 0 to 1.</source>
+   <translation>„{text}“ ist keine Zahl von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a whole number.</source>
+   <translation>„{text}“ ist keine ganze Zahl.</translation>
+  </message>
+  <message>
    <source>… and this one does not, and the other way round</source>
    <translation>… und dieses nicht, und umgekehrt</translation>
+  </message>
+  <message>
+   <source>⋯  {0} not counted{1} — {2}</source>
+   <translation>⋯  {0} nicht gezählt{1} — {2}</translation>
   </message>
   <message numerus="yes">
    <source>%n actor(s)</source>
@@ -3671,6 +6977,13 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>
     <numerusform>%n Artikel</numerusform>
     <numerusform>%n Artikel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -3800,6 +7113,13 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n other(s)</source>
    <translation>
     <numerusform>%n anderer</numerusform>
@@ -3867,6 +7187,13 @@ Dort lesen; „Zurück“ kehrt zurück</translation>
    <translation>
     <numerusform>%n spricht dafür</numerusform>
     <numerusform>%n sprechen dafür</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tag(s)</source>
+   <translation>
+    <numerusform>%n Schlagwort</numerusform>
+    <numerusform>%n Schlagwörter</numerusform>
    </translation>
   </message>
   <message numerus="yes">

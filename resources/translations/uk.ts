@@ -4,6 +4,94 @@
  <context>
   <name>Fieldfare</name>
   <message>
+   <source> (read only)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> (taken back)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> ({0} in the trash)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> Faults: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> It was stopped before the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> It will be of the kind “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> New actor “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> You keep {0} apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> You said that it is not a name anywhere: that is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> just as written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> of {0} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> or the other names {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> through {0}. {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> {0} without a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> · {0} more waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> “{0}” has no keys any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;About Fieldfare</source>
    <translation type="unfinished" />
   </message>
@@ -28,11 +116,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Edit</source>
+   <source>&amp;Dark</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Export everything…</source>
+   <source>&amp;Edit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -76,11 +164,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Look for new articles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Marks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -164,11 +260,99 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&lt;table&gt;{0}&lt;/table&gt;</source>
+   <source>, NPMI {0:.2f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, folded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, new since {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, the {0} closest shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, two steps away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 article has all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 article has both of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>: directly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>: no link of at least {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>: over links of at least {0}, they are not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; the next {0} settle most of the mentions in question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {0} stand nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; {0} stands nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;An offline research notebook: who is in the articles, who appears with whom, and which sentence says so.&lt;/p&gt;&lt;p&gt;Fieldfare opens no connection. There is no account, no upload, no download, and nobody is told that you use it. Everything is kept in the notebook file on this computer.&lt;/p&gt;&lt;p&gt;It is free software under the Apache License 2.0. The window is made with Qt, which is used under the LGPL, version 3; see &lt;i&gt;Licences&lt;/i&gt;.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;This is everything that Fieldfare writes on this computer.&lt;/p&gt;&lt;table&gt;{0}&lt;/table&gt;&lt;p&gt;Removing the program leaves the notebooks where they are. The settings, the log and the example can be deleted at any time; they are made anew when they are needed.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&lt;p&gt;and {0} more&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A claim must say something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A label must say something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A later decision rests on it: {0}. Take that back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A later decision rests on this one; take that back first: {later}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A link: at least {0}, more often than by chance. Click it to read its evidence.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A model finds the names; rules of Fieldfare and your decisions stand above it. The choice is this notebook's. Models are added from files on this computer: nothing is fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A name cannot be empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -180,11 +364,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A story told by several outlets counts once, or each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A&amp;rticles</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A+</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AND needs something on both sides</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -196,6 +388,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>About nothing in particular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About…</source>
    <translation type="unfinished" />
   </message>
@@ -204,7 +400,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Accept all likely ({0:,})…</source>
+   <source>Accept all likely ({0})…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -256,6 +452,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Add a passage to “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a tag</source>
    <translation type="unfinished" />
   </message>
@@ -300,11 +500,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All notes</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All ta&amp;gs…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {0} are settled.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -313,6 +529,10 @@
   </message>
   <message>
    <source>Also inflected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also written </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -334,7 +554,35 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Archives and mails are nested too deeply: more than {limit} in each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Are “{0}” and “{1}” {2}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Armenian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Around the chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Around whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Around {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Around {0}{1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -347,6 +595,26 @@ port strike</source>
   </message>
   <message>
    <source>Articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles ({0});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Articles in the same words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -382,6 +650,10 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As the &amp;system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As usual</source>
    <translation type="unfinished" />
   </message>
@@ -394,7 +666,11 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>At least </source>
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least {0} ×</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -403,6 +679,10 @@ port strike</source>
   </message>
   <message>
    <source>Authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Azerbaijani</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -426,7 +706,23 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Before and after {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Belarusian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beside {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -443,6 +739,10 @@ port strike</source>
   </message>
   <message>
    <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bulgarian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -490,7 +790,15 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Capitals as their government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Captions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Catalan</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -514,11 +822,39 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chapter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Chapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check {0} more names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check {0} names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -550,6 +886,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose at least two actors to merge.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose from when to when articles count</source>
    <translation type="unfinished" />
   </message>
@@ -574,11 +914,27 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Claim “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claims</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Claims that go in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Claims to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click to edit the catalogue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -622,6 +978,14 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Columns</source>
    <translation type="unfinished" />
   </message>
@@ -630,7 +994,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Companions are being counted …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Companions of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Companions · {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -654,6 +1026,14 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comparing articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comparing the names …</source>
    <translation type="unfinished" />
   </message>
@@ -670,7 +1050,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Confirm the relation of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirm {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirm {0} no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Connected with whom?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -702,6 +1098,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy the claim with its quotations and sources, as Markdown</source>
    <translation type="unfinished" />
   </message>
@@ -726,11 +1126,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Could not be imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Count</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Counted as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted: you said that this is text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -754,11 +1166,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Croatian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ctrl+Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Czech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>D</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Danish</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -790,6 +1214,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Decide later on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decided</source>
    <translation type="unfinished" />
   </message>
@@ -818,11 +1246,31 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete view “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete what is chosen in the list</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Did you mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Did you mean &lt;a href="#"&gt;{0}&lt;/a&gt;?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -862,6 +1310,14 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Dutch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each line is counted as an actor under all of its names, or else as words in the texts.</source>
    <translation type="unfinished" />
   </message>
@@ -878,6 +1334,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Empty note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>End question</source>
    <translation type="unfinished" />
   </message>
@@ -886,11 +1346,11 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enter</source>
+   <source>English</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -903,6 +1363,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Estonian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -946,7 +1410,27 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Example{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export &amp;everything…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a &amp;report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export all &amp;marks…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -955,6 +1439,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Export everything into an empty folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export selected &amp;words…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -982,7 +1470,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files of the sort “{suffix}” cannot be imported.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1018,11 +1514,19 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filter marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter notes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filter outlets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter tags</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1046,7 +1550,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Finnish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First handle. </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1078,7 +1590,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Free note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1090,6 +1610,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
@@ -1098,7 +1630,19 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go on: {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to an actor, article, note, search or act of the menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gone: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1107,6 +1651,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>GraphPalette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Greek</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1126,11 +1674,31 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here because you said so, or it was the first name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here because: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Here it is {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Here only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hidden from relations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1142,11 +1710,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hide {0} from relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hindi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hits in context</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Home, End, Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How are two actors connected…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1159,6 +1739,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>How good the names are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How is {0} connected with…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1194,7 +1778,27 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How {0} and {1} are connected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>However sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hubs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hubs are linked to a quarter or more of all that are shown, and so tell little</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hubs: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hungarian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1230,6 +1834,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Import of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Important</source>
    <translation type="unfinished" />
   </message>
@@ -1258,6 +1866,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In common with whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In how many articles; one story told by several outlets in the same words counts once</source>
    <translation type="unfinished" />
   </message>
@@ -1270,11 +1882,19 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In the notebook already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the trash since</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>In this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Indonesian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1310,7 +1930,31 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It points to “{path}”, which lies outside its own folder; that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stands nowhere else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Italian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>January</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join {0} to one story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined by Fieldfare as certain, because:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1319,6 +1963,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>June</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1338,6 +1986,14 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>L</source>
    <translation type="unfinished" />
   </message>
@@ -1347,6 +2003,14 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large and small letters differ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1362,11 +2026,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last handle. </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last imported</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Latvian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lay out anew</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1386,7 +2062,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leave {0} as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left, Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legend: </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1398,7 +2082,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Let the decision on “{0}” go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Let the note go; Undo brings it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let “{0}” stand alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1411,6 +2103,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1442,6 +2146,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Listed, of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lithuanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look again</source>
    <translation type="unfinished" />
   </message>
@@ -1450,7 +2166,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for {0} no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for all hits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for your names</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1462,7 +2194,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>M · Look at the evidence first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Macedonian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1503,6 +2243,26 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Mark what is selected in a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark {0} as {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1574,11 +2334,31 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merge {0} actors into “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merge {0} actors…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merge {0} into the tag “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge {0} tags into one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge {0} tags into “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merge {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merged from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1602,7 +2382,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Models (*.whl *.zip);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1626,7 +2414,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move a passage of “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move all {0} of this story to trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the mention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1639,6 +2443,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} articles to trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} to the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NEAR needs two words at least</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1658,7 +2474,11 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Name {0:,} of {1:,}</source>
+   <source>Name {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1666,7 +2486,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Names are being read…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names of kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Names or words, one a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names that are looked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names that stand for a country</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1698,7 +2534,15 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Narrow the marks by colour or tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Narrow the search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nationalities as their country</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1726,6 +2570,18 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New claim “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New claim: state it above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New keys</source>
    <translation type="unfinished" />
   </message>
@@ -1742,7 +2598,23 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New version of “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1766,6 +2638,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No actor is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No actor occurs in this article.</source>
    <translation type="unfinished" />
   </message>
@@ -1778,8 +2654,24 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No article fits “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No article has a date yet.
 Dates are set in the catalogue of an article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article has a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article has all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article has both of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1791,6 +2683,14 @@ Dates are set in the catalogue of an article.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No article of this notebook has been read yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No article text was found in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No claim fits.</source>
    <translation type="unfinished" />
   </message>
@@ -1798,6 +2698,10 @@ Dates are set in the catalogue of an article.</source>
    <source>No claim yet.
 
 Select words in the reader and choose “Add to a claim…”, or press New.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No column holds the text of the articles.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1829,12 +2733,24 @@ Select words in the reader and choose “Add to a claim…”, or press New.</so
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No mark fits all of this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model reads {0}: only known names are marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No name is looked for yet.
 Select one in a text and choose “This is a name…”, or write some below.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No newer version of the one before: both count, each as an article of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No note fits “{0}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1856,6 +2772,14 @@ Select words in the reader and choose “Note here…”, or press New.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No outlet is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No place was found any more for what you had decided: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No question about who is who is open.</source>
    <translation type="unfinished" />
   </message>
@@ -1864,7 +2788,15 @@ Select words in the reader and choose “Note here…”, or press New.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No spaCy model was found in it: that is a folder with a config.cfg and a meta.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tag has “{0}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1874,6 +2806,10 @@ Import articles, or choose a wider window: paragraph or article.</source>
   </message>
   <message>
    <source>No&amp;te on these words…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody here has a tag yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1895,11 +2831,27 @@ Choose an actor, to see with whom it stands and when.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None: this model was not measured with Fieldfare. “How good is this?” measures it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Norwegian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not a name (everywhere)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not a name anywhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1911,7 +2863,27 @@ Choose an actor, to see with whom it stands and when.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not checked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted: you said so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not given to an actor yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1955,6 +2927,22 @@ Choose an actor, to see with whom it stands and when.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Note on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notebook{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notes</source>
    <translation type="unfinished" />
   </message>
@@ -1972,6 +2960,18 @@ Choose an actor, to see with whom it stands and when.</source>
   </message>
   <message>
    <source>Nothing in particular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in the texts: the hits are in titles, or only conditions were given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is marked yet. Select words in an article and press 1 to 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is selected. Select some words in an article first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2002,6 +3002,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>November</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OR needs something on both sides</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2041,7 +3045,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>On whom the names rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One file that any browser opens, that prints well, and that Word can open too. Every quotation leads to its source.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2050,6 +3062,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>One: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only articles with these tags</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2073,6 +3089,22 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only these articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what these outlets say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
    <translation type="unfinished" />
   </message>
@@ -2089,6 +3121,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open notebook</source>
    <translation type="unfinished" />
   </message>
@@ -2102,6 +3138,14 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Open page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open questions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2133,6 +3177,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open to read only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open what the note is about</source>
    <translation type="unfinished" />
   </message>
@@ -2146,6 +3194,14 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Order by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order of the lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order of the results</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2166,6 +3222,14 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Other names too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other tags, or none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2201,7 +3265,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Parts made by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of an article, beside its text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pasted, or no ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Persian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2218,10 +3298,6 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Picture for print and the web: SVG…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Picture of relations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2253,11 +3329,31 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plain text for your own writing program, with numbered sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Plurals, and the cases of Slavic languages: look at each</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Press new keys for “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press to split exactly that off again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2273,11 +3369,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress of the running job</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put a question to the network, or open a saved view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put off · </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2293,7 +3397,11 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Question {0:,} of {1:,} · {2} in question</source>
+   <source>Question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {0} of {1} · {2} in question</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2317,6 +3425,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read as a name: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Read everything again</source>
    <translation type="unfinished" />
   </message>
@@ -2333,6 +3445,18 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read with “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {0} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reader</source>
    <translation type="unfinished" />
   </message>
@@ -2345,7 +3469,7 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reading {0:,} of {1:,} …</source>
+   <source>Reading {0} of {1} …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2361,11 +3485,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relations</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Release {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remarks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2381,6 +3513,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remove the search “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the tag {0}</source>
    <translation type="unfinished" />
   </message>
@@ -2389,11 +3525,39 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remove {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove “{0}” from this computer?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the tag “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the tag “{0}” to “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename view “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename “{0}” to “{1}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2421,7 +3585,11 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Restore {0:,} articles</source>
+   <source>Restore {0} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore {0} from the trash</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2437,7 +3605,7 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Retry {0:,} files</source>
+   <source>Retry {0} files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2453,6 +3621,14 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Romanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>S</source>
    <translation type="unfinished" />
   </message>
@@ -2461,7 +3637,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Same story as “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same: these {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same: tick two or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2469,7 +3661,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the search “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this search as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save this search…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this view as</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2477,7 +3685,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save view “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved searches</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2490,6 +3714,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Saves by itself as you write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2509,7 +3737,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Say what “{0}” is about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the articles for “{0}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2537,7 +3777,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sentences looked at together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>September</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serbian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2549,11 +3797,27 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Set {0} and {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {0} of {1} to “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show all that is not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2593,11 +3857,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Show the articles or marks with this tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show the evidence</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Show {0:,} hidden from relations</source>
+   <source>Show the whole picture	0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {0} hidden from relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {0} in relations again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2605,11 +3881,51 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Showing {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Slovak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slovene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller communities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody else, called “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside Fieldfare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the program ({error}); the log in its folder tells more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong inside the program over this file ({fault}); the log holds the details.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2625,6 +3941,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Spanish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split again</source>
    <translation type="unfinished" />
   </message>
@@ -2633,7 +3953,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Split off “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split {0} off again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split {0} off “{1}” again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2641,7 +3969,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Split “{0}” off “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standing for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stands alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting to read …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2657,11 +4001,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Stop watching “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stopped before the end.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped reading before the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped; what was done so far is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2685,7 +4037,23 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Strength G² {0:.1f}{1}; the one is named in {2}, the other in {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strongest links, each with a sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Supports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Swedish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2721,7 +4089,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tag {0} “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags on this mark…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2729,7 +4105,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tags stand on articles, actors, marks, notes and claims. What you do here holds for all that bear a tag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tags{0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a passage off “{0}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2738,6 +4122,14 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Take back the newest decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what was said of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what was said of {0} pairs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2753,11 +4145,39 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Take out all pins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the passage off the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the pin out	P</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take the tag “{0}” off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the tag “{0}” off {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back, everything is as if this had not been decided. Later decisions stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken for {0}, {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2769,7 +4189,79 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The archive unpacks to far more than it should ({ratio} times its size); that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article could not be read: the reading process died twice on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article could not be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The bundle is not complete: {file} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The catalogue has neither a file nor an abstract for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen actors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The claim, in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk could not be read or written ({reason}). What was saved before is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What was saved before is safe; make room and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entry is damaged and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds too much: more than {files} files or {limit} GB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is damaged or was cut off, and cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not text that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is protected by a password; save it without one and import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is too large: more than {limit} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file would unpack to more than {limit} MB; that is not read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2785,7 +4277,35 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The folder “{folder}” cannot be written to, so no notebook can be made there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{folder}” cannot be written to, so the data cannot be kept beside the program there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder “{folder}” does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The language model is not installed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{name}” cannot be used here: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{name}” has no part that finds names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model “{name}” {version} is here already.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2801,7 +4321,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The notebook is open to read only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The notebook “{path}” is damaged and cannot be opened ({reason}). The file was not changed; a copy of it from a backup can be opened instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The one outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The only way as short:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2813,7 +4345,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The page holds more than {limit} million characters of text; that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The picture as a file, as data, or to the clipboard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture is on the clipboard.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2829,11 +4369,27 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The search “{query}” cannot be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The share of the shortest ways between two others that lead by it, in per cent</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The story of article {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The strongest ways:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The trash is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two do not appear in one {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2849,7 +4405,19 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The {0} mentioned most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a view “{0}”. Replace it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no article in this notebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no export format “{format}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2858,11 +4426,28 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no tag yet.
+Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim where it is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no text on the clipboard.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>There is nothing to check yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to look for in this yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2882,7 +4467,19 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>These {0:,} articles are the same story</source>
+   <source>These words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words are the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These {0} articles are the same story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These {0} lines are</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2894,7 +4491,27 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>They become one actor with {0}: {1}, and {2}.{3} You can undo this at any time, or split it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF does not say which letters its signs stand for; it has no text to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF has more than {limit} pages; that is not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This PDF holds pictures of text; it has no text to read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This actor is no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This article</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2910,7 +4527,23 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This expression takes too long on the article; the search was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has been taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is an office file of the form used before 2007; save it as .docx, .odt or PDF and import that.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2922,7 +4555,19 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This is no article: an article is a JSON object with a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no regular expression: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is {0} wherever this line stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key alone is needed for writing. Hold Ctrl or Alt with it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2931,6 +4576,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
   </message>
   <message>
    <source>This name everywhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This notebook was set to a model that is not here. Add it, or use another.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2946,6 +4595,14 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tick all claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick no claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tick none</source>
    <translation type="unfinished" />
   </message>
@@ -2954,11 +4611,19 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tick what is to be the same in all of them; the rest stays as it is. One step, which you can undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Timeline</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3002,6 +4667,14 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Turkish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twenty names, drawn at random, say more about your articles than any figure measured elsewhere. Each is shown in its sentence; you say whether it is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two letters: en, de, ru</source>
    <translation type="unfinished" />
   </message>
@@ -3026,6 +4699,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
@@ -3042,6 +4719,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unlikely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlikely ones too</source>
    <translation type="unfinished" />
   </message>
@@ -3051,6 +4732,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
   </message>
   <message>
    <source>Untick what is not one. The name after the arrow is kept. All of it is one step, and Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urdu</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3066,6 +4751,14 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Version of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Versions</source>
    <translation type="unfinished" />
   </message>
@@ -3078,6 +4771,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Walk through the actors</source>
    <translation type="unfinished" />
   </message>
@@ -3086,11 +4783,23 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Watch the folder “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Watched folders</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Watched folders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3114,7 +4823,7 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What could not be placed ({0:,})…</source>
+   <source>What could not be placed ({0})…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3123,6 +4832,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
   </message>
   <message>
    <source>What counts as a relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What counts: </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3138,6 +4851,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What goes into the report?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What happened</source>
    <translation type="unfinished" />
   </message>
@@ -3150,7 +4867,15 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it has read stays in the notebooks. This cannot be undone; it can be added again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it writes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3190,6 +4915,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What {0} says and {1} does not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When they appear together</source>
    <translation type="unfinished" />
   </message>
@@ -3222,6 +4951,10 @@ Let more articles count, or fewer joint appearances suffice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which of these are {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which way</source>
    <translation type="unfinished" />
   </message>
@@ -3239,11 +4972,47 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who is meant by this “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is “{0}”, wherever it stands?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is “{0}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who it is</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whole words only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom do you begin with?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom has {0} in common with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom have two actors in common…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whom have {0} in common?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom {0} have in common</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3259,7 +5028,19 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With 3, a sentence and the two before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With 95 % confidence, so large a share of all names that count in this notebook is right, as they were found. More samples narrow it.{0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3268,6 +5049,18 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>With how many others of the picture it is linked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With nobody more than by chance in one {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With whom {0} stands in one {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a tag</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3284,6 +5077,14 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>Write a note on the relation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a note on this actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a note …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3307,7 +5108,7 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write {0:,} articles to files…</source>
+   <source>Write {0} articles to files…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3320,6 +5121,14 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>Writing …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written as</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3340,6 +5149,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>Wrote {0} to “{1}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote “{0}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3367,7 +5180,31 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>You said that two of these differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You said that “{0}” and “{1}” are not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your notebook is safe: every change is saved when it is made. You can go on working. The report below says where it happened; it holds nothing from your articles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own check</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3375,7 +5212,43 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a common surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a lone given name, and a full name with another form of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a lone given name, and a full name with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a lone surname, and a full name with another spelling of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a lone surname, and a full name with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a man and a woman</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a new actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number in one only</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3387,7 +5260,39 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a short form of the given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a story told in the same words counts once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all words the same or spelled in two ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all {0} with a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an actor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an organization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3395,7 +5300,51 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>and {0} more; “Copy as text” has all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another part of the country or town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>articles with both words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as neither read nor to be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as not important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as {0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>body of the articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>but not </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3403,7 +5352,87 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>capitals as their government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>capitals for their government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>captions of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every copy counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every copy of a story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>father or mother of that name in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fits more than one actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>found by a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {0} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>further given name in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>given names one letter apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>here {0} at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden from relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>important</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3411,7 +5440,111 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {0} outlets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is not a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>is “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a name anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is “{0}” here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>larger: more mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than 0.1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lines {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>middle initial in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more than </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names a letter or two apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names that may be one in two languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nationalities as their country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nationalities for their country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no actor is called “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no letters to compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no link in the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no model reads {0}: only known names are marked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3423,7 +5556,59 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no outlet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no outlet is called “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no passage yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tag is called “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no word in common</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none confirmed by you yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none: nobody is linked to a quarter of all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not installed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not part of the article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3431,11 +5616,63 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>now {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now: none stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now: {0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of one story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the outlet {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of the outlets {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>older version</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one is the address of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one is the initials of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one name holds all words of the other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3451,7 +5688,35 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one story</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one thing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only an initial for the given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only an initial for the surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only blanks differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only the first {0} words are looked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>or</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3459,7 +5724,23 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>other country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other generation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other group</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3467,7 +5748,39 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>other name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>others bear the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paragraph {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>patronymic in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>port strike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read as </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3475,7 +5788,103 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>read otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reads this notebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rules of Fieldfare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>said by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same given name, surnames that sound alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name but for case, accents or punctuation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name but for case, accents, hyphens or punctuation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, another legal form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, but one is marked as junior, senior or numbered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, but the country is not said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, the country or region said in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, the legal form in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same names in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same names, the surname in front in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same story as “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname and given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname, a title in one only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname, nothing else known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname, other titles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same surname, the given name shortened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same words in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several words in common</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3483,7 +5892,135 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>somebody’s now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>source not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>standing for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stretch of {0} sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>surnames one letter apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>surnames that may be one in two languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tagged {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tagged “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that name {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that name {0}, under any of its names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that name “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the given name in two languages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the initials of the only organization that has them here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the language model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mark on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name is “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the only longer name, which adds a line of business</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the quotation has no end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same words in another order or spelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tag “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the version of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {0} chosen actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there are too many brackets in each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no word in “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thicker: stronger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>times together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3491,7 +6028,87 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told {0} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two forms of one name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two names of one place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two romanisations of one name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two romanisations of one name, in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two romanisations of one rare surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two romanisations of one surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two spellings of one given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two spellings of one name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two spellings of one surname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wherever it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>with a word that begins so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a word that begins “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with a word that begins “{0}” in the title (a second letter searches the text)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3503,11 +6120,43 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>with other models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>with the word in the title</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>with these words side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with words that begin “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with {0} no more than {1} words apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>within {0} sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>written {0}{1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3523,15 +6172,20 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you, place by place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>your notes instead of the articles</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0:,} of {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0:,} of {1} counted…</source>
+   <source>{0}
+Go to the first place</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3540,7 +6194,95 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}
+imported {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}
+{1} in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}
+{1}{2}
+{3} in question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}  ·  {1} (both ways)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (not there now)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Larger marks: more {1}. Click one to see the articles.{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} The next {1} cover 80 % of the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} about who is who{1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} actors and all {1} links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} actors and the {1} strongest of {2} links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} actors and {1} links.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} actors are not names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} already theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are different</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} are {1} here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} belongs to “{1}”. Set, that act has no keys any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3548,7 +6290,67 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} chosen of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be placed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} counted{1}. Enter or a double click shows the articles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} dimmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} for context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} for {1}; {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} from “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} gone, {1} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} have all of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} have both of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} hidden</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3556,7 +6358,103 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} in one {1} are joined to those of “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in one {1} is joined to those of “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in the title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} get another actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1} gets another actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}, at most {2} in one. The arrows move between actors and dates, Enter lists the articles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} in {1}: the model does not read it, only known names are marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of them in the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of these confirmed by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} actors, {2} of {3} links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} counted…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} in {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} right: between {2} and {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} with a date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} read again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3564,11 +6462,115 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} read with this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} skipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stand nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stands nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} still to be read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} that may be one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} times together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was read with an older version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was read with another model or an older version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was read {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} were read with an older version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} were read with another model or an older version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} were read {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} with {1} and {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} with “{1}”: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} within {1} sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} to go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} · is one with the others that are ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · {1} articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · {1} mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} – relations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3580,11 +6582,55 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} — {1}: {2}{3}{4}; expected by chance {5:.1f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, known names only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, where the article calls it “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, with a short dossier of each actor they are about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, with what the colours mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} and {2} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} and {2} others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}. {1}. Made with Fieldfare on {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: change what the passage does</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: counting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: known names only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: not a relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3596,7 +6642,24 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}: {1} of 9,999 actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} of {2} actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} together
+Read the evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: {1} — show others again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}. It took {2}.{3}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3604,15 +6667,107 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}; {1} expected by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}taken for {1}, {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}{1} words unchanged{2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}{1}. Left and Right move a handle, Tab takes the other one.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{name}, {kind}, {count} relations in the picture.</source>
+   <source>{file}, line {line}: the fingerprint is not that of the text.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{nodes} actors and {links} relations. Tab and the arrows move between actors, </source>
+   <source>{file}, line {line}: the mention does not stand in the {window} that is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: the mention says “{text}” where the article says “{there}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: the zones do not cover the text without gap or overlap.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: there is no {thing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: this is not a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: {start} to {end} is no part of a text of {length} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: {thing} comes twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{reason}; “{command} --help” tells what is allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“(” is never closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“)” closes nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“=” needs a word behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Belarusian” and “Minsk” then count as Belarus, if Belarus is named too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“NEAR(” is never closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“in:” is followed by notes or articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}:” needs a word behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}:” says nothing about notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” and “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” has no meaning inside of NEAR</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3624,6 +6779,22 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{0}” is a name everywhere ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is a name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is a name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is a new actor “{1}” here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}” is another actor everywhere…</source>
    <translation type="unfinished" />
   </message>
@@ -3632,11 +6803,139 @@ Read it there; Back returns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{0}” is another article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no date; write 2023, 2023-05, 2023-05-31 or 2023-01..2023-06</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no kind; kinds are person, organisation, place, group and other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}” is not a name anywhere</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{0}” is not a name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not one: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is one: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is the name here, not “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is {1}, everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is “{1}” here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” needs a word behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” stands for “{1}” here; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be opened: permission denied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” holds nothing that can be imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is a folder, not a notebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not a Fieldfare notebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is not an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is open in another window or program. Close it there, or open it here to read only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” is open to read only, so nothing can be changed in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was made by a newer release of Fieldfare. Install the newest release to open it; the notebook was not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was made by an older release and must be opened once with the right to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{path}” was moved, deleted or replaced while it was open, so nothing more can be saved in it. Put it back where it was, or close it here and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a date; write it as 2023-05-31.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a kind; kinds are: person, organization, place, group, other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a language; write its two letters: en, de, ru.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a number from 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>… and this one does not, and the other way round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⋯  {0} not counted{1} — {2}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3649,6 +6948,14 @@ Read it there; Back returns</source>
   </message>
   <message numerus="yes">
    <source>%n article(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -3800,6 +7107,14 @@ Read it there; Back returns</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n note(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n other(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -3873,6 +7188,14 @@ Read it there; Back returns</source>
   </message>
   <message numerus="yes">
    <source>%n supports(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tag(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />

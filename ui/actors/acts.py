@@ -11,6 +11,7 @@ from ui.actors.merge_dialog import MergeDialog
 from ui.actors.portrait import LOOKED_AT, Effect, Portrait, Witness, effect, look, witnesses
 from ui.bridge import Bridge
 from ui.desk import Desk
+from ui.translation import tr
 from ui.widgets.ask_name import ask_name
 from ui.widgets.question import Question
 
@@ -101,7 +102,7 @@ class Acts(QObject):
         row, portrait = self.rows[0], self.portrait
         forms = [form for name in portrait.names for form in (name.name, name.text)] if portrait else []
         choices = [form for form in dict.fromkeys(forms) if form and form != row.name]
-        name = ask_name(self._window, f"Rename “{row.name}”", row.name, choices)
+        name = ask_name(self._window, tr("Rename “{0}”").format(row.name), row.name, choices)
         if name is not None and " ".join(name.split()) not in ("", row.name):
             corrections.rename(self._bridge, row, name)
 

@@ -97,4 +97,4 @@ class ActorCard(QWidget):
 
 def _marks(row: actors.Row) -> list[str]:
     """What she said of an actor as a whole."""
-    return ["confirmed"] * row.confirmed + ["hidden from relations"] * row.hidden
+    return [tr("confirmed")] * row.confirmed + [tr("hidden from relations")] * row.hidden

@@ -60,7 +60,9 @@ class CardList(QListView):
     def split_text(self, name: actors.WrittenName) -> str:
         """“Split off “Old Bridge” and 2 more forms”."""
         others = len({other.text for other in self.rows.siblings(name)} - {name.text})
-        return f"Split off “{name.text}”" + (f" and {counted(others, 'more form')}" if others else "")
+        return tr("Split off “{0}”").format(name.text) + (
+            tr(" and {0}").format(counted(others, "more form")) if others else ""
+        )
 
     def _press(self, index: QModelIndex) -> None:
         entry = index.data(RowRole)

@@ -5,8 +5,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store import actors, splitting
+from core.words import figure
 from ui import theme
 from ui.actors.card_rows import Heading, More
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -76,7 +78,7 @@ class CardRow(QStyledItemDelegate):
         if self.can_split and name.name != name.text:
             painter.setPen(theme.current().color("muted"))
             left.setLeft(left.left() + QFontMetricsF(font).horizontalAdvance(name.text) + 7)
-            draw_elided(painter, left, f"for {name.name}", beside, _LEFT)
+            draw_elided(painter, left, tr("for {0}").format(name.name), beside, _LEFT)
 
     def _merge(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, merge: splitting.Joined) -> None:
         font, beside = option.font, small(option.font)
@@ -101,11 +103,11 @@ class CardRow(QStyledItemDelegate):
         painter.setPen(theme.current().color("text"))
         draw_elided(painter, first.adjusted(0, 0, -right.width() - 8, 0), article.title, font, _LEFT)
         painter.setPen(theme.current().color("muted"))
-        source = " · ".join(part for part in (article.outlet, article.published or "no date") if part)
+        source = " · ".join(part for part in (article.outlet, article.published or tr("no date")) if part)
         draw_elided(painter, QRectF(rect.left(), first.bottom() + 1, rect.width(), lower), source, beside, _LEFT)
 
     def _count(self, painter: QPainter, rect: QRectF, font: QFont, count: int) -> QRectF:
-        text = f"{count:,}"
+        text = figure(count)
         width = QFontMetricsF(font).horizontalAdvance(text) + 1
         right = QRectF(rect.right() - width, rect.top(), width, rect.height())
         painter.setPen(theme.current().color("muted"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from core.store import actors, splitting
 from core.words import counted
 from ui.actors.portrait import Portrait
+from ui.translation import tr
 from ui.widgets.paged_list import RowRole
 from ui.widgets.words import moment
 
@@ -60,10 +61,10 @@ class CardRows(QAbstractListModel):
             return
         names, articles = self.portrait.names, self.portrait.articles
         entries: list[Entry] = [
-            Heading("Written as"),
+            Heading(tr("Written as")),
             *self._some(names, _NAMES, actors.WrittenName, "name"),
-            *([Heading("Merged from"), *self.portrait.merges] if self.portrait.merges else []),
-            Heading("Articles"),
+            *([Heading(tr("Merged from")), *self.portrait.merges] if self.portrait.merges else []),
+            Heading(tr("Articles")),
             *self._some(articles, _ARTICLES, actors.Occurrence, "article"),
         ]
         if entries != self.entries:
@@ -74,7 +75,7 @@ class CardRows(QAbstractListModel):
     def _some(self, entries: Sequence[Entry], most: int, what: type, word: str) -> list[Entry]:
         if what in self._whole or len(entries) <= most + 1:
             return list(entries)
-        return [*entries[:most], More(f"Show all {counted(len(entries), word)}", what)]
+        return [*entries[:most], More(tr("Show all {0}").format(counted(len(entries), word)), what)]
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
@@ -106,5 +107,9 @@ def _tip(entry: Entry) -> str | None:
         return f"{entry.label}\n{moment(entry.at)}"
     if isinstance(entry, actors.WrittenName):
         here = counted(entry.places, "place")
-        return here if entry.name in ("", entry.text) else f"{here}, where the article calls it “{entry.name}”"
-    return f"{entry.title}\nGo to the first place" if isinstance(entry, actors.Occurrence) else None
+        return (
+            here
+            if entry.name in ("", entry.text)
+            else tr("{0}, where the article calls it “{1}”").format(here, entry.name)
+        )
+    return tr("{0}\nGo to the first place").format(entry.title) if isinstance(entry, actors.Occurrence) else None

@@ -64,7 +64,16 @@ def ask_move_name(bridge: Bridge, window: QWidget, alias: int, text: str, kind: 
     def then(chosen: Chosen) -> None:
         corrections.move_name(bridge, text, alias, chosen)
 
-    ask_actor(bridge, window, f"Who is “{text}”, wherever it stands?", "Move the name", text, kind, then, [actor.id])
+    ask_actor(
+        bridge,
+        window,
+        tr("Who is “{0}”, wherever it stands?").format(text),
+        tr("Move the name"),
+        text,
+        kind,
+        then,
+        [actor.id],
+    )
 
 
 def ask_move_place(bridge: Bridge, window: QWidget, actor: actors.Row, line: Line) -> None:
@@ -73,8 +82,8 @@ def ask_move_place(bridge: Bridge, window: QWidget, actor: actors.Row, line: Lin
     def then(chosen: Chosen) -> None:
         corrections.move_place(bridge, line.article, line.start, line.end, line.text, chosen)
 
-    question = f"Who is meant by this “{line.text}”?"
-    ask_actor(bridge, window, question, "Move the mention", line.text, actor.kind, then, [actor.id])
+    question = tr("Who is meant by this “{0}”?").format(line.text)
+    ask_actor(bridge, window, question, tr("Move the mention"), line.text, actor.kind, then, [actor.id])
 
 
 def _written(name: tuple[int, str, Kind]) -> actors.WrittenName:

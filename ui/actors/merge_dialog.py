@@ -122,23 +122,33 @@ def _together(found: Sequence[Witness]) -> str:
     """In how many articles they stand side by side: one person is seldom called by two full names in one article."""
     articles = [{article.article for article in witness.portrait.articles} for witness in found]
     shared = set.intersection(*articles) if articles else set()
+    many = len(found) > 2
     if not shared:
-        return "No article has all of them." if len(found) > 2 else "No article has both of them."
-    which = "all of them" if len(found) > 2 else "both of them"
-    return f"{counted(len(shared), 'article')} {'has' if len(shared) == 1 else 'have'} {which}."
+        return tr("No article has all of them.") if many else tr("No article has both of them.")
+    if len(shared) == 1:
+        return tr("1 article has all of them.") if many else tr("1 article has both of them.")
+    said = tr("{0} have all of them.") if many else tr("{0} have both of them.")
+    return said.format(counted(len(shared), "article"))
 
 
 def _outcome(rows: Sequence[actors.Row], changes: Effect, window: Window) -> str:
     """What changes, in numbers: mentions, articles, links."""
     places = counted(sum(row.places for row in rows), "mention")
     kinds = {row.kind for row in rows}
-    kind = f" It will be of the kind “{KIND_NAMES[rows[0].kind]}”." if len(kinds) > 1 else ""
-    get = "gets" if changes.mentions == 1 else "get"
-    are = "is" if changes.links == 1 else "are"
-    return (
-        f"They become one actor with {places}: {counted(changes.mentions, 'mention')} in "
-        f"{counted(changes.articles, 'article')} {get} another actor, and {counted(changes.links, 'link')} in one "
-        f"{window} {are} joined to those of “{rows[0].name}”.{kind} You can undo this at any time, or split it again."
+    kind = tr(" It will be of the kind “{0}”.").format(tr(KIND_NAMES[rows[0].kind])) if len(kinds) > 1 else ""
+    moved = tr("{0} in {1} gets another actor") if changes.mentions == 1 else tr("{0} in {1} get another actor")
+    joined = (
+        tr("{0} in one {1} is joined to those of “{2}”")
+        if changes.links == 1
+        else tr("{0} in one {1} are joined to those of “{2}”")
+    )
+    return tr(
+        "They become one actor with {0}: {1}, and {2}.{3} You can undo this at any time, or split it again."
+    ).format(
+        places,
+        moved.format(counted(changes.mentions, "mention"), counted(changes.articles, "article")),
+        joined.format(counted(changes.links, "link"), tr(window), rows[0].name),
+        kind,
     )
 
 
@@ -146,7 +156,8 @@ def _warning(rows: Sequence[actors.Row], changes: Effect) -> str:
     """Whom she said to be different before."""
     names = {row.id: row.name for row in rows}
     said = [
-        f"You said that “{names[one.a]}” and “{names[one.b]}” are not the same" + (f": {one.note}" if one.note else ".")
+        tr("You said that “{0}” and “{1}” are not the same").format(names[one.a], names[one.b])
+        + (f": {one.note}" if one.note else ".")
         for one in changes.apart
     ]
     return "\n".join(said)

@@ -53,8 +53,8 @@ class ActorPage(QWidget):
         self._look = Question(bridge, look, self._show)
         self.name = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.badge, self.facts = Badge(), QLabel(wordWrap=True)
-        self.names, self.outlets, self.companions = FactList("Names"), FactList("Outlets"), FactList("Companions")
-        self.notes, self.tags = FactList("Your notes"), TagField(bridge, "actor")
+        self.names, self.outlets, self.companions = FactList(tr("Names")), FactList("Outlets"), FactList("Companions")
+        self.notes, self.tags = FactList(tr("Your notes")), TagField(bridge, "actor")
         self.lines = Concordance(bridge)
         self.order = ChoiceButton(_ORDERS)
         self._build()
@@ -171,7 +171,7 @@ class ActorPage(QWidget):
     def _follow(self, chosen: tuple[int, ...]) -> None:
         if chosen and chosen[0] != self._actor:
             self._actor, self._found = chosen[0], None
-            self.companions.show_facts([Fact("Companions are being counted …")])
+            self.companions.show_facts([Fact(tr("Companions are being counted …"))])
             self._ask()
 
     def _ask(self) -> None:
@@ -264,7 +264,7 @@ class ActorPage(QWidget):
         row = self.about.row
         forms = [form for name in self.about.profile.names for form in (name.text, *(text for text, _ in name.forms))]
         choices = [form for form in dict.fromkeys(" ".join(form.split()) for form in forms) if form != row.name]
-        name = ask_name(self, f"Rename “{row.name}”", row.name, choices)
+        name = ask_name(self, tr("Rename “{0}”").format(row.name), row.name, choices)
         if name is not None and name != row.name:
             corrections.rename(self._bridge, row, name)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWid
 
 from core.model import Kind
 from core.store import actors
-from core.words import counted
+from core.words import counted, figure
 from ui.actors.actor_list import ActorList
 from ui.actors.acts import Acts
 from ui.actors.card import ActorCard
@@ -203,7 +203,7 @@ class ActorsPane(QWidget):
         self._bridge.ask(self, "hidden", actors.hidden_count, then=self._offer_hidden)
 
     def _offer_hidden(self, number: int) -> None:
-        self.hidden.setText(tr("Show {0:,} hidden from relations").format(number))
+        self.hidden.setText(tr("Show {0} hidden from relations").format(figure(number)))
         self.hidden.setVisible(number > 0)
 
     def _hear(self, tables: frozenset[str]) -> None:
@@ -218,7 +218,7 @@ class ActorsPane(QWidget):
             self.list.choose(chosen)
 
     def _say(self) -> None:
-        self.count.setText(f"{self.model.total:,}")
+        self.count.setText(figure(self.model.total))
         self.count.setToolTip(counted(self.model.total, "actor"))
         if self.field.wanted:
             self.nobody.say(tr("No actor is called “{0}”.").format(self.field.wanted))
@@ -232,8 +232,8 @@ class ActorsPane(QWidget):
 
     def _tip(self, row: actors.Row) -> str:
         places = counted(row.places, "place")
-        where = "this article" if self._article is not None else counted(row.articles, "article")
-        return f"{row.name}\n{places} in {where}"
+        where = tr("this article") if self._article is not None else counted(row.articles, "article")
+        return tr("{0}\n{1} in {2}").format(row.name, places, where)
 
     def _show_card(self) -> None:
         rows, portrait = self.acts.rows, self.acts.portrait

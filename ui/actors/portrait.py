@@ -7,6 +7,7 @@ from typing import Any
 from core.model import RELATED_KINDS, Window
 from core.store import actors, apart, kwic, relations, splitting
 from core.words import counted
+from ui.translation import tr
 
 #: More chosen actors than this are counted, not looked at one by one.
 LOOKED_AT = 300
@@ -30,9 +31,9 @@ class Portrait:
     @property
     def facts(self) -> str:
         """“23 places in 9 articles · 2021-03-14 to 2023-02-01”."""
-        where = f"{counted(self.row.places, 'place')} in {counted(self.row.articles, 'article')}"
+        where = tr("{0} in {1}").format(counted(self.row.places, "place"), counted(self.row.articles, "article"))
         first, last = self.span
-        when = first if first == last else f"{first} to {last}"
+        when = first if first == last else tr("{0} to {1}").format(first, last)
         return f"{where} · {when}" if first else where
 
     @property

@@ -88,7 +88,7 @@ class SoughtDialog(QDialog):
     def _build(self) -> None:
         told = QLabel(_TOLD, wordWrap=True)
         told.setProperty("role", "muted")
-        self.list = FactList("Names that are looked for")
+        self.list = FactList(tr("Names that are looked for"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.nothing = Empty()
@@ -151,6 +151,6 @@ class SoughtDialog(QDialog):
 
 
 def _fact(one: sought.Sought) -> Fact:
-    kind = theme.KIND_NAMES[one.kind]
-    whose = kind if one.called == one.text else f"{kind} · {one.called or 'nobody yet'}"
+    kind = tr(theme.KIND_NAMES[one.kind])
+    whose = kind if one.called == one.text else f"{kind} · {one.called or tr('nobody yet')}"
     return Fact(one.text, counted(one.places, "place"), whose, data=one)

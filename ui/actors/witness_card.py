@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.store.relations import Evidence
 from ui.actors.portrait import Witness
+from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.bold import bold
 from ui.widgets.lettering import scaled, small
@@ -60,11 +61,11 @@ class WitnessCard(QFrame):
 
 def _outlets(witness: Witness) -> str:
     outlets = list(dict.fromkeys(article.outlet for article in witness.portrait.articles if article.outlet))
-    more = f" and {len(outlets) - _OUTLETS} more" if len(outlets) > _OUTLETS else ""
+    more = tr(" and {0} more").format(len(outlets) - _OUTLETS) if len(outlets) > _OUTLETS else ""
     return ", ".join(outlets[:_OUTLETS]) + more
 
 
 def _forms(witness: Witness) -> str:
     forms = dict.fromkeys(name.text for name in witness.portrait.names)
     forms.pop(witness.portrait.row.name, None)
-    return "Also written " + ", ".join(f"“{form}”" for form in list(forms)[:5]) if forms else ""
+    return tr("Also written ") + ", ".join(f"“{form}”" for form in list(forms)[:5]) if forms else ""

@@ -9,6 +9,7 @@ from core.store.database import Database
 from core.store.reading_list import State
 from core.words import counted
 from ui.bridge import Bridge, Then
+from ui.translation import tr
 
 #: What the fields are called inside a sentence, and above a field.
 WORDS: dict[Field, str] = {
@@ -35,16 +36,18 @@ def label(number: int, title: str, fields: Mapping[Field, Value]) -> str:
     of = f"“{_short(title)}”" if number == 1 else counted(number, "article")
     names = [WORDS[name] for name in fields]
     if len(fields) > 1:
-        return f"Set {', '.join(names[:-1])} and {names[-1]} of {of}"
+        return tr("Set {0} and {1} of {2}").format(", ".join(names[:-1]), names[-1], of)
     value = next(iter(fields.values()))
     if not value:
-        return f"Clear {names[0]} of {of}"
-    return f"Set {names[0]} of {of} to “{_short(value if isinstance(value, str) else ', '.join(value))}”"
+        return tr("Clear {0} of {1}").format(names[0], of)
+    return tr("Set {0} of {1} to “{2}”").format(
+        names[0], of, _short(value if isinstance(value, str) else ", ".join(value))
+    )
 
 
 def trash(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
     """Take the `chosen` articles out of every list and count; `title` is what a single one is called."""
-    bridge.change(f"Move {_what(chosen, title)} to the trash", articles.trash, chosen, then=then)
+    bridge.change(tr("Move {0} to the trash").format(_what(chosen, title)), articles.trash, chosen, then=then)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +66,34 @@ def standing(db: Database, chosen: Sequence[int]) -> Standings:
 
 def set_state(bridge: Bridge, chosen: Sequence[int], title: str, state: State) -> None:
     """Say of the `chosen` articles that they are read, or to be read; or take that back."""
-    words = {"read": "as read", "to read": "to be read", "": "as neither read nor to be read"}[state]
-    bridge.change(f"Mark {_what(chosen, title)} {words}", reading_list.set_state, chosen, state)
+    words = {"read": tr("as read"), "to read": tr("to be read"), "": tr("as neither read nor to be read")}[state]
+    bridge.change(tr("Mark {0} {1}").format(_what(chosen, title), words), reading_list.set_state, chosen, state)
 
 
 def set_important(bridge: Bridge, chosen: Sequence[int], title: str, important: bool) -> None:
     """Say of the `chosen` articles that they are important, or not any more."""
-    words = "as important" if important else "as not important"
-    bridge.change(f"Mark {_what(chosen, title)} {words}", reading_list.set_important, chosen, important)
+    words = tr("as important") if important else tr("as not important")
+    bridge.change(tr("Mark {0} {1}").format(_what(chosen, title), words), reading_list.set_important, chosen, important)
 
 
 def restore(bridge: Bridge, chosen: Sequence[int], title: str, then: Then | None = None) -> None:
     """Bring the `chosen` articles back from the trash; `title` is what a single one is called."""
-    bridge.change(f"Restore {_what(chosen, title)} from the trash", articles.restore, chosen, then=then)
+    bridge.change(tr("Restore {0} from the trash").format(_what(chosen, title)), articles.restore, chosen, then=then)
 
 
 def same_story(bridge: Bridge, chosen: Sequence[int], then: Then | None = None) -> None:
     """Let the `chosen` articles, and those they are joined with already, be one story."""
-    bridge.change(f"Join {counted(len(chosen), 'article')} to one story", stories.join, chosen, then=then)
+    bridge.change(tr("Join {0} to one story").format(counted(len(chosen), "article")), stories.join, chosen, then=then)
 
 
 def stand_alone(bridge: Bridge, article: int, title: str) -> None:
     """Take an article out of its story."""
-    bridge.change(f"Let “{_short(title)}” stand alone", stories.stand_alone, article)
+    bridge.change(tr("Let “{0}” stand alone").format(_short(title)), stories.stand_alone, article)
 
 
 def another_article(bridge: Bridge, article: int, title: str, then: Then | None = None) -> None:
     """A newer version is an article of its own after all; the older one counts again."""
-    bridge.change(f"“{_short(title)}” is another article", versions.withdraw, article, then=then)
+    bridge.change(tr("“{0}” is another article").format(_short(title)), versions.withdraw, article, then=then)
 
 
 def _what(chosen: Sequence[int], title: str) -> str:

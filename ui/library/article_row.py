@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.reading.language import name_of
 from core.store.articles import Row
 from core.store.grouped import Heading
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.library import columns
 from ui.library.facet_words import heading_words
 from ui.library.marks import draw_marks
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, draw_lines, lines, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -124,7 +125,7 @@ class ArticleRow(QStyledItemDelegate):
         draw_ground(painter, option, chosen=False)
         self._arrow(painter, QPointF(_SIDE / 2, rect.center().y()), head.folded)
         bold, font = scaled(option.font, 0.95, QFont.Weight.DemiBold), small(option.font)
-        number = f"{head.count:,}"
+        number = figure(head.count)
         width = QFontMetricsF(font).horizontalAdvance(number) + 2
         inside = rect.adjusted(_SIDE, 0, -10, 0)
         painter.setPen(now.color("muted"))
@@ -146,9 +147,9 @@ def _ink(row: Row, chosen: bool) -> object:
 
 
 def _source(row: Row) -> list[str]:
-    same = f"same story as “{row.same_as}”" if row.same_as is not None else None
-    known = f"{name_of(row.known_only)}: known names only" if row.known_only else None
-    return [part for part in (row.outlet, row.published or "no date", known, same) if part]
+    same = tr("same story as “{0}”").format(row.same_as) if row.same_as is not None else None
+    known = tr("{0}: known names only").format(name_of(row.known_only)) if row.known_only else None
+    return [part for part in (row.outlet, row.published or tr("no date"), known, same) if part]
 
 
 def _more(row: Row) -> list[str]:
@@ -159,15 +160,15 @@ def _more(row: Row) -> list[str]:
 
 def _said(row: Row) -> list[str]:
     """What she said of it."""
-    tagged = f"tagged {', '.join(row.tags)}" if row.tags else ""
-    return [part for part in ("important" if row.important else "", row.state, tagged) if part]
+    tagged = tr("tagged {0}").format(", ".join(row.tags)) if row.tags else ""
+    return [part for part in (tr("important") if row.important else "", row.state, tagged) if part]
 
 
 def words_of(row: Row | Heading) -> str:
     """What a screen reader says of a line."""
     if isinstance(row, Heading):
-        return f"{heading_words(row)}, {counted(row.count, 'article')}{', folded' if row.folded else ''}"
-    known = [f"{name_of(row.known_only)}, known names only"] if row.known_only else []
+        return f"{heading_words(row)}, {counted(row.count, 'article')}{tr(', folded') if row.folded else ''}"
+    known = [tr("{0}, known names only").format(name_of(row.known_only))] if row.known_only else []
     return ", ".join([row.title, *known, *_more(row), *_said(row)])
 
 
@@ -180,6 +181,8 @@ def tip_of(row: Row | Heading) -> str:
         silent = 1 + len(row.others) - len(row.outlets)
         more = [f"{counted(silent, 'more article')}"] if silent else []
         return "\n".join([*row.outlets, *more, *([said] if said else [])])
-    known = f"No model reads {name_of(row.known_only)}: only known names are marked" if row.known_only else ""
-    same = f"Same story as “{row.same_as}”" if row.same_as is not None else ""
+    known = (
+        tr("No model reads {0}: only known names are marked").format(name_of(row.known_only)) if row.known_only else ""
+    )
+    same = tr("Same story as “{0}”").format(row.same_as) if row.same_as is not None else ""
     return "\n".join(part for part in (known, same, said) if part)

@@ -10,7 +10,7 @@ from core.store import articles, catalogue
 from core.store.articles import Article
 from core.store.catalogue import FIELDS, YOU, Field, Said, Value
 from core.store.database import Database
-from core.words import counted
+from core.words import counted, figure
 from ui.library.catalogue_field import CatalogueField
 from ui.translation import tr
 
@@ -130,29 +130,29 @@ class CatalogueDialog(QDialog):
 
 def _told(article: Article | None) -> str:
     if article is None:
-        return "Tick what is to be the same in all of them; the rest stays as it is. One step, which you can undo."
-    return f"From {article.file}" if article.file else "Pasted text"
+        return tr("Tick what is to be the same in all of them; the rest stays as it is. One step, which you can undo.")
+    return tr("From {0}").format(article.file) if article.file else tr("Pasted text")
 
 
 def _found(where: str | None, text: str) -> str:
     """Where the field was found."""
     if where == YOU:
-        return "by you"
+        return tr("by you")
     if not text:
-        return "not stated"
-    return f"from: {where}" if where else ""
+        return tr("not stated")
+    return tr("from: {0}").format(where) if where else ""
 
 
 def _several(said: Said, name: Field) -> str:
     """What several articles say now."""
     if not said.values:
-        return "now: none stated"
+        return tr("now: none stated")
     if said.values == 1 and not said.silent:
-        return f"now: {said.frequent[0]} in all"
+        return tr("now: {0} in all").format(said.frequent[0])
     more = said.values - len(said.frequent)
     parts = list(said.frequent)
     if more:
-        parts.append(f"{more:,} more")
+        parts.append(tr("{0} more").format(figure(more)))
     if said.silent:
-        parts.append(f"none in {said.silent:,}")
-    return "now: " + ("; " if name == "authors" else ", ").join(parts)
+        parts.append(tr("none in {0}").format(figure(said.silent)))
+    return tr("now: {0}").format(("; " if name == "authors" else ", ").join(parts))

@@ -79,7 +79,9 @@ class ColumnsDialog(QDialog):
     def _fill(self) -> None:
         table, header = self.table, self._preview.header
         names = [header[at] if at < len(header) else "" for at in range(table.columnCount())]
-        table.setHorizontalHeaderLabels([_short(name, 40) or f"Column {at + 1}" for at, name in enumerate(names)])
+        table.setHorizontalHeaderLabels(
+            [_short(name, 40) or tr("Column {0}").format(at + 1) for at, name in enumerate(names)]
+        )
         for column, choice in enumerate(self.choices):
             table.setCellWidget(0, column, choice)
             for number, row in enumerate(self._preview.rows[:_ROWS], 1):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from core.words import figure
 from ui import theme
 from ui.translation import tr
 from ui.widgets.lettering import scaled
@@ -62,7 +63,7 @@ def _cut(text: str, head: int, tail: int) -> list[tuple[str, str]]:
     begin, end = _after(text, head), len(text) - _after(text[::-1], tail)
     left = len(text[begin:end].split())
     gap = "\n\n" if "\n" in text[begin:end] else " "
-    note = f"{f' …{gap}' if head else ''}{left:,} words unchanged{f'{gap}… ' if tail else ''}"
+    note = tr("{0}{1} words unchanged{2}").format(f" …{gap}" if head else "", figure(left), f"{gap}… " if tail else "")
     return [
         piece for piece in (("same", text[:begin].rstrip()), ("cut", note), ("same", text[end:].lstrip())) if piece[1]
     ]

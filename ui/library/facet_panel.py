@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.store.facets import FACETS, Chosen, Facet
+from core.words import figure
 from ui.library.facet_words import FACET_WORDS, month_words, value_words
 from ui.translation import tr
 from ui.widgets.flow import Flow
@@ -103,7 +104,7 @@ class FacetPanel(QFrame):
             item.setExpanded(_key(item) in self._opened)
 
     def _add(self, parent: QTreeWidgetItem, facet: Facet, value: str, number: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [value_words(facet, value), f"{number:,}"])
+        item = QTreeWidgetItem(parent, [value_words(facet, value), figure(number)])
         item.setData(0, _VALUE, (facet, value))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(0, value_words(facet, value))

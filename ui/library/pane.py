@@ -10,7 +10,7 @@ from core.store.articles import Row
 from core.store.database import Database
 from core.store.facets import Chosen
 from core.store.grouped import GROUPS, Group, Heading, headings
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import columns, listing
@@ -176,14 +176,18 @@ class LibraryPane(ArticleActs):
         """How many articles there are, or are found or chosen; and the same in fewer words."""
         total, shown = self._total or 0, counted(self._total or 0, "article")
         if len(self.chosen) > 1:
-            return f"{len(self.chosen):,} chosen of {total:,}", f"{len(self.chosen):,} chosen"
+            return tr("{0} chosen of {1}").format(figure(len(self.chosen)), figure(total)), tr("{0} chosen").format(
+                figure(len(self.chosen))
+            )
         if (self.field.wanted or self.narrowed) and total:
             fitting = self._fitting if self.group else self.model.total
-            return f"{fitting:,} of {shown}", f"{fitting:,} of {total:,}"
+            return tr("{0} of {1}").format(figure(fitting), shown), tr("{0} of {1}").format(
+                figure(fitting), figure(total)
+            )
         if self._stories < total:
             stories = counted(self._stories, "story", "stories")
             return f"{stories} · {shown}", stories
-        return shown, f"{total:,}"
+        return shown, figure(total)
 
     def follow(self, article: int | None, *, show: bool = True) -> None:
         self.list.choose([] if article is None else [article], show=show)
@@ -225,6 +229,12 @@ class LibraryPane(ArticleActs):
         self.chips.show_chosen(self.narrowed)
         self._facets.ask(self.field.wanted, self.narrowed)
         self._filter()
+
+    def follow_tag(self, before: str, after: str) -> None:
+        """A tag is called otherwise now; what is narrowed by it stays so."""
+        if ("tag", before) in self.narrowed:
+            kept = [(sort, after if (sort, one) == ("tag", before) else one) for sort, one in self.narrowed]
+            self.narrow(tuple(dict.fromkeys(kept)))
 
     def show_everything(self) -> None:
         """Take the filter and all facets away."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from core.store.articles import Row
 from core.store.reading_list import State
-from core.words import counted
+from core.words import counted, figure
 from ui.translation import tr
 from ui.widgets.words import told
 
@@ -34,23 +34,26 @@ def fill(menu: QMenu, acts: Acts, row: Row, meant: Sequence[int], *, writable: b
     if not several:
         _look(menu, acts, row)
     menu.addSeparator()
-    of = f" of {len(meant):,} articles" if several else ""
+    of = tr(" of {0} articles").format(figure(len(meant))) if several else ""
     _change(menu, tr("Edit catalogue{0}…").format(of), lambda: acts.edit_catalogue(meant), writable)
     _change(menu, tr("Tags{0}…").format(of), lambda: acts.tag(meant), writable)
     _say(menu, acts, row, meant, writable)
     if several:
         _change(
-            menu, tr("These {0:,} articles are the same story").format(len(meant)), lambda: acts.join(meant), writable
+            menu,
+            tr("These {0} articles are the same story").format(figure(len(meant))),
+            lambda: acts.join(meant),
+            writable,
         )
     menu.addAction(
-        tr("Write {0:,} articles to files…").format(len(meant)) if several else tr("Write to a file…"),
+        tr("Write {0} articles to files…").format(figure(len(meant))) if several else tr("Write to a file…"),
         lambda: acts.export(meant),
     )
     menu.addSeparator()
-    text = f"Move {len(meant):,} articles to trash" if several else "Move to trash"
+    text = tr("Move {0} articles to trash").format(figure(len(meant))) if several else "Move to trash"
     _change(menu, text, lambda: acts.move_to_trash(meant), writable)
     if row.others and not several:
-        text = f"Move all {counted(1 + len(row.others), 'article')} of this story to trash"
+        text = tr("Move all {0} of this story to trash").format(counted(1 + len(row.others), "article"))
         _change(menu, text, lambda: acts.move_to_trash((row.id, *row.others)), writable)
 
 

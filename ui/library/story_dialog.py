@@ -89,8 +89,8 @@ class StoryDialog(QDialog):
         self.heading.setText(tr("{0} in {1}").format(counted(len(found), "article"), counted(len(outlets), "outlet")))
         self.list.clear()
         for member in found:
-            date = member.published or "no date"
-            item = QTreeWidgetItem(self.list, [member.outlet or "no outlet", date, member.title])
+            date = member.published or tr("no date")
+            item = QTreeWidgetItem(self.list, [member.outlet or tr("no outlet"), date, member.title])
             item.setData(0, _ArticleRole, member.article)
             item.setToolTip(2, member.title)
             if member.leads:

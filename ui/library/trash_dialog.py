@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.store import articles
 from core.store.articles import Trashed
+from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
@@ -92,7 +93,7 @@ class TrashDialog(QDialog):
         chosen = set(self.chosen)
         self.list.clear()
         for row in found:
-            cells = [row.title, row.outlet or "", row.published or "no date", moment(row.trashed_at)]
+            cells = [row.title, row.outlet or "", row.published or tr("no date"), moment(row.trashed_at)]
             item = QTreeWidgetItem(self.list, cells)
             item.setData(0, _ArticleRole, row.id)
             item.setToolTip(0, row.title)
@@ -104,7 +105,7 @@ class TrashDialog(QDialog):
 
     def _enable(self) -> None:
         number = len(self.chosen)
-        self.restore_button.setText(tr("Restore {0:,} articles").format(number) if number > 1 else tr("Restore"))
+        self.restore_button.setText(tr("Restore {0} articles").format(figure(number)) if number > 1 else tr("Restore"))
         self.restore_button.setEnabled(number > 0 and not self._bridge.notebook.read_only)
         self.open_button.setEnabled(number == 1)
 

@@ -18,7 +18,7 @@ from core import anchoring
 from core.store import versions
 from core.store.database import Database
 from core.store.versions import Version
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.library import acts
@@ -111,8 +111,8 @@ class VersionsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for number, version in enumerate(found):
-            name = "Newest version" if version.newest else f"Version {len(found) - number}"
-            item = QListWidgetItem(f"{name}\nimported {moment(version.imported_at)}")
+            name = tr("Newest version") if version.newest else tr("Version {0}").format(len(found) - number)
+            item = QListWidgetItem(tr("{0}\nimported {1}").format(name, moment(version.imported_at)))
             item.setToolTip(version.title)
             self.list.addItem(item)
         rows = [row for row, version in enumerate(found) if version.article == shown]
@@ -136,7 +136,7 @@ class VersionsDialog(QDialog):
         if row + 1 == len(self.versions):
             self.told.setText(tr("The first version."))
         else:
-            before = f"the version of {moment(self.versions[row + 1].imported_at)}"
+            before = tr("the version of {0}").format(moment(self.versions[row + 1].imported_at))
             self.told.setText(tr("Compared with {0}: {1}.").format(before, _summary(difference.told)))
         self.difference.show_difference(difference.told)
 
@@ -157,5 +157,5 @@ def _summary(told: list[tuple[str, str]]) -> str:
     """“12 words gone, 8 new”."""
     gone, new = (sum(len(text.split()) for sort, text in told if sort == wanted) for wanted in ("gone", "new"))
     if not gone and not new:
-        return "only blanks differ"
-    return f"{counted(gone, 'word')} gone, {new:,} new"
+        return tr("only blanks differ")
+    return tr("{0} gone, {1} new").format(counted(gone, "word"), figure(new))

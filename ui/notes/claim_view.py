@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from core.store import claims
 from core.store.claims import Claim, Passage, Side
+from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.notes import words
@@ -54,7 +55,7 @@ class _Column(QWidget):
                 widget.deleteLater()
         for card in cards:
             self.cards.addWidget(card)
-        self.heading.setText(f"{words.SIDES[self.side]} · {len(cards):,}" if cards else words.SIDES[self.side])
+        self.heading.setText(f"{words.SIDES[self.side]} · {figure(len(cards))}" if cards else words.SIDES[self.side])
         self.hint.setVisible(not cards)
 
 
@@ -68,7 +69,7 @@ class ClaimView(QWidget):
         self._bridge, self._desk = bridge, desk
         self.claim: Claim | None = None
         self.passages: list[Passage] = []
-        self.autosave = Autosave(bridge, _write, lambda text: f"Claim “{words.short(text, 40)}”", self)
+        self.autosave = Autosave(bridge, _write, lambda text: tr("Claim “{0}”").format(words.short(text, 40)), self)
         self.statement = Statement()
         self.sure = Segments([(word, number) for number, word in enumerate(claims.SURE)])
         self.tags = TagField(bridge, "claim")
@@ -201,14 +202,14 @@ class ClaimView(QWidget):
             self._bridge.change(label, claims.set_sure, self.claim.id, sure)
 
     def _move(self, passage: Passage, steps: int) -> None:
-        self._bridge.change(f"Move a passage of “{self._called}”", claims.move, passage.id, steps)
+        self._bridge.change(tr("Move a passage of “{0}”").format(self._called), claims.move, passage.id, steps)
 
     def _set_side(self, passage: Passage, side: Side) -> None:
         label = f"“{words.short(passage.quote, 30)}”: {words.SIDES[side].lower()}"
         self._bridge.change(label, claims.set_side, passage.id, side)
 
     def _remove(self, passage: Passage) -> None:
-        self._bridge.change(f"Take a passage off “{self._called}”", claims.remove_passage, passage.id)
+        self._bridge.change(tr("Take a passage off “{0}”").format(self._called), claims.remove_passage, passage.id)
 
     def _copy(self) -> None:
         from core.exporting import report  # brings much along that is not needed before

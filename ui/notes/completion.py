@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QWidget
 
+from core.links import SORTS
 from core.store.linked import Target
 from ui import theme
 from ui.translation import tr
@@ -11,7 +12,7 @@ from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
 
 _SIDE, _WIDE, _SHOWN = 10, 380, 8
-_SORTS = {"actor": "actor", "article": "article", "note": "note", "claim": "claim"}
+_SORTS = {sort: sort for sort in SORTS}
 
 
 class _Row(QStyledItemDelegate):

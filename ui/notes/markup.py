@@ -9,12 +9,12 @@ from markdown_it.renderer import RendererProtocol
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from core.links import LINK, Sort, parse
+from core.links import LINK, SORTS, Where, parse
 
 #: What stands between the brackets of a link → what it leads to.
-Targets = Mapping[str, tuple[Sort, int] | None]
+Targets = Mapping[str, Where | None]
 SCHEME = "fieldfare"
-_SIGN: dict[str, str] = {"article": "▤ ", "note": "✎ ", "claim": "⚖ ", "actor": ""}
+_SIGN: dict[str, str] = {"article": "▤ ", "note": "✎ ", "claim": "⚖ ", "actor": "", "relation": "⟷ ", "place": "❝ "}
 
 
 def links_in(text: str) -> list[str]:
@@ -22,16 +22,18 @@ def links_in(text: str) -> list[str]:
     return list(dict.fromkeys(found.group(1) for found in LINK.finditer(text)))
 
 
-def address(sort: Sort, number: int) -> str:
+def address(where: Where) -> str:
     """The address of a link in the preview."""
-    return f"{SCHEME}:{sort}/{number}"
+    return f"{SCHEME}:{'/'.join(map(str, where))}"
 
 
-def target(url: str) -> tuple[str, int] | None:
+def target(url: str) -> Where | None:
     """What an address of the preview leads to; None for any other address."""
     scheme, _, rest = url.partition(":")
-    sort, _, number = rest.partition("/")
-    return (sort, int(number)) if scheme == SCHEME and number.isdecimal() else None
+    said, *numbers = rest.split("/")
+    if scheme != SCHEME or said not in SORTS or not numbers or not all(number.isdecimal() for number in numbers):
+        return None
+    return SORTS[SORTS.index(said)], *map(int, numbers)
 
 
 def to_html(text: str, targets: Targets, *, accent: str, muted: str, border: str, size: int = 14) -> str:
@@ -67,7 +69,7 @@ def _leads(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env
     where = env["targets"].get(inside)
     if where is None:
         return f'<span style="color: {env["muted"]}">[{name}: not found]</span>'
-    return f'<a href="{address(*where)}">{_SIGN[where[0]]}{name}</a>'
+    return f'<a href="{address(where)}">{_SIGN[where[0]]}{name}</a>'
 
 
 def _image(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:

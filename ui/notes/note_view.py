@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from core import settings
-from core.links import parse
+from core.links import Where, parse
 from core.store import actors, articles, linked, notes
 from core.store.notes import About, Note
 from ui.bridge import Bridge
@@ -35,7 +35,7 @@ class NoteView(QWidget):
     made = Signal(int)
     gone = Signal()
     delete_wanted = Signal(object)  # core.store.notes.Note
-    opened = Signal(str, int)  # what a link leads to
+    opened = Signal(object)  # what a link leads to: core.links.Where
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +159,9 @@ class NoteView(QWidget):
         self.place.setVisible(sort == "place")
         self.place.say(note.quote or "", "")
         self.open.setVisible(sort != "free")
-        self.open.setText({"actor": "Open page", "relation": "Open evidence", "place": "Open place"}.get(sort, "Open"))
+        self.open.setText(
+            {"actor": "Open page", "relation": tr("Open evidence"), "place": tr("Open place")}.get(sort, "Open")
+        )
         self.change.setEnabled(writable)
         self.delete.setEnabled(writable and note.id > 0)
         self.tags.setVisible(note.id > 0)
@@ -218,9 +220,9 @@ class NoteView(QWidget):
         """A link in the text was pressed."""
         self._bridge.ask(self, "link", linked.resolve, parse(inside), then=self._lead)
 
-    def _lead(self, where: tuple[str, int] | None) -> None:
+    def _lead(self, where: Where | None) -> None:
         if where is not None:
-            self.opened.emit(*where)
+            self.opened.emit(where)
 
     def fill_about(self) -> None:
         """Offer what lies on the desk."""
@@ -250,7 +252,7 @@ class NoteView(QWidget):
             self.editor.setPlainText(text)
             return
         self.autosave.flush()
-        label = f"Say what “{words.short(self.note.name, 40)}” is about"
+        label = tr("Say what “{0}” is about").format(words.short(self.note.name, 40))
         self._bridge.change(label, notes.set_about, self.autosave.number, about)
 
     def _delete(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.links import Where
 from core.store import claims, notes
 from core.store.notes import About
 from core.words import counted
@@ -15,6 +16,7 @@ from ui.notes import words
 from ui.notes.claim_view import ClaimView
 from ui.notes.note_view import NoteView
 from ui.notes.side_bar import SideBar
+from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
 
@@ -182,19 +184,25 @@ class NotesPane(QWidget):
 
     # --- acts
 
+    @property
+    def chosen_claims(self) -> tuple[int, ...]:
+        """The claims that are chosen in the list, when they are several: the one that lies open is no choice."""
+        ids = self.side.chosen_ids if self.side.page == "claim" else ()
+        return ids if len(ids) > 1 else ()
+
     def new(self) -> None:
         """A new note or a new claim, whichever list is in front."""
         if self._bridge.notebook.read_only:
             return
         if self.side.page == "claim":
-            self._bridge.change("New claim", claims.add, "New claim", then=self._made_claim)
+            self._bridge.change(tr("New claim"), claims.add, tr("New claim"), then=self._made_claim)
         else:
             self.begin(About())
 
     def _made_claim(self, claim: int) -> None:
         self._desk.choose_written(("claim", claim))
         self.claim.statement.setFocus()
-        self._bridge.ask(self, "new claim", _look, "claim", claim, None, then=self._state)
+        self._bridge.ask(self, tr("new claim"), _look, "claim", claim, None, then=self._state)
 
     def _state(self, found: _Found) -> None:
         """The words that a new claim begins with are there to be written over."""
@@ -213,14 +221,19 @@ class NotesPane(QWidget):
         self.stack.setCurrentWidget(self.note)
         self.note.editor.setFocus()
 
-    def open_link(self, sort: str, number: int) -> None:
+    def open_link(self, where: Where) -> None:
         """Go to what a link leads to."""
+        sort, *numbers = where
+        if sort == "relation":
+            self._desk.show("relations")
         {
             "article": self._desk.open_article,
+            "place": self._desk.show_place,
             "actor": self._desk.show_actor,
+            "relation": self._desk.choose_relation,
             "note": self._desk.show_note,
             "claim": self._desk.show_claim,
-        }[sort](number)
+        }[sort](*numbers)
 
     def _delete_chosen(self) -> None:
         ids = self.side.chosen_ids
@@ -232,7 +245,7 @@ class NotesPane(QWidget):
             return
         self.note.autosave.flush()
         self.claim.autosave.flush()
-        label = f"Delete “{called}”" if called else f"Delete {counted(len(ids), sort)}"
+        label = tr("Delete “{0}”").format(called) if called else tr("Delete {0}").format(counted(len(ids), sort))
         self._bridge.change(label, notes.remove if sort == "note" else claims.remove, ids)
 
 

@@ -32,7 +32,7 @@ class PassageCard(QWidget):
                 self.side.opened.addAction(text, lambda side=side: self.side_wanted.emit(passage, side))
         self.up = self._button("↑", "Move up", lambda: self.moved.emit(passage, -1), writable and not first)
         self.down = self._button("↓", "Move down", lambda: self.moved.emit(passage, 1), writable and not last)
-        off = "Take the passage off the claim"
+        off = tr("Take the passage off the claim")
         self.remove = self._button("Remove", off, lambda: self.removed.emit(passage), writable)
         self.side.setFont(small(self.font()))
         self.side.setEnabled(writable)

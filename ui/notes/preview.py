@@ -6,20 +6,20 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from core.links import Sort, parse
+from core.links import Where, parse
 from core.store.linked import resolve
 from ui import theme
 from ui.bridge import Bridge
 from ui.notes import markup
 from ui.translation import tr
 
-Targets = dict[str, tuple[Sort, int] | None]
+Targets = dict[str, Where | None]
 
 
 class Preview(QTextBrowser):
     """`link_pressed` tells what a link leads to."""
 
-    link_pressed = Signal(str, int)  # "article", "actor", "note" or "claim", and its number
+    link_pressed = Signal(object)  # core.links.Where
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class Preview(QTextBrowser):
     def _press(self, url: QUrl) -> None:
         where = markup.target(url.toString())
         if where is not None:
-            self.link_pressed.emit(*where)
+            self.link_pressed.emit(where)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         """No picture, no style sheet, no page: neither from the net nor from the disk."""

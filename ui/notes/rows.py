@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.store import claims, notes
 from ui import theme
 from ui.notes import words
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, draw_lines, lines, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -69,7 +70,7 @@ class WrittenRow(QStyledItemDelegate):
 def _of_note(note: notes.Note) -> _Said:
     tags = " ".join(f"#{tag}" for tag in note.tags)
     left = "  ".join(part for part in (words.brief(note), tags) if part)
-    return _Said(note.name or "Empty note", note.rest, left, moment(note.changed_at).partition(",")[0])
+    return _Said(note.name or tr("Empty note"), note.rest, left, moment(note.changed_at).partition(",")[0])
 
 
 def _of_claim(claim: claims.Claim) -> _Said:

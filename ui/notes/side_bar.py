@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.store import claims, notes, tags
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.notes import words
 from ui.notes.rows import WrittenRow
@@ -163,7 +163,7 @@ class SideBar(QWidget):
         menu.addAction(tr("All tags"), lambda: self._choose_tag(""))
         what: Any = self.page
         for tag in self._bridge.now(tags.every, what):
-            text = f"{tag.name} ({tag.count:,})".replace("&", "&&")
+            text = f"{tag.name} ({figure(tag.count)})".replace("&", "&&")
             menu.addAction(text, lambda name=tag.name: self._choose_tag(name))
 
     def _choose_tag(self, name: str) -> None:
@@ -184,7 +184,7 @@ class SideBar(QWidget):
 
     def _arrived(self) -> None:
         model = self.models[self.page]
-        self.count.setText(f"{model.total:,}" if model.total else "")
+        self.count.setText(figure(model.total) if model.total else "")
         self.count.setAccessibleName(counted(model.total, self.page))
         self.empty.say(_NONE[self.page] if self._narrowed else _EMPTY[self.page])
         self.stack.setCurrentWidget(self.lists[self.page] if model.total else self.empty)

@@ -169,7 +169,11 @@ class ClaimDialog(QDialog):
         self._allow()
 
     def _name_new(self) -> None:
-        said = f"New claim “{words.short(self.statement, 56)}”" if self.statement else "New claim: state it above"
+        said = (
+            tr("New claim “{0}”").format(words.short(self.statement, 56))
+            if self.statement
+            else tr("New claim: state it above")
+        )
         self.new.setText(said.replace("&", "&&"))
         self.new.setEnabled(bool(self.statement))
         self._allow()
@@ -188,7 +192,7 @@ class ClaimDialog(QDialog):
         if claim is None and not (self.new.isChecked() and self.statement):
             return
         called = claim.statement if claim is not None else self.statement
-        label = f"Add a passage to “{words.short(called, 40)}”"
+        label = tr("Add a passage to “{0}”").format(words.short(called, 40))
         where = (taken.article, taken.start, taken.end, side)
         if claim is not None:
             self._bridge.change(label, claims.add_passage, claim.id, *where)

@@ -1,7 +1,8 @@
 """How notes and claims are said in one line."""
 
 from core.store import claims, notes
-from core.words import counted
+from core.words import counted, figure
+from ui.translation import tr
 from ui.widgets.words import moment
 
 SHOWN = 48  # letters of a name in a label
@@ -30,18 +31,23 @@ def about(note: notes.Note) -> str:
         said = (note.title, note.outlet, note.published, _STANDING[note.standing])
         return " · ".join(part for part in said if part)
     if note.about.sort == "relation":
-        return f"{note.actor} and {note.other}"
-    return note.actor or "About nothing in particular"
+        return tr("{0} and {1}").format(note.actor, note.other)
+    return note.actor or tr("About nothing in particular")
 
 
 def brief(note: notes.Note) -> str:
     """The same, as the list has room for it."""
-    return note.title or "" if note.title else about(note) if note.actor else "Free note"
+    return note.title or "" if note.title else about(note) if note.actor else tr("Free note")
 
 
 def source(passage: claims.Passage) -> str:
     """Outlet, date and title of a passage as one line."""
-    said = (passage.outlet or "no outlet", passage.published or "no date", passage.title, _STANDING[passage.standing])
+    said = (
+        passage.outlet or tr("no outlet"),
+        passage.published or tr("no date"),
+        passage.title,
+        _STANDING[passage.standing],
+    )
     return " · ".join(part for part in said if part)
 
 
@@ -50,15 +56,15 @@ def balance(claim: claims.Claim) -> str:
     parts = [
         counted(claim.supporting, "supports", "support") if claim.supporting else "",
         counted(claim.against, "contradicts", "contradict") if claim.against else "",
-        f"{claim.about:,} for context" if claim.about else "",
+        tr("{0} for context").format(figure(claim.about)) if claim.about else "",
     ]
-    return ", ".join(part for part in parts if part) or "no passage yet"
+    return ", ".join(part for part in parts if part) or tr("no passage yet")
 
 
 def note_label(text: str) -> str:
     """How the step is called in which a note is written."""
     name = notes.name_of(text)
-    return f"Note “{short(name, 40)}”" if name else "Delete a note"
+    return tr("Note “{0}”").format(short(name, 40)) if name else tr("Delete a note")
 
 
 def note_text(note: notes.Note) -> str:

@@ -20,12 +20,14 @@ from core.store import actors, decisions, sought
 from core.store.actors import Row
 from core.store.checked import Sampled, Verdict
 from core.store.sought import Found
+from core.words import figure
 from ui import corrections
 from ui.bridge import Bridge
 from ui.quality.sentence import Sentence
 from ui.theme import KIND_NAMES
 from ui.translation import tr
 from ui.widgets.badge import Badge
+from ui.widgets.words import kind_word
 
 _SHOWN = 6
 _ASKS: dict[Verdict, str] = {
@@ -113,12 +115,14 @@ class Correction(QWidget):
         self._row(
             (
                 (
-                    "Not a name here",
-                    lambda: corrections.refuse_here(self._bridge, *here, self._said("it is not a name here")),
+                    tr("Not a name here"),
+                    lambda: corrections.refuse_here(self._bridge, *here, self._said(tr("it is not a name here"))),
                 ),
                 (
-                    "Not a name anywhere",
-                    lambda: corrections.refuse_everywhere(self._bridge, text, self._said("it is not a name anywhere")),
+                    tr("Not a name anywhere"),
+                    lambda: corrections.refuse_everywhere(
+                        self._bridge, text, self._said(tr("it is not a name anywhere"))
+                    ),
                 ),
             )
         )
@@ -126,12 +130,12 @@ class Correction(QWidget):
     # --- wrong extent
 
     def _offer_extent(self) -> None:
-        self._row((("These words are the name", self._extend),))
+        self._row(((tr("These words are the name"), self._extend),))
         self._offer_refusal()
         self._selected()
 
     def _selected(self) -> None:
-        if self.buttons and self.buttons[0].text().startswith("These words"):
+        if self.buttons and self.buttons[0].text().startswith(tr("These words")):
             chosen, one = self._sentence.chosen(), self._one
             self.buttons[0].setEnabled(chosen is not None and one is not None and chosen != (one.start, one.end))
 
@@ -142,8 +146,10 @@ class Correction(QWidget):
         text = one.sentence[chosen[0] - one.start + one.at : chosen[1] - one.start + one.at]
         place = Found(one.article, *chosen, text, over=((one.start, one.end),))
         whose = one.actor if one.actor is not None else text
-        label = f"“{text}” is the name here, not “{one.text}”"
-        self._bridge.change(label, sought.name_here, place, one.kind, whose, then=self._said(f"the name is “{text}”"))
+        label = tr("“{0}” is the name here, not “{1}”").format(text, one.text)
+        self._bridge.change(
+            label, sought.name_here, place, one.kind, whose, then=self._said(tr("the name is “{0}”").format(text))
+        )
 
     # --- wrong kind
 
@@ -156,10 +162,10 @@ class Correction(QWidget):
             return
 
         def set_kind(kind: Any) -> None:
-            what = f"“{row.name}” is {KIND_NAMES[kind].lower()}, everywhere"
+            what = tr("“{0}” is {1}, everywhere").format(row.name, kind_word(kind))
             corrections.set_kind(self._bridge, [row], kind, self._said(what))
 
-        self._row([(KIND_NAMES[kind], lambda kind=kind: set_kind(kind)) for kind in others], others)
+        self._row([(tr(KIND_NAMES[kind]), lambda kind=kind: set_kind(kind)) for kind in others], others)
 
     # --- wrong actor
 
@@ -187,10 +193,10 @@ class Correction(QWidget):
         self.matches.clear()
         for row in rows:
             if row.id != self._one.actor:
-                item = QListWidgetItem(f"{row.name} · {KIND_NAMES[row.kind].lower()} · {row.places:,}", self.matches)
+                item = QListWidgetItem(f"{row.name} · {kind_word(row.kind)} · {figure(row.places)}", self.matches)
                 item.setData(Qt.ItemDataRole.UserRole, row)
         if wanted := " ".join(self.field.text().split()):
-            item = QListWidgetItem(f"Somebody else, called “{wanted}”", self.matches)
+            item = QListWidgetItem(tr("Somebody else, called “{0}”").format(wanted), self.matches)
             item.setData(Qt.ItemDataRole.UserRole, wanted)
         self.matches.setCurrentRow(0)
 
@@ -208,8 +214,10 @@ class Correction(QWidget):
             return
         place = (one.article, one.start, one.end)
         if isinstance(whose, str):
-            label = f"“{one.text}” is a new actor “{whose}” here"
-            said = self._said(f"it is “{whose}” here")
+            label = tr("“{0}” is a new actor “{1}” here").format(one.text, whose)
+            said = self._said(tr("it is “{0}” here").format(whose))
             self._bridge.change(label, decisions.pin_to_new, *place, whose, one.kind, then=said)
         else:
-            corrections.pin_here(self._bridge, *place, one.text, whose, self._said(f"it is “{whose.name}” here"))
+            corrections.pin_here(
+                self._bridge, *place, one.text, whose, self._said(tr("it is “{0}” here").format(whose.name))
+            )

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from core.resolving.questions import Effort
 from core.store.quality import Quality, wilson
-from core.words import counted
+from core.words import counted, figure
+from ui import translation
 from ui.quality import words
 from ui.quality.bars import Interval, Shares, Swatch
 from ui.translation import tr
@@ -50,7 +51,7 @@ class Overview(QScrollArea):
         return label
 
     def _check(self) -> None:
-        self._section("Your own check")
+        self._section(tr("Your own check"))
         self.result = self._label("title")
         self.interval = Interval()
         self._column.addWidget(self.interval)
@@ -61,7 +62,7 @@ class Overview(QScrollArea):
         self._column.addWidget(self.check, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _rest(self) -> None:
-        self._section("On whom the names rest")
+        self._section(tr("On whom the names rest"))
         self.shares = Shares()
         self._column.addSpacing(2)
         self._column.addWidget(self.shares)
@@ -82,9 +83,9 @@ class Overview(QScrollArea):
         self._column.addLayout(grid)
 
     def _joined(self) -> None:
-        self._section("Who is who")
+        self._section(tr("Who is who"))
         self.names = self._label()
-        self.why = self._label("muted", "Joined by Fieldfare as certain, because:")
+        self.why = self._label("muted", tr("Joined by Fieldfare as certain, because:"))
         self.reasons = QGridLayout()
         self.reasons.setContentsMargins(0, 0, 0, 0)
         self.reasons.setVerticalSpacing(3)
@@ -93,7 +94,7 @@ class Overview(QScrollArea):
         self._column.addLayout(self.reasons)
 
     def _open(self) -> None:
-        self._section("Open questions")
+        self._section(tr("Open questions"))
         row = QHBoxLayout()
         self.open = QLabel(tr("Comparing the names …"), wordWrap=True)
         self.open.setProperty("role", "muted")
@@ -135,8 +136,8 @@ class Overview(QScrollArea):
             item.widget().deleteLater()
         self.why.setVisible(bool(rows))
         for row, (number, reason) in enumerate(rows[:_REASONS]):
-            self.reasons.addWidget(QLabel(f"{number:,}", alignment=Qt.AlignmentFlag.AlignRight), row, 0)
-            why = QLabel(reason, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            self.reasons.addWidget(QLabel(figure(number), alignment=Qt.AlignmentFlag.AlignRight), row, 0)
+            why = QLabel(translation.reason(reason), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
             self.reasons.addWidget(why, row, 1)
         if rest := words.more(rows, _REASONS):
             label = QLabel(rest)
@@ -151,6 +152,8 @@ class Overview(QScrollArea):
             self.open.setText(tr("No question about who is who is open."))
         else:
             few = (
-                f"; the next {effort.few:,} settle most of the mentions in question" if effort.few < effort.open else ""
+                tr("; the next {0} settle most of the mentions in question").format(figure(effort.few))
+                if effort.few < effort.open
+                else ""
             )
             self.open.setText(tr("{0} about who is who{1}.").format(counted(effort.open, "question"), few))

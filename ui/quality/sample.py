@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from core.store import checked
 from core.store.checked import VERDICTS, Sampled, Verdict
+from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.quality.correction import Correction
 from ui.quality.sentence import Sentence
 from ui.quality.words import BUTTONS
-from ui.theme import KIND_NAMES
 from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.lettering import small
+from ui.widgets.words import kind_word
 
 
 class SampleView(QWidget):
@@ -149,7 +150,7 @@ class SampleView(QWidget):
         self.source.setText(" · ".join(part for part in (one.outlet, one.published, one.title) if part))
         self.badge.show_kind(one.kind)
         self.who.setText(_taken(one))
-        self.number.setText(tr("Name {0:,} of {1:,}").format(self.at + 1, len(self.places)))
+        self.number.setText(tr("Name {0} of {1}").format(figure(self.at + 1), figure(len(self.places))))
         self.bar.setValue(len(self.verdicts))
         self.correction.clear()
         self._enable()
@@ -169,7 +170,7 @@ class SampleView(QWidget):
     def answer(self, verdict: Verdict) -> None:
         """Keep her verdict. A right name goes by at once; a wrong one stays, to be corrected."""
         one = self.one
-        label = f"Check “{one.text}”: {BUTTONS[verdict].lower()}"
+        label = tr("Check “{0}”: {1}").format(one.text, BUTTONS[verdict].lower())
         self._bridge.change(label, checked.put, one.article, one.start, one.end, verdict)
         self.verdicts[self.at] = verdict
         self.bar.setValue(len(self.verdicts))
@@ -208,8 +209,12 @@ class SampleView(QWidget):
 
 def _taken(one: Sampled) -> str:
     """For whom the name is taken."""
-    kind = KIND_NAMES[one.kind].lower()
+    kind = kind_word(one.kind)
     if one.actor_name is None:
-        return f"Read as a name: {kind}"
-    stands = f"“{one.text}” stands for “{one.name}” here; " if one.name != one.text else ""
-    return f"{stands}taken for {one.actor_name}, {kind}" if stands else f"Taken for {one.actor_name}, {kind}"
+        return tr("Read as a name: {0}").format(kind)
+    stands = tr("“{0}” stands for “{1}” here; ").format(one.text, one.name) if one.name != one.text else ""
+    return (
+        tr("{0}taken for {1}, {2}").format(stands, one.actor_name, kind)
+        if stands
+        else tr("Taken for {0}, {1}").format(one.actor_name, kind)
+    )

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from core.store.checked import Verdict
 from core.store.quality import Quality, wilson
-from core.words import counted
+from core.words import counted, figure
+from ui.translation import tr
 
 #: So many names are checked in one go.
 ROUND = 20
@@ -37,42 +38,52 @@ def result(verdicts: Mapping[Verdict, int]) -> str:
     """“17 of 20 right: between 64 % and 95 %”."""
     number = checked(verdicts)
     if not number:
-        return "Not checked yet"
+        return tr("Not checked yet")
     low, high = wilson(verdicts["right"], number)
-    return f"{verdicts['right']:,} of {number:,} right: between {percent(low)} and {percent(high)}"
+    return tr("{0} of {1} right: between {2} and {3}").format(
+        figure(verdicts["right"]), figure(number), percent(low), percent(high)
+    )
 
 
 def meaning(verdicts: Mapping[Verdict, int]) -> str:
     """What the interval says, and which faults there were."""
     if not checked(verdicts):
-        return (
-            "Twenty names, drawn at random, say more about your articles than any figure measured elsewhere. "
-            "Each is shown in its sentence; you say whether it is right."
+        return tr(
+            "Twenty names, drawn at random, say more about your articles than any figure measured "
+            "elsewhere. Each is shown in its sentence; you say whether it is right."
         )
     faults = [
-        f"{number:,} {_RESULTS[verdict]}" for verdict, number in verdicts.items() if number and verdict in _RESULTS
+        f"{figure(number)} {tr(_RESULTS[verdict])}"
+        for verdict, number in verdicts.items()
+        if number and verdict in _RESULTS
     ]
-    said = f" Faults: {', '.join(faults)}." if faults else ""
-    return (
-        "With 95 % confidence, so large a share of all names that count in this notebook is right, as they were found. "
-        f"More samples narrow it.{said}"
-    )
+    said = tr(" Faults: {0}.").format(", ".join(faults)) if faults else ""
+    return tr(
+        "With 95 % confidence, so large a share of all names that count in this notebook is "
+        "right, as they were found. More samples narrow it.{0}"
+    ).format(said)
 
 
 def button(number: int) -> str:
     """What the button for the next names says, when `number` were checked."""
     done = number % ROUND
     if done:
-        return f"Go on: {ROUND - done} more"
-    return f"Check {ROUND} more names" if number else f"Check {ROUND} names"
+        return tr("Go on: {0} more").format(ROUND - done)
+    return tr("Check {0} more names").format(ROUND) if number else tr("Check {0} names").format(ROUND)
 
 
 def names(found: Quality) -> str:
     """How many names and actors there are, and how many of them she has confirmed."""
-    stand = f"{counted(found.names, 'name')} {'stands' if found.names == 1 else 'stand'}"
-    yours = f"{found.confirmed:,} of these confirmed by you" if found.confirmed else "none confirmed by you yet"
-    said = f"{stand} for {counted(found.actors, 'actor')}; {yours}."
-    kept = f" You keep {counted(found.apart, 'pair')} apart." if found.apart else ""
+    stand = tr("{0} stands") if found.names == 1 else tr("{0} stand")
+    yours = (
+        tr("{0} of these confirmed by you").format(figure(found.confirmed))
+        if found.confirmed
+        else tr("none confirmed by you yet")
+    )
+    said = tr("{0} for {1}; {2}.").format(
+        stand.format(counted(found.names, "name")), counted(found.actors, "actor"), yours
+    )
+    kept = tr(" You keep {0} apart.").format(counted(found.apart, "pair")) if found.apart else ""
     return said + kept
 
 
@@ -89,9 +100,9 @@ def joined(found: Quality) -> list[tuple[int, str]]:
 def shares(found: Quality) -> list[tuple[str, int]]:
     """(who, places) for model, rules and herself."""
     return [
-        ("the language model", found.places["model"]),
-        ("rules of Fieldfare", found.places["rule"]),
-        ("you, place by place", found.places["analyst"]),
+        (tr("the language model"), found.places["model"]),
+        (tr("rules of Fieldfare"), found.places["rule"]),
+        (tr("you, place by place"), found.places["analyst"]),
     ]
 
 
@@ -103,12 +114,14 @@ def percent(share: float) -> str:
 def part(number: int, of: int) -> str:
     """“44,097 (95 %)”; a share under half a percent is said so."""
     if not number or not of:
-        return f"{number:,}"
+        return figure(number)
     share = number / of
-    return f"{number:,} ({'under 1 %' if share < 0.005 else percent(share)})"
+    return f"{figure(number)} ({tr('under 1 %') if share < 0.005 else percent(share)})"
 
 
 def more(rows: Sequence[tuple[int, str]], shown: int) -> str:
     """What is left out below a list."""
     rest = sum(number for number, _ in rows[shown:])
-    return f"{rest:,} for {counted(len(rows) - shown, 'other reason')}" if len(rows) > shown else ""
+    return (
+        tr("{0} for {1}").format(figure(rest), counted(len(rows) - shown, "other reason")) if len(rows) > shown else ""
+    )

@@ -1,6 +1,6 @@
 """The article's text with its names set off under the letters. Only what can be seen is painted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
@@ -41,6 +41,7 @@ class ArticleView(Column):
         self.current: int | None = None  # the place that the keyboard is at
         self.row_hover: Run | None = None  # the run whose row is under the mouse
         self._pressed: QPoint | None = None
+        self._tags: Mapping[int, Sequence[str]] = {}
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
         self.flash = Flash(self.viewport().update, self)
@@ -63,9 +64,9 @@ class ArticleView(Column):
         self.hover = None
         self.viewport().update()
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Set off what she marked."""
-        self.coloured = Coloured(marks, self.offsets)
+    def show_marks(self, marks: Sequence[Mark], tags: Mapping[int, Sequence[str]] | None = None) -> None:
+        """Set off what she marked; `tags` are those of the marks, by their numbers in the notebook."""
+        self.coloured, self._tags = Coloured(marks, self.offsets), tags or {}
         self.viewport().update()
 
     def light_mark(self, mark: int | None) -> None:
@@ -285,7 +286,8 @@ class ArticleView(Column):
         on_name = self.hover is not None or self.run_at(event.pos()) is not None
         mark = None if on_name else self.mark_at(event.pos())
         zone = None if on_name else self.zone_at(event.pos())
-        said = noted(mark.note) if mark is not None and mark.note else why(zone) if zone else ""
+        tags = self._tags.get(mark.id, ()) if mark is not None else ()
+        said = noted(mark.note, tags) if mark is not None and (mark.note or tags) else why(zone) if zone else ""
         QToolTip.showText(event.globalPos(), said, self.viewport())
         return True
 

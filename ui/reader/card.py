@@ -68,7 +68,7 @@ class Card(QFrame):
 
     def show_nobody(self, place: Place, beside: QRect) -> None:
         """Show a name that belongs to no actor yet."""
-        self._write(place.name, place.kind, _muted("Not given to an actor yet"))
+        self._write(place.name, place.kind, _muted(tr("Not given to an actor yet")))
         self._place(beside)
 
     def _write(self, name: str, kind: Kind, lines: str) -> None:
@@ -92,15 +92,15 @@ class Card(QFrame):
 def _known(known: Introduced, here: Sequence[Place]) -> str:
     row = known.row
     forms = list(dict.fromkeys(place.text.replace("\n", " ") for place in here))
-    more = f" and {len(forms) - _FORMS} more" if len(forms) > _FORMS else ""
+    more = tr(" and {0} more").format(len(forms) - _FORMS) if len(forms) > _FORMS else ""
     written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
-    notebook = f"{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
-    pairs = [("Written", written), ("Here", counted(len(here), "place")), ("Notebook", notebook)]
+    notebook = tr("{0} in {1}").format(counted(row.places, "place"), counted(row.articles, "article"))
+    pairs = [(tr("Written"), written), (tr("Here"), counted(len(here), "place")), (tr("Notebook"), notebook)]
     if known.first and known.last:
         days = dict.fromkeys(in_words(day).replace(" ", "&nbsp;") for day in (known.first, known.last))
-        pairs.append(("Dates", " – ".join(days)))
+        pairs.append((tr("Dates"), " – ".join(days)))
     if note := " ".join(known.note.split()):
-        pairs.append(("Your note", escape(note if len(note) <= _NOTE else note[: _NOTE - 1].rstrip() + "…")))
+        pairs.append((tr("Your note"), escape(note if len(note) <= _NOTE else note[: _NOTE - 1].rstrip() + "…")))
     cell = '<td style="padding-right: 12px; padding-bottom: 2px">'
     rows = (f"<tr>{cell}{_muted(word.replace(' ', '&nbsp;'))}</td>{cell}{said}</td></tr>" for word, said in pairs)
     return f'<table cellspacing="0" cellpadding="0">{"".join(rows)}</table>'

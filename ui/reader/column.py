@@ -183,6 +183,18 @@ class Column(QTextEdit):
         position = self.top_position()
         self._anchor = position, self._top() - line_top(self.document(), position)
 
+    def seat(self) -> tuple[int, float]:
+        """The code point of the line at the top, and how many pixels of that line are above the edge."""
+        position, above = self._anchor
+        return self.offsets.to_text(position), float(above)
+
+    def sit(self, offset: int, above: float) -> None:
+        """Bring the line of a code point to the top, so many pixels of it above the edge."""
+        self._anchor = self.offsets.to_document(offset), above
+        with self.kept():
+            pass
+        self._drop_anchor()
+
     def _return_to(self, position: int, above: float) -> None:
         if self._top() == 0 and position == 0 and above < 0:
             return  # she is at the heading

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from core.errors import UserError
 from core.finding import MOST, Span, Wanted, find
 from core.store.database import Database
+from core.words import figure
 from ui.bridge import Bridge
 from ui.translation import tr
 from ui.widgets.elided import ElidedLabel
@@ -62,9 +63,9 @@ class FindBar(QWidget):
         self.field.setAccessibleName(tr("Find in this article"))
         self.said = ElidedLabel()
         self.said.setAccessibleName(tr("Places found"))
-        self.case = _toggle("Aa", "Large and small letters differ")
-        self.whole = _toggle("“w”", "Whole words only")
-        self.expression = _toggle(".*", "Regular expression")
+        self.case = _toggle("Aa", tr("Large and small letters differ"))
+        self.whole = _toggle("“w”", tr("Whole words only"))
+        self.expression = _toggle(".*", tr("Regular expression"))
         self.before, self.after = _button("‹", "Place before  (Shift+Enter)"), _button("›", "Next place  (Enter)")
         self.way_out = _button("×", "Close  (Esc)")
         self._timer = QTimer(self, singleShot=True)
@@ -147,9 +148,9 @@ class FindBar(QWidget):
     def say_number(self, number: int | None) -> None:
         """“3 of 17”, or how many there are."""
         if self.count:
-            more = "more than " if self.count >= MOST else ""
-            at = f"{number + 1:,} of " if number is not None else ""
-            self.said.say(f"{at}{more}{self.count:,}")
+            more = tr("more than ") if self.count >= MOST else ""
+            at = tr("{0} of ").format(figure(number + 1)) if number is not None else ""
+            self.said.say(f"{at}{more}{figure(self.count)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

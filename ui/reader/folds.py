@@ -11,6 +11,7 @@ from core.model import Zone
 from core.store.zones import BY_YOU
 from core.words import counted
 from ui.offsets import Offsets
+from ui.translation import tr
 
 _LINES, _LETTERS = 6, 600  # a run of more is folded
 _NAMED = 3  # sorts in a row
@@ -30,7 +31,9 @@ class Run:
         """What the row says."""
         named = ", ".join(self.sorts[:_NAMED]) + (", …" if len(self.sorts) > _NAMED else "")
         what = f": {named}" if named else ""
-        return f"⋯  {counted(self.lines, 'line')} not counted{what} — {'fold' if is_open else 'show'}"
+        return tr("⋯  {0} not counted{1} — {2}").format(
+            counted(self.lines, "line"), what, "fold" if is_open else "show"
+        )
 
 
 def runs(text: str, zones: Sequence[Zone]) -> list[Run]:

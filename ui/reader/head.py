@@ -98,7 +98,7 @@ class Head(QWidget):
         if opened.older:
             self.menu.addSeparator()
         for version in opened.older:
-            words = f"Version of {version.imported_at[:10]}"
+            words = tr("Version of {0}").format(version.imported_at[:10])
             self.menu.addAction(words, lambda article=version.article: self.beside_wanted.emit(article))
 
 

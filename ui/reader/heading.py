@@ -62,7 +62,7 @@ class Heading(QWidget):
         """Say where the article comes from; its title too, unless the text begins with that."""
         article = opened.article
         self.source.setText(_source(opened))
-        self.source.setToolTip("\n".join(filter(None, (article.file, article.url, "Click to edit the catalogue"))))
+        self.source.setToolTip("\n".join(filter(None, (article.file, article.url, tr("Click to edit the catalogue")))))
         self.title.setText(article.shown_title)
         self.title.setFont(scaled(theme.reader_font(), page.HEADLINE.size))
         self.title.setHidden(page.starts_with_title(article.text, opened.zones))
@@ -78,10 +78,14 @@ class Heading(QWidget):
 
 def _source(opened: Opened) -> str:
     article = opened.article
-    parts = [in_words(article.published) if article.published else "no date stated", *article.authors]
+    parts = [in_words(article.published) if article.published else tr("no date stated"), *article.authors]
     if opened.state == "read" and opened.standing == "counts":
         parts.append(counted(opened.actors, "actor"))
-    known = f"no model reads {name_of(opened.known_only)}: only known names are marked" if opened.known_only else ""
+    known = (
+        tr("no model reads {0}: only known names are marked").format(name_of(opened.known_only))
+        if opened.known_only
+        else ""
+    )
     outlet = f"<b>{escape(article.outlet)}</b> · " if article.outlet else ""
     if not outlet:
         parts[0] = parts[0][0].upper() + parts[0][1:]

@@ -1,4 +1,4 @@
-"""The small sheet beside one of her marks: its colour, what she wrote on it, and the way to take it off."""
+"""The small sheet beside one of her marks: its colour, what she wrote on it, its tags, and the way to take it off."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.store.marks import Mark
+from ui.bridge import Bridge
 from ui.reader.colour_row import ColourRow, meaning
 from ui.translation import tr
+from ui.widgets.tag_field import TagField
 
 _WIDTH = 300
 _PAUSE = 600  # milliseconds without a letter
@@ -36,7 +38,7 @@ class MarkSheet(QFrame):
     names_wanted = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "popover")
@@ -51,6 +53,7 @@ class MarkSheet(QFrame):
         self.note.setPlaceholderText(tr("A note on this mark"))
         self.note.setFixedHeight(86)
         self.note.setTabChangesFocus(True)
+        self.tags = TagField(bridge, "mark")
         self.names, self.remove = QPushButton(tr("Name the colours…")), QPushButton(tr("Remove"))
         row = QHBoxLayout()
         row.addWidget(self.names)
@@ -62,6 +65,7 @@ class MarkSheet(QFrame):
         column.addWidget(self.colours)
         column.addWidget(self.means)
         column.addWidget(self.note)
+        column.addWidget(self.tags)
         column.addLayout(row)
         self.setFixedWidth(_WIDTH)
         self.colours.chosen.connect(self._recolour)
@@ -72,9 +76,10 @@ class MarkSheet(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.flush)
         self.note.textChanged.connect(lambda: self._pause.start() if self.isVisible() else None)
+        self.tags.grown.connect(self._fit)
 
-    def open_at(self, mark: Mark, meanings: Mapping[int, str], at: QPoint, *, writable: bool) -> None:
-        """Show a mark beside a point of the screen."""
+    def open_at(self, mark: Mark, called: str, meanings: Mapping[int, str], at: QPoint, *, writable: bool) -> None:
+        """Show a mark beside a point of the screen; `called` so in the labels of steps."""
         self.mark, self._meanings = mark, meanings
         self.colours.show_meanings(meanings)
         self.colours.show_colour(mark.colour)
@@ -84,10 +89,18 @@ class MarkSheet(QFrame):
         for widget in (self.colours, self.remove, self.names):
             widget.setEnabled(writable)
         self.note.setReadOnly(not writable)
+        self.tags.show_for([mark.id], called)
+        self.tags.field.setEnabled(writable)
         self.adjustSize()
         self.move(self._within_screen(at))
         self.show()
         self.note.setFocus()
+
+    def _fit(self) -> None:
+        """There are more tags now, or fewer."""
+        self.adjustSize()
+        if self.isVisible():
+            self.move(self._within_screen(self.pos()))
 
     def _within_screen(self, at: QPoint) -> QPoint:
         room = self.screen().availableGeometry() if self.screen() else None
@@ -111,6 +124,8 @@ class MarkSheet(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.flush()
+        self.tags.take()  # one that she has written and not ended with Enter
+        self.tags.show_for(())
         self.mark = None
         self.left.emit()
 

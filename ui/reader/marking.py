@@ -1,6 +1,6 @@
 """How she marks the text: each act one step that can be undone, and the sheet of a mark."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 from core.notebook import Sitting
 from core.store import marks
 from core.store.marks import Mark
+from core.words import counted
 from ui.bridge import Bridge
 from ui.reader.article_view import ArticleView
 from ui.reader.colour_row import meaning
 from ui.reader.colours_dialog import ColoursDialog
 from ui.reader.mark_sheet import MarkSheet
+from ui.translation import tr
+from ui.widgets.tag_field import edit_tags
 
 _SHOWN = 40  # letters of a mark in a label
 
@@ -32,11 +35,11 @@ class Marking(QObject):
         self.article: int | None = None
         self.meanings: Mapping[int, str] = {}
         self._sitting = Sitting()  # what is written while the sheet is open is one step
-        self.sheet = MarkSheet(parent)
+        self.sheet = MarkSheet(bridge, parent)
         bridge.leaving.connect(self.sheet.flush)
         self.sheet.recoloured.connect(self.recolour)
         self.sheet.written.connect(self.write)
-        self.sheet.remove_wanted.connect(self.remove)
+        self.sheet.remove_wanted.connect(lambda number: self.remove([number]))
         self.sheet.names_wanted.connect(self.ask_names)
         self.sheet.left.connect(lambda: view.light_mark(None))
         view.mark_clicked.connect(self.open)
@@ -51,8 +54,11 @@ class Marking(QObject):
         span = self._view.selection()
         if span is None or not self.writable:
             return
-        label = f"Mark {shown(self._view.text[slice(*span)])} as {self._named(colour)}"
+        label = tr("Mark {0} as {1}").format(shown(self._view.text[slice(*span)]), self._named(colour))
         self._bridge.change(label, marks.add, self.article, *span, colour)
+        self._let_go()
+
+    def _let_go(self) -> None:
         cursor = self._view.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         self._view.setTextCursor(cursor)
@@ -66,8 +72,9 @@ class Marking(QObject):
             if there is not None:
                 self.open(there, at)
                 return
-            label = f"Mark {shown(self._view.text[slice(*span)])}"
+            label = tr("Mark {0}").format(shown(self._view.text[slice(*span)]))
             self._bridge.change(label, marks.add, self.article, *span, 1, then=lambda number: self._ask(number, at))
+            self._let_go()
 
     def _ask(self, number: int | None, at: QPoint) -> None:
         mark = self._bridge.now(marks.get, number) if number is not None else None
@@ -78,22 +85,33 @@ class Marking(QObject):
         """The sheet of a mark, at a point of the screen."""
         self._view.light_mark(mark.id)
         self._sitting = Sitting()
-        self.sheet.open_at(mark, self.meanings, at + QPoint(0, 14), writable=self.writable)
+        self.sheet.open_at(mark, shown(mark.quote)[1:-1], self.meanings, at + QPoint(0, 14), writable=self.writable)
 
     def recolour(self, number: int, colour: int) -> None:
         """Give a mark another colour."""
         if (mark := self._mark(number)) is not None and mark.colour != colour:
-            self._bridge.change(f"Mark {shown(mark.quote)} as {self._named(colour)}", marks.recolour, number, colour)
+            self._bridge.change(
+                tr("Mark {0} as {1}").format(shown(mark.quote), self._named(colour)), marks.recolour, number, colour
+            )
 
     def write(self, number: int, note: str) -> None:
         """Keep the note on a mark."""
         if (mark := self._mark(number)) is not None:
-            self._bridge.go_on(f"Note on {shown(mark.quote)}", self._sitting, marks.set_note, number, note)
+            self._bridge.go_on(tr("Note on {0}").format(shown(mark.quote)), self._sitting, marks.set_note, number, note)
 
-    def remove(self, number: int) -> None:
-        """Take a mark off."""
-        if (mark := self._mark(number)) is not None:
-            self._bridge.change(f"Remove the mark on {shown(mark.quote)}", marks.remove, [number])
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Take marks off."""
+        if numbers and (mark := self._mark(numbers[0])) is not None:
+            what = (
+                tr("the mark on {0}").format(shown(mark.quote)) if len(numbers) == 1 else counted(len(numbers), "mark")
+            )
+            self._bridge.change(tr("Remove {0}").format(what), marks.remove, list(numbers))
+
+    def tag(self, chosen: Sequence[Mark]) -> None:
+        """Show and change the tags on marks."""
+        if chosen and not self._bridge.notebook.read_only:
+            numbers, called = [mark.id for mark in chosen], shown(chosen[0].quote)[1:-1]
+            edit_tags(self._bridge, "mark", numbers, self._parent, called)
 
     def ask_names(self) -> None:
         """Ask what the colours mean."""

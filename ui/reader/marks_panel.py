@@ -1,68 +1,28 @@
-"""The list of an article's marks beside its text: colour, words, note; and those that could not be placed."""
+"""The list of her marks beside the text, of the article or of the notebook, narrowed by words, colour and tag."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSplitter,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from core.store.marks import Mark
-from ui import theme
-from ui.reader.colour_row import draw_colour, meaning
+from core.store import mark_list
+from core.store.mark_list import By, Found, Listed
+from core.words import figure
+from ui.bridge import Bridge
+from ui.reader.colour_row import icon, meaning
+from ui.reader.mark_rows import MarkList
 from ui.translation import tr
-from ui.widgets.ground import draw_ground
-from ui.widgets.lettering import draw_lines, lines, small
+from ui.widgets.filter_field import FilterField
+from ui.widgets.menu_button import MenuButton
+from ui.widgets.question import Question
+from ui.widgets.segments import Segments
 
-_MARK, _LEFT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _NARROW = 560  # pixels
-_WIDTH, _SIDE, _SQUARE, _GAP, _ABOVE = 250, 12, 16, 9, 9
-
-
-class _Row(QStyledItemDelegate):
-    """The square of the colour, up to three lines of what is marked, up to four of the note."""
-
-    def _parts(self, option: QStyleOptionViewItem, mark: Mark, width: float) -> tuple[list[str], list[str]]:
-        room = max(60.0, width - 2 * _SIDE - _SQUARE - _GAP)
-        note = " ".join(mark.note.split())
-        return lines(" ".join(mark.quote.split()), option.font, room, 3), (
-            lines(note, small(option.font), room, 4) if note else []
-        )
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListWidget) else _WIDTH
-        quote, note = self._parts(option, index.data(_MARK), width)
-        height = len(quote) * QFontMetricsF(option.font).height()
-        height += len(note) * QFontMetricsF(small(option.font)).height() + (3 if note else 0)
-        return QSize(80, round(max(height, _SQUARE)) + 2 * _ABOVE)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        mark: Mark = index.data(_MARK)
-        painter.save()
-        draw_ground(painter, option, chosen=bool(option.state & QStyle.StateFlag.State_Selected), bar=True)
-        rect = QRectF(option.rect).adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        draw_colour(painter, QRectF(rect.left(), rect.top() + 1, _SQUARE, _SQUARE), mark.colour)
-        rest = rect.adjusted(_SQUARE + _GAP, 0, 0, 0)
-        quote, note = self._parts(option, mark, option.rect.width())
-        painter.setPen(theme.current().color("muted" if index.data(_LEFT) else "text"))
-        y = draw_lines(painter, rest, quote, option.font)
-        painter.setPen(theme.current().color("muted"))
-        draw_lines(painter, QRectF(rest.left(), y + 3, rest.width(), rest.height()), note, small(option.font))
-        painter.restore()
+_LONGEST = 22  # letters of a tag on the button
+_HOW = "Select words in the text and press 1 to 5 to mark them in a colour."
+#: What, when it changes, changes a list of all marks.
+_TABLES = frozenset({"mark", "tag", "tagged", "article"})
 
 
 class Sides(QSplitter):
@@ -77,121 +37,203 @@ class Sides(QSplitter):
 
 
 class MarksPanel(QWidget):
-    """A click leads to the mark, Enter or a right click opens its sheet, Del takes it off."""
+    """What is chosen in the lists is acted on by the pane; `everywhere` says which marks are listed."""
 
     place_wanted = Signal(object)  # a mark
     open_wanted = Signal(object, QPoint)
-    remove_wanted = Signal(int)
+    remove_wanted = Signal(list)  # numbers of marks
+    tags_wanted = Signal(list)  # marks
     names_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(190)
-        self._shown: tuple[list[Mark], list[Mark], dict[int, str]] = ([], [], {})
+        self.setMinimumWidth(210)
+        self._here: list[Listed] = []
+        self._left: list[Listed] = []
+        self._meanings: Mapping[int, str] = {}
+        self._there: Sequence[tuple[By, int]] = ()
         self._stale = True
+        self._most: int | None = mark_list.MOST
+        self.by: By | None = None
+        self._question = Question(bridge, mark_list.search, self._show)
+        self._make()
+        self._lay()
+        self._connect(bridge)
+
+    # --- building
+
+    def _make(self) -> None:
         self.heading = QLabel(tr("Marks"))
         self.heading.setProperty("role", "heading")
         self.names = QPushButton(tr("Colours…"))
         self.names.setFlat(True)
         self.names.setProperty("flat", True)
         self.names.setToolTip(tr("Say what the colours mean"))
-        self.empty = QLabel(tr("Select words in the text and press 1 to 5 to mark them in a colour."), wordWrap=True)
-        self.empty.setProperty("role", "muted")
-        self.empty.setContentsMargins(14, 8, 14, 8)
-        self.list = _list("Marks in this article", self)
-        self.lost_heading = QLabel(wordWrap=True)
-        self.lost_heading.setProperty("role", "muted")
-        self.lost_heading.setContentsMargins(14, 8, 14, 4)
-        self.lost = _list("Marks that could not be placed", self)
-        self._lay()
-        self._connect()
+        self.scope = Segments((("This article", False), ("Notebook", True)), self)
+        self.scope.show_value(False)
+        self.field = FilterField(tr("Filter marks"))
+        self.narrow = MenuButton(tr("All marks"), QMenu())
+        self.narrow.setAccessibleName(tr("Narrow the marks by colour or tag"))
+        self.empty, self.said, self.lost_heading = (QLabel(wordWrap=True) for _ in range(3))
+        for label, below in ((self.empty, 8), (self.said, 6), (self.lost_heading, 4)):
+            label.setProperty("role", "muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(14, 8, 14, below)
+        self.all = QPushButton(tr("Show all"))
+        self.list = MarkList("Marks", self)
+        self.lost = MarkList("Marks that could not be placed", self)
 
     def _lay(self) -> None:
-        head = QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(14, 6, 8, 4)
         head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.names)
+        foot.setContentsMargins(0, 0, 10, 6)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.all)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(10, 0, 10, 8)
+        tools.setSpacing(6)
+        for widget in (self.scope, self.field, self.narrow):
+            tools.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(tools)
         column.addWidget(self.empty)
         column.addWidget(self.list, 3)
+        column.addLayout(foot)
         column.addWidget(self.lost_heading)
         column.addWidget(self.lost, 1)
 
-    def _connect(self) -> None:
+    def _connect(self, bridge: Bridge) -> None:
         self.names.clicked.connect(self.names_wanted)
+        self.scope.chosen.connect(self.look)
+        self.field.filtered.connect(lambda _: self.refresh())
+        self.field.left_down.connect(self._enter)
+        self.narrow.opened.aboutToShow.connect(self._fill_narrow)
+        self.all.clicked.connect(self._show_all)
+        bridge.changed.connect(self._hear)
         for one in (self.list, self.lost):
-            one.itemClicked.connect(lambda item: self.place_wanted.emit(item.data(_MARK)))
-            one.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            one.customContextMenuRequested.connect(lambda at, one=one: self._open(one, one.itemAt(at)))
+            one.place_wanted.connect(self.place_wanted)
+            one.open_wanted.connect(self.open_wanted)
+            one.remove_wanted.connect(self.remove_wanted)
+            one.tags_wanted.connect(self.tags_wanted)
 
-    def show_marks(self, marks: Sequence[Mark], left: Sequence[Mark], meanings: Mapping[int, str]) -> None:
+    # --- what is shown
+
+    @property
+    def everywhere(self) -> bool:
+        """Are the marks of all articles listed?"""
+        return bool(self.scope.value)
+
+    def look(self, everywhere: bool) -> None:
+        """List the marks of the whole notebook, or of the article."""
+        self.scope.show_value(everywhere)
+        self._most = mark_list.MOST
+        self.refresh()
+
+    def narrow_by(self, by: By | None) -> None:
+        """List only the marks of a colour, with a tag, or all."""
+        self.by, self._most = by, mark_list.MOST
+        self.refresh()
+
+    def show_marks(self, marks: Sequence[Listed], left: Sequence[Listed], meanings: Mapping[int, str]) -> None:
         """Show the marks of an article, and those `left` on older versions of it; written once it can be seen."""
         shown = (list(marks), list(left), dict(meanings))
-        if shown != self._shown:
-            self._shown, self._stale = shown, True
-            if self.isVisible():
-                self._write()
+        if shown != (self._here, self._left, self._meanings):
+            self._here, self._left, self._meanings = shown
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Write the list anew, now or when it can be seen."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        if self.everywhere:
+            self._question.refresh(self.field.wanted, self.by, self._most)
+        else:
+            self._write(mark_list.found_in(self._here, self.field.wanted, self.by))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._write()
+        if self._stale:
+            self.refresh()
 
-    def _write(self) -> None:
-        if not self._stale:
+    def _hear(self, tables: frozenset[str]) -> None:
+        if self.everywhere and tables & _TABLES:
+            self.refresh()
+
+    def _show(self, found: Found) -> None:
+        if self.everywhere:
+            self._write(found)
+
+    def _write(self, found: Found) -> None:
+        self._there = found.there
+        if self.by is not None and self.by not in (by for by, _ in found.there) and found.there:
+            self.by = None  # nothing bears that colour or tag any more
+            self.refresh()
             return
-        self._stale = False
-        marks, left, meanings = self._shown
-        _fill(self.list, marks, meanings)
-        _fill(self.lost, left, meanings, left=True)
-        self.empty.setVisible(not marks)
-        self.list.setVisible(bool(marks))
+        left = [] if self.everywhere else self._left
+        self.list.fill(found.rows, self._meanings)
+        self.lost.fill(left, self._meanings, left=True)
+        self._say(found)
         self.lost_heading.setText(tr("On an older version; the words do not stand here any more:"))
         for widget in (self.lost_heading, self.lost):
             widget.setVisible(bool(left))
 
-    def _open(self, view: QListWidget, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            at = view.viewport().mapToGlobal(view.visualItemRect(item).bottomLeft())
-            self.open_wanted.emit(item.data(_MARK), at)
+    def _say(self, found: Found) -> None:
+        there, filtered = sum(n for by, n in found.there if by[0] == "colour"), bool(self.field.wanted or self.by)
+        self.empty.setText(tr("No mark fits all of this.") if there else tr(_HOW))
+        self.empty.setVisible(not found.rows)
+        self.list.setVisible(bool(found.rows))
+        cut = len(found.rows) < found.total
+        some = tr("{0} of {1} marks").format(figure(found.total), figure(there)) if filtered else ""
+        self.said.setText(
+            tr("Showing {0} of {1}").format(figure(len(found.rows)), figure(found.total)) if cut else some
+        )
+        self.said.setVisible(bool(found.rows and (cut or filtered)))
+        self.all.setVisible(cut)
+        self.narrow.setText(self._words(self.by, _LONGEST) if self.by else tr("All marks"))
+        self.narrow.setEnabled(bool(there))
+        self.field.setEnabled(bool(there) or bool(self.field.text()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        view = self.lost if self.lost.hasFocus() else self.list
-        item = view.currentItem()
-        if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.place_wanted.emit(item.data(_MARK))
-            self._open(view, item)
-        elif item is not None and event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit(item.data(_MARK).id)
-        else:
-            super().keyPressEvent(event)
+    def _show_all(self) -> None:
+        self._most = None
+        self.refresh()
 
+    def _enter(self) -> None:
+        self.list.setFocus()
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
 
-def _list(name: str, parent: QWidget) -> QListWidget:
-    made = QListWidget(parent)
-    made.setAccessibleName(name)
-    made.setItemDelegate(_Row(made))
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)
-    made.setMouseTracking(True)
-    made.setLayoutMode(QListWidget.LayoutMode.Batched)
-    return made
+    # --- by what it is narrowed
 
+    def _words(self, by: By, most: int = 60) -> str:
+        sort, value = by
+        if sort == "colour":
+            return meaning(int(value), self._meanings)
+        name = f"#{value}" if sort == "tag" else tr("Without a tag")
+        return name if len(name) <= most else name[: most - 1] + "…"
 
-def _fill(view: QListWidget, marks: Sequence[Mark], meanings: Mapping[int, str], *, left: bool = False) -> None:
-    here = view.currentRow()
-    view.clear()
-    for mark in marks:
-        item = QListWidgetItem(view)
-        item.setData(_MARK, mark)
-        item.setData(_LEFT, left)
-        words = " ".join(mark.quote.split())
-        item.setToolTip(meaning(mark.colour, meanings))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{meaning(mark.colour, meanings)}: {words}. {mark.note}")
-    view.setCurrentRow(min(here, len(marks) - 1))
+    def _fill_narrow(self) -> None:
+        menu, before = self.narrow.opened, ""
+        menu.clear()
+        self._entry(tr("All marks"), None)
+        for by, count in self._there:
+            if by[0] != before:
+                menu.addSeparator()
+            before = by[0]
+            action = self._entry(f"{self._words(by)}\t{figure(count)}".replace("&", "&&"), by)
+            if by[0] == "colour":
+                action.setIcon(icon(int(by[1]), self.devicePixelRatioF()))
+
+    def _entry(self, words: str, by: By | None) -> QAction:
+        action = self.narrow.opened.addAction(words, lambda: self.narrow_by(by))
+        action.setCheckable(True)
+        action.setChecked(by == self.by)
+        return action

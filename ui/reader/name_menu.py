@@ -53,7 +53,7 @@ def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: P
     others = [row for row in found if row is not None]
     if not others or bridge.notebook.read_only:
         return
-    named = f"“{_in_menu(others[0].name)}”" if len(others) == 1 else f"the {len(others)} chosen actors"
+    named = f"“{_in_menu(others[0].name)}”" if len(others) == 1 else tr("the {0} chosen actors").format(len(others))
     if actor is not None:
         menu.addAction(tr("Merge with {0}").format(named), lambda: corrections.merge(bridge, [actor, *others]))
     if len(others) == 1:
@@ -101,7 +101,9 @@ def ask_and_rename(parent: QWidget | None, bridge: Bridge, actor: actors.Row) ->
     """Ask for another name, offering the ways in which the actor is written."""
     written = bridge.now(actors.names, actor.id)
     forms = dict.fromkeys(_one_line(form) for name in written for form in (name.name, name.text) if form)
-    name = ask_name(parent, f"Rename “{actor.name}”", actor.name, [form for form in forms if form != actor.name])
+    name = ask_name(
+        parent, tr("Rename “{0}”").format(actor.name), actor.name, [form for form in forms if form != actor.name]
+    )
     if name and name != actor.name:
         corrections.rename(bridge, actor, name)
 
@@ -118,8 +120,8 @@ def _ask_move(parent: QWidget | None, bridge: Bridge, article: int, place: Place
     def then(chosen: Chosen) -> None:
         corrections.move_place(bridge, article, place.start, place.end, text, chosen)
 
-    question = f"Who is meant by this “{text}”?"
-    ask_actor(bridge, parent, question, "Move the mention", place.name, place.kind, then, without)
+    question = tr("Who is meant by this “{0}”?").format(text)
+    ask_actor(bridge, parent, question, tr("Move the mention"), place.name, place.kind, then, without)
 
 
 def _ask_move_name(parent: QWidget | None, bridge: Bridge, actor: actors.Row, place: Place, alias: int) -> None:
@@ -128,8 +130,8 @@ def _ask_move_name(parent: QWidget | None, bridge: Bridge, actor: actors.Row, pl
     def then(chosen: Chosen) -> None:
         corrections.move_name(bridge, place.name, alias, chosen)
 
-    question = f"Who is “{_one_line(place.name)}”, wherever it stands?"
-    ask_actor(bridge, parent, question, "Move the name", place.name, place.kind, then, [actor.id])
+    question = tr("Who is “{0}”, wherever it stands?").format(_one_line(place.name))
+    ask_actor(bridge, parent, question, tr("Move the name"), place.name, place.kind, then, [actor.id])
 
 
 def _ask_everywhere(parent: QWidget | None, bridge: Bridge, article: int, place: Place) -> None:

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Literal
 
 from core.model import Zone
-from core.store import articles, marks, mentions, reading_list, readings, stories, versions
+from core.store import articles, marks, mentions, reading_list, readings, stories, tags, versions
 from core.store.articles import Article
 from core.store.database import Database
+from core.store.mark_list import Listed
 from core.store.marks import Mark
 from core.store.mentions import Place
 from core.store.reading_list import Standing as Said
@@ -37,6 +38,7 @@ class Opened:
     marks: Sequence[Mark] = ()
     older: Sequence[Version] = ()  # its other versions
     left: Sequence[Mark] = ()  # marks on older versions whose words do not stand here
+    tags: Mapping[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])  # of these marks
     meanings: Mapping[int, str] = field(default_factory=dict[int, str])  # of the colours of marks
     said: Said = field(default_factory=Said)  # read, to read, important
 
@@ -52,6 +54,10 @@ class Opened:
 
         return len({place.actor for place in self.places if place.actor is not None and outside(place)})
 
+    def listed(self, shown: Sequence[Mark]) -> list[Listed]:
+        """These marks with their tags."""
+        return [Listed(mark, self.tags.get(mark.id, ())) for mark in shown]
+
     def of(self, actor: int) -> list[Place]:
         """The places of one actor, in order of the text."""
         return [place for place in self.places if place.actor == actor]
@@ -65,6 +71,7 @@ def look_up(db: Database, number: int) -> Opened | None:
     places = mentions.places(db, number)
     state, failure = _state(db, number, places)
     chain = versions.chain(db, number)
+    here, left = marks.of_article(db, number), marks.left_behind(db, number)
     return Opened(
         article,
         articles.zones(db, number),
@@ -76,8 +83,9 @@ def look_up(db: Database, number: int) -> Opened | None:
         story=stories.members(db, number),
         known_only=readings.language_known_only(db, number),
         older=[version for version in chain if version.article != number],
-        marks=marks.of_article(db, number),
-        left=marks.left_behind(db, number),
+        marks=here,
+        left=left,
+        tags=tags.of(db, "mark", [mark.id for mark in (*here, *left)]),
         meanings=marks.meanings(db),
         said=reading_list.of_article(db, number),
     )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.reader.article_view import ArticleView
 from ui.reader.column import STRIP
@@ -70,8 +70,8 @@ class Overview(QWidget):
         chosen = sum(tick.number is not None for tick in self._ticks or ())
         parts = [
             counted(len(self._view.coloured.spans), "mark"),
-            f"{counted(chosen, 'place')} of the chosen",
-            f"{len(self._view.found.spans):,} found",
+            tr("{0} of the chosen").format(counted(chosen, "place")),
+            tr("{0} found").format(figure(len(self._view.found.spans))),
         ]
         held = (self._view.coloured.spans, [1] * chosen, self._view.found.spans)
         return ", ".join(words for words, some in zip(parts, held, strict=True) if some)

@@ -1,11 +1,14 @@
 """The reader: shows the article on the desk, and what is done at its names."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from core import settings
-from core.store.marks import COLOURS, Mark
+from core.store.marks import COLOURS
 from core.store.mentions import Place
 from core.store.reading_list import State
 from ui import theme
@@ -19,23 +22,21 @@ from ui.reader.finding import Finding
 from ui.reader.head import Head
 from ui.reader.heading import STORY
 from ui.reader.hovering import Hovering
+from ui.reader.left_at import LeftAt, sit, sizes_of
+from ui.reader.listing import Listing
 from ui.reader.marking import Marking
 from ui.reader.marks_panel import MarksPanel, Sides
 from ui.reader.opened import Opened, look_up
 from ui.reader.overview import Overview
+from ui.reader.remark import Remark
 from ui.reader.searched import Searched
 from ui.reader.type_choice import LARGEST, SMALLEST, TypeSheet
 from ui.reader.walking import Walking
 
 #: What, when it changes, changes what is shown.
 _TABLES = frozenset(
-    "article zone reading mention alias actor pin refused sought zone_pin story version mark setting".split()  # noqa: SIM905
+    "article zone reading mention alias actor pin refused sought zone_pin story version mark setting tag tagged".split()  # noqa: SIM905
 )
-_UNREAD = "The names in this article have not been read yet. Choose “Read what is unread” in the File menu."
-_STANDING = {
-    "older": "This is an older version of the article. It can be read, but it counts nowhere.",
-    "trash": "This article lies in the trash. It can be read, but it counts nowhere.",
-}
 
 
 class ReaderPane(QWidget):
@@ -51,15 +52,17 @@ class ReaderPane(QWidget):
         self._bridge, self._desk = bridge, desk
         self.opened: Opened | None = None
         self._awaited: tuple[int, int, int] | None = None  # a place to go to when its article is there
+        self._left = LeftAt()
         self.text_edit = ArticleView(self)
         self.overview = Overview(self.text_edit)
-        self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.note = Remark()
         self.blank = Blank(self)
         self.head = Head(beside=beside, parent=self)
         self.find_bar = FindBar(bridge, self)
-        self.panel = MarksPanel(self)
+        self.panel = MarksPanel(bridge, self)
         self.type_sheet = TypeSheet(self)
         self.marking = Marking(bridge, self.text_edit, self)
+        self.listing = Listing(bridge, desk, self.panel, self.head, self.marking)
         self.finding = Finding(self.find_bar, self.text_edit, self.overview, self)
         self.searched = Searched(bridge, desk, self.text_edit, self.overview, self.find_bar, self)
         self.walking = Walking(bridge, desk, self.text_edit, self)
@@ -73,16 +76,12 @@ class ReaderPane(QWidget):
     # --- building
 
     def _build(self) -> None:
-        self.note.setProperty("role", "bar")
-        self.note.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.note.setContentsMargins(14, 7, 14, 7)
-        self.note.hide()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.panel.hide()
-        sides = Sides(Qt.Orientation.Horizontal)
+        sides = self.sides = Sides(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.text_edit)
         sides.addWidget(self.panel)
@@ -124,18 +123,14 @@ class ReaderPane(QWidget):
             shortcut.activated.connect(act)
 
     def _connect_tools(self) -> None:
-        head, panel, sheet = self.head, self.panel, self.type_sheet
+        head, sheet = self.head, self.type_sheet
         head.state_wanted.connect(self._set_state)
         head.important_wanted.connect(self._set_important)
         head.find_wanted.connect(self.find_in_article)
-        head.marks_wanted.connect(panel.setVisible)
+        head.marks_wanted.connect(self.listing.show)
         head.type_wanted.connect(lambda: sheet.open_below(head.type))
         sheet.changed.connect(lambda: (self.reset_type(), self.type_changed.emit()))
         sheet.zoom_wanted.connect(self.zoom)
-        panel.place_wanted.connect(self._go_to_mark)
-        panel.open_wanted.connect(self.marking.open)
-        panel.remove_wanted.connect(self.marking.remove)
-        panel.names_wanted.connect(self.marking.ask_names)
 
     def _want_catalogue(self) -> None:
         if self.opened is not None:
@@ -170,11 +165,15 @@ class ReaderPane(QWidget):
     def _show(self, opened: Opened | None) -> None:
         before, self.opened = self.opened, opened
         if opened is None:
+            if before is not None:
+                self._left.leave(before.article.id, self.text_edit)
             self.stack.setCurrentWidget(self.blank)
             self.walking.article = self.marking.article = None
             return
         view = self.text_edit
         same = before is not None and before.article.id == opened.article.id
+        if before is not None and not same:
+            self._left.leave(before.article.id, view)
         self.stack.setCurrentIndex(1)  # first: the text is set once, in the width that it will have
         self._say_state()
         view.heading.show_article(opened)
@@ -182,11 +181,14 @@ class ReaderPane(QWidget):
             view.fit_heading()
         else:
             view.show_text(opened.article.text, opened.zones, keep=same)
+        seat = self._left.take(opened.article.id) if not same else None
         if not same or before is None or before.places != opened.places:
             self._leave_name()
             view.show_places(opened.places)
         self._show_tools(opened)
         self._choose(self._desk.spot.actors)
+        if seat is not None:
+            sit(view, seat)
         if self._awaited is not None:
             self._go_to(*self._awaited)
 
@@ -195,24 +197,15 @@ class ReaderPane(QWidget):
         self._hovering.opened = opened
         self.marking.article, self.marking.meanings = opened.article.id, opened.meanings
         self.walking.article = opened.article.id
-        self.text_edit.show_marks(opened.marks)
-        self.panel.show_marks(opened.marks, opened.left, opened.meanings)
+        self.text_edit.show_marks(opened.marks, opened.tags)
+        self.panel.show_marks(opened.listed(opened.marks), opened.listed(opened.left), opened.meanings)
         self.head.show_article(opened, writable=not self._bridge.notebook.read_only)
         self.find_bar.show_text(opened.article.text)
         self.searched.show_article(opened.article.id, opened.article.text)
 
     def _say_state(self) -> None:
-        opened = self.opened
-        if opened is None:
-            return
-        said = {
-            "read": "",
-            "unread": "Names are being read…" if self._bridge.jobs.busy else _UNREAD,
-            "failed": opened.failure,  # a whole sentence
-        }[opened.state]
-        said = _STANDING.get(opened.standing, said)
-        self.note.setText(said)
-        self.note.setVisible(bool(said))
+        if self.opened is not None:
+            self.note.say_of(self.opened, busy=self._bridge.jobs.busy)
 
     def _recolour(self) -> None:
         """Other colours or other type: set the text anew where she is."""
@@ -296,9 +289,19 @@ class ReaderPane(QWidget):
         if self.opened is not None:
             standing.set_important(self._bridge, self.opened.article, on)
 
-    def _go_to_mark(self, mark: Mark) -> None:
-        """Those on an older version lead there."""
-        self._desk.show_place(mark.article, mark.start, mark.end)
+    # --- as she left it
+
+    def state(self) -> dict[str, Any]:
+        """Which article lies open, where she is in it and was in others, and the list of marks: to be kept."""
+        opened = self.opened.article.id if self.opened is not None else None
+        here = self._left.state(opened, self.text_edit)
+        return here | self.listing.state() | {"sides": self.sides.sizes(), "article": opened}
+
+    def return_to(self, state: Mapping[str, Any]) -> None:
+        """As it was kept, before the article is opened; what does not fit any more is left out."""
+        self._left.return_to(state)
+        self.listing.return_to(state)
+        self.sides.setSizes(sizes_of(state.get("sides"), self.sides.sizes()))
 
     # --- the menu
 

@@ -3,6 +3,7 @@
 from core.store.articles import Article
 from core.words import quoted
 from ui.reader.heading import in_words
+from ui.translation import tr
 
 
 def with_source(article: Article, start: int, end: int) -> str:
@@ -10,9 +11,9 @@ def with_source(article: Article, start: int, end: int) -> str:
     words = " ".join(article.text[start:end].split())
     if not words:
         return ""
-    date = in_words(article.published) if article.published else "no date"
-    source = [article.outlet or article.file or "source not stated", date, f"“{article.shown_title}”"]
-    source.append(f"paragraph {paragraph(article.text, start)}")
+    date = in_words(article.published) if article.published else tr("no date")
+    source = [article.outlet or article.file or tr("source not stated"), date, f"“{article.shown_title}”"]
+    source.append(tr("paragraph {0}").format(paragraph(article.text, start)))
     return f"{quoted(words)} — {', '.join(source)}"
 
 

@@ -1,5 +1,8 @@
 """The reading room: the reader, and a second one beside it when two articles are to be compared."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -7,6 +10,7 @@ from core.errors import UserError
 from core.store.articles import Article
 from ui.bridge import Bridge
 from ui.desk import Desk, View
+from ui.reader.left_at import sizes_of
 from ui.reader.pane import ReaderPane
 from ui.reader.selection_menu import copy_with_source
 
@@ -36,6 +40,33 @@ class ReadingRoom(QSplitter):
         self._desk.show("reader")
         self._side.open_article(article)
 
+    def state(self) -> dict[str, Any]:
+        """What lies beside and how wide both are, to be kept."""
+        if self.second is None:
+            return {}
+        return {"beside": self.second.state(), "sizes": self.sizes()}
+
+    def return_to(self, state: Mapping[str, Any], article: int | None) -> None:
+        """Open again what lay beside, if it is still there."""
+        beside = state.get("beside")
+        if article is None or not isinstance(beside, dict) or self._side is not None:
+            return
+        self._furnish()
+        assert self._side is not None and self.second is not None
+        self.second.return_to(beside)
+        self._side.open_article(article)
+        self.setSizes(sizes_of(state.get("sizes"), self.sizes()))
+
+    def list_marks(self) -> None:
+        """Go to the list of marks in the reader where she is; when she is there already, back to the text."""
+        front = self._front()
+        self._desk.show("reader")
+        if front.panel.isVisible() and front.panel.isAncestorOf(QApplication.focusWidget() or front):
+            front.listing.show(False)
+            front.text_edit.setFocus()
+        else:
+            front.listing.enter()
+
     def _furnish(self) -> None:
         side = self._side = Desk(self)
         side.choose_actors(*self._desk.spot.actors)
@@ -61,16 +92,16 @@ class ReadingRoom(QSplitter):
 
     def copy_with_source(self) -> None:
         """Copy what is selected in the article where she is, with its source."""
-        if (taken := self._taken()) is not None:
+        if (taken := self.taken()) is not None:
             copy_with_source(*taken)
 
     def take(self, what: str) -> None:
         """Take what is selected in the article where she is for a `note` or a `claim`."""
-        if (taken := self._taken()) is not None:
+        if (taken := self.taken()) is not None:
             article, start, end = taken
             self._desk.passage_taken.emit(article.id, start, end, what)
 
-    def _taken(self) -> tuple[Article, int, int] | None:
+    def taken(self) -> tuple[Article, int, int] | None:
         """What is selected where she is; when that is nothing, she is told so."""
         front = self._front()
         span = front.text_edit.selection() if front.isVisible() else None

@@ -21,7 +21,7 @@ from core.reading.known_names import plain_of
 from core.reading.seek import Preview, preview
 from core.store import actors
 from core.store.sought import Found
-from core.words import counted
+from core.words import counted, figure
 from ui import corrections, theme
 from ui.bridge import Bridge
 from ui.reader.hits import HitList
@@ -140,15 +140,15 @@ class SeekDialog(QDialog):
         self._say_choice()
 
     def _ask_whose(self) -> None:
-        question = f"Who is “{self.name}”?"
-        ask_actor(self._bridge, self, question, "Choose", self.name, self.chosen.kind, self.choose)
+        question = tr("Who is “{0}”?").format(self.name)
+        ask_actor(self._bridge, self, question, tr("Choose"), self.name, self.chosen.kind, self.choose)
 
     def _say_choice(self) -> None:
         kind = self.chosen.kind
         self.kind.setText(tr(theme.KIND_NAMES[kind]))
         self.kind.setIcon(badge(kind, self.devicePixelRatioF()))
         self.kind.setEnabled(self.chosen.actor is None)
-        new = "a new actor" if self.chosen.actor is None else ""
+        new = tr("a new actor") if self.chosen.actor is None else ""
         named = f"“{self.chosen.name}”" if self.chosen.actor is not None or self.chosen.name != self.name else ""
         self.whose.setText(" ".join(part for part in (new, named, "…") if part).replace("&", "&&"))
 
@@ -221,12 +221,18 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
 def _outcome(found: Preview, wanted: int) -> str:
     """What will be, in words: how many, where, what is in the way."""
     states = [line.state for line in found.lines]
-    said = f"{wanted:,} of {counted(len(states), 'place')} in {counted(found.articles, 'article')}"
-    parts = [said if states else "It stands nowhere else"]
+    said = tr("{0} of {1} in {2}").format(
+        figure(wanted), counted(len(states), "place"), counted(found.articles, "article")
+    )
+    parts = [said if states else tr("It stands nowhere else")]
     if found.theirs:
-        parts.append(f"{counted(found.theirs, 'place')} already theirs")
-    for state, words in (("same", "somebody’s now"), ("other", "read otherwise"), ("decided", "decided by you")):
+        parts.append(tr("{0} already theirs").format(counted(found.theirs, "place")))
+    for state, words in (
+        ("same", tr("somebody’s now")),
+        ("other", tr("read otherwise")),
+        ("decided", tr("decided by you")),
+    ):
         if number := states.count(state):
-            parts.append(f"{number:,} {words}")
-    end = " You said that it is not a name anywhere: that is taken back." if found.refused else ""
+            parts.append(f"{figure(number)} {words}")
+    end = tr(" You said that it is not a name anywhere: that is taken back.") if found.refused else ""
     return " · ".join(parts) + "." + end

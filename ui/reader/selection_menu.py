@@ -52,8 +52,9 @@ def fill_mark(menu: QMenu, marking: Marking, desk: Desk, mark: Mark, at: QPoint,
         action.setIcon(icon(colour, menu.devicePixelRatioF()))
         action.setCheckable(True)
         action.setChecked(colour == mark.colour)
-    remove = menu.addAction(tr("Remove this mark"), lambda: marking.remove(mark.id))
-    for action in (colours.menuAction(), remove):
+    tags = menu.addAction(tr("Tags on this mark…"), lambda: marking.tag([mark]))
+    remove = menu.addAction(tr("Remove this mark"), lambda: marking.remove([mark.id]))
+    for action in (colours.menuAction(), tags, remove):
         action.setEnabled(marking.writable)
     if not selected:
         _take(menu, marking, desk, mark.article, mark.start, mark.end)

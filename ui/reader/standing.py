@@ -4,6 +4,7 @@ from core.store import reading_list
 from core.store.articles import Article
 from ui.bridge import Bridge
 from ui.reader.marking import shown
+from ui.translation import tr
 
 _WORDS: dict[str, str] = {"": "Neither read nor to read", "to read": "To read", "read": "Read"}
 
@@ -15,5 +16,5 @@ def set_state(bridge: Bridge, article: Article, state: reading_list.State) -> No
 
 def set_important(bridge: Bridge, article: Article, on: bool) -> None:
     """The article is important, or not."""
-    words = "Important" if on else "Not important"
+    words = tr("Important") if on else tr("Not important")
     bridge.change(f"{words}: {shown(article.shown_title)}", reading_list.set_important, [article.id], on)

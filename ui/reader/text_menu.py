@@ -37,7 +37,7 @@ def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> N
     for saying, kind in _SAYINGS:
         if all(zone.kind == kind for zone in here):
             continue
-        what = "This is" if len(lines) == 1 else f"These {len(lines)} lines are"
+        what = tr("This is") if len(lines) == 1 else tr("These {0} lines are").format(len(lines))
         made.append(
             menu.addAction(
                 f"{what} {saying}",
@@ -61,7 +61,7 @@ def fill_selected(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: 
     place = selected_name(opened, start, end)
     if place is None:
         return
-    action = menu.addAction(f"“{_shown([place.text])[1:-1]}” is a name…".replace("&", "&&"),
+    action = menu.addAction(tr("“{0}” is a name…").format(_shown([place.text])[1:-1]).replace("&", "&&"),
                             lambda: _ask_name(menu.parentWidget(), bridge, place))  # fmt: skip
     action.setEnabled(not bridge.notebook.read_only)
     menu.addSeparator()
@@ -102,7 +102,7 @@ def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: 
         if shiboken6.isValid(action):
             action.setText(f"{action.text()} ({counted(told[0], 'article')})")
 
-    bridge.ask(menu.parent(), f"lines {saying}", decided.lines_like, line, then=tell)
+    bridge.ask(menu.parent(), tr("lines {0}").format(saying), decided.lines_like, line, then=tell)
     return action
 
 
@@ -112,7 +112,7 @@ def _over(zones: Sequence[Zone], start: int, end: int) -> list[Zone]:
 
 def _shown(lines: Sequence[str]) -> str:
     if len(lines) > 1:
-        return f"{len(lines)} lines"
+        return tr("{0} lines").format(len(lines))
     line = " ".join(lines[0].split())
     return f"“{line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + '…'}”"
 

@@ -71,7 +71,12 @@ class TypeSheet(QFrame):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
-        for words, field in (("Type", self.family), ("Size", size), ("Column", self.measure), ("Lines", self.spacing)):
+        for words, field in (
+            ("Type", self.family),
+            ("Size", size),
+            (tr("Column"), self.measure),
+            (tr("Lines"), self.spacing),
+        ):
             label = QLabel(words)
             label.setProperty("role", "muted")
             form.addRow(label, field)

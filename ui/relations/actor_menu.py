@@ -41,6 +41,6 @@ def _fill_corrections(menu: QMenu, parent: QWidget, bridge: Bridge, row: actors.
 
 
 def _rename(parent: QWidget, bridge: Bridge, row: actors.Row) -> None:
-    name = ask_name(parent, f"Rename “{row.name}”", row.name)
+    name = ask_name(parent, tr("Rename “{0}”").format(row.name), row.name)
     if name is not None and name != row.name:
         corrections.rename(bridge, row, name)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.relating.periods import told
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.relations.asking import Asked, names_of_sides
 from ui.relations.picture import Picture
@@ -54,7 +54,7 @@ class AnswerBar(QWidget):
             self.words.setText(f"“{view}”")
             return
         names = {node.actor: node.name for node in picture.nodes} | dict(names)
-        question = _question(asked, names) + _outcome(picture)
+        question = in_words(asked, names) + _outcome(picture)
         self.words.setText(f"“{view}”: {question}" if view else question)
         self.setAccessibleName(self.words.text())
         if answer.sides:
@@ -70,14 +70,8 @@ class AnswerBar(QWidget):
                 widget.deleteLater()
 
     def _add_sides(self, picture: Picture) -> None:
-        one, other = names_of_sides(picture.filters.asked)
+        words = words_of_sides(picture.filters.asked)
         count = {side: sum(link.side == side for link in picture.links) for side in ("one", "other", "both")}
-        dates = picture.filters.asked.what == "dates"
-        words = {
-            "one": f"Gone: {_lower(one)}" if dates else f"Only {one}",
-            "other": f"New: {_lower(other)}" if dates else f"Only {other}",
-            "both": "Both",
-        }
         for side in ("one", "other", "both"):
             self._flow.addWidget(_Sample(side, f"{words[side]} · {counted(count[side], 'link')}", self))
 
@@ -119,7 +113,7 @@ class _PathRow(QWidget):
         for one, other in pairwise(path):
             pair = (min(one, other), max(one, other))
             many = windows.get(pair, 0)
-            button = _narrow(f"— {many:,} —")
+            button = _narrow(f"— {figure(many)} —")
             button.setToolTip(tr("Evidence: {0} — {1}").format(names[one], names[other]))
             button.setAccessibleName(
                 tr("{0} with {1} and {2}").format(
@@ -146,18 +140,30 @@ def _narrow(text: str) -> QPushButton:
     return button
 
 
-def _question(asked: Asked, names: Mapping[int, str]) -> str:
+def words_of_sides(asked: Asked) -> dict[str, str]:
+    """What the lines of a comparison mean: of those on one side, on the other, on both."""
+    one, other = names_of_sides(asked)
+    dates = asked.what == "dates"
+    return {
+        "one": tr("Gone: {0}").format(_lower(one)) if dates else tr("Only {0}").format(one),
+        "other": tr("New: {0}").format(_lower(other)) if dates else tr("Only {0}").format(other),
+        "both": tr("Both"),
+    }
+
+
+def in_words(asked: Asked, names: Mapping[int, str]) -> str:
+    """The question; `names` are those of whom was asked."""
     whom = [names.get(actor, "somebody who is no more") for actor in asked.actors]
-    some = ", ".join(whom[:-1]) + " and " + whom[-1] if len(whom) > 1 else "".join(whom)
+    some = ", ".join(whom[:-1]) + tr(" and ") + whom[-1] if len(whom) > 1 else "".join(whom)
     if asked.what == "around":
-        return f"Around {some}" + (", two steps away" if asked.depth == 2 else "")
+        return tr("Around {0}").format(some) + (tr(", two steps away") if asked.depth == 2 else "")
     if asked.what == "path":
-        return f"How {whom[0]} and {whom[1]} are connected"
+        return tr("How {0} and {1} are connected").format(whom[0], whom[1])
     if asked.what == "common":
-        return f"Whom {some} have in common"
+        return tr("Whom {0} have in common").format(some)
     if asked.what == "outlets":
-        return f"What {asked.one} says and {asked.other} does not"
-    return f"Before and after {told(asked.one)}"
+        return tr("What {0} says and {1} does not").format(asked.one, asked.other)
+    return tr("Before and after {0}").format(told(asked.one))
 
 
 def _outcome(picture: Picture) -> str:
@@ -167,18 +173,18 @@ def _outcome(picture: Picture) -> str:
     times = counted(picture.filters.minimum, "time")
     if asked.what == "path":
         if not answer.paths:
-            return f": over links of at least {times}, they are not."
+            return tr(": over links of at least {0}, they are not.").format(times)
         length = len(answer.paths[0]) - 1
         if length == 1:
-            return ": directly."
-        ways = "The strongest ways:" if len(answer.paths) > 1 else "The only way as short:"
-        return f" through {counted(length - 1, 'other')}. {ways}"
+            return tr(": directly.")
+        ways = tr("The strongest ways:") if len(answer.paths) > 1 else tr("The only way as short:")
+        return tr(" through {0}. {1}").format(counted(length - 1, "other"), ways)
     if asked.what == "common":
         shown = len(picture.nodes) - len(asked.actors)
-        some = f", the {shown:,} closest shown" if 0 < shown < answer.shared else ""
-        return f": {counted(answer.shared, 'actor') if answer.shared else 'nobody'}{some}."
+        some = tr(", the {0} closest shown").format(figure(shown)) if 0 < shown < answer.shared else ""
+        return f": {counted(answer.shared, 'actor') if answer.shared else tr('nobody')}{some}."
     if not picture.links:
-        return f": no link of at least {times}."
+        return tr(": no link of at least {0}.").format(times)
     return "."
 
 

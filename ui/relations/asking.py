@@ -10,8 +10,10 @@ from core.relating.compare import SIDES, Side, among_weightiest, compare, tellin
 from core.relating.ego import common, ego, in_common
 from core.relating.paths import Path, along, paths
 from core.relating.tally import Tally
+from core.words import figure
 from ui.relations.network import Link
 from ui.relations.stops import Stop
+from ui.translation import tr
 
 What = Literal["", "around", "path", "common", "outlets", "dates"]
 Pair = tuple[int, int]
@@ -88,13 +90,13 @@ def with_side(link: Link, answered: Answer, asked: Asked) -> Link:
     """The link with its side of the comparison, told also in its tip."""
     side, one, other = answered.sides[link.a, link.b]
     here, there = names_of_sides(asked)
-    return replace(link, side=side, tip=f"{link.tip}\n{here}: {one:,} · {there}: {other:,}")
+    return replace(link, side=side, tip=f"{link.tip}\n{here}: {figure(one)} · {there}: {figure(other)}")
 
 
 def names_of_sides(asked: Asked) -> tuple[str, str]:
     """What the two views that are compared are called."""
     if asked.what == "dates":
-        return f"Before {asked.one}", f"Since {asked.one}"
+        return tr("Before {0}").format(asked.one), tr("Since {0}").format(asked.one)
     return asked.one, asked.other
 
 

@@ -36,6 +36,7 @@ class Canvas(pg.GraphicsObject):
         self.pointed = -1  # node under the pointer
         self.pointed_link = -1
         self.keyed = -1  # node that the keyboard is at
+        self.keyed_seen = False  # is it marked? Not after a click: what is chosen is seen otherwise
         self.dragged = -1
         self.lasso = QPolygonF()  # in pixels, while she draws it
         self._font = font
@@ -202,10 +203,14 @@ class Canvas(pg.GraphicsObject):
         accent, soft = QColor(self.colors.accent), mix(self.colors.link_strong, self.colors.accent, 0.6)
         solid = Qt.PenStyle.SolidLine
         marked = [*((node, 1.2, solid, soft) for node in near), (self.pointed, 2.0, solid, accent)]
-        for node, width, style, color in [*marked, (self.keyed, 2.0, Qt.PenStyle.DotLine, accent)]:
+        for node, width, style, color in [*marked, (self._marked(), 2.0, Qt.PenStyle.DotLine, accent)]:
             if node >= 0:
                 centre = QPointF(*self.view.screen(self.shown.at[node]).tolist())
                 ring(p, centre, float(self.shown.radius[node]) * self.view.growth + 2, color, width, style)
+
+    def _marked(self) -> int:
+        """The node that the keyboard is at, if that is to be seen."""
+        return self.keyed if self.keyed_seen else -1
 
     def _paint_lasso(self, p: QPainter) -> None:
         if not self.lasso.isEmpty():
@@ -218,7 +223,7 @@ class Canvas(pg.GraphicsObject):
     def _paint_labels(self, p: QPainter, near: Sequence[int]) -> None:
         placed = self.placed()
         at = self.view.screen(self.shown.at)
-        raised = [node for node in (self.keyed, self.pointed) if node >= 0]
+        raised = [node for node in (self._marked(), self.pointed) if node >= 0]
         beside = set(near) & set(placed)
         for node, where in reversed(placed.items()):
             if node not in raised:

@@ -33,8 +33,8 @@ class ChoicesPanel(QFrame):
         self.stories = Segments([("Stories", False), ("Every copy", True)], self)
         self.stories.chosen.connect(lambda copies: self._choose(copies=copies))
         self.zones = {zone: self._box(text, self._zones_changed) for text, zone in _ZONES}
-        self.nationalities = self._box("Nationalities as their country", lambda on: self._choose(nationalities=on))
-        self.capitals = self._box("Capitals as their government", lambda on: self._choose(capitals=on))
+        self.nationalities = self._box(tr("Nationalities as their country"), lambda on: self._choose(nationalities=on))
+        self.capitals = self._box(tr("Capitals as their government"), lambda on: self._choose(capitals=on))
         self.usual = QPushButton(tr("As usual"), self)
         self.usual.clicked.connect(self._back_to_usual)
         self._build()
@@ -51,11 +51,15 @@ class ChoicesPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(5)
         parts: Sequence[tuple[str, Sequence[QWidget], str]] = (
-            ("Sentences looked at together", (self.near,), "With 3, a sentence and the two before it."),
-            ("Articles in the same words", (self.stories,), "A story told by several outlets counts once, or each."),
-            ("Parts of an article, beside its text", tuple(self.zones.values()), ""),
-            ("Names that stand for a country", (self.nationalities, self.capitals),
-             "“Belarusian” and “Minsk” then count as Belarus, if Belarus is named too."),
+            (tr("Sentences looked at together"), (self.near,), tr("With 3, a sentence and the two before it.")),
+            (
+                tr("Articles in the same words"),
+                (self.stories,),
+                tr("A story told by several outlets counts once, or each."),
+            ),
+            (tr("Parts of an article, beside its text"), tuple(self.zones.values()), ""),
+            (tr("Names that stand for a country"), (self.nationalities, self.capitals),
+             tr("“Belarusian” and “Minsk” then count as Belarus, if Belarus is named too.")),
         )  # fmt: skip
         for number, (heading, widgets, hint) in enumerate(parts):
             if number:
@@ -127,7 +131,7 @@ class ChoicesButton(MenuButton):
     def _show(self, choices: Choices) -> None:
         words = said(choices)
         self.setText(tr("Counting: {0} changed").format(len(words)) if words else tr("Counting"))
-        self.setToolTip("What counts: " + ("; ".join(words) if words else "as usual"))
+        self.setToolTip(tr("What counts: ") + ("; ".join(words) if words else tr("as usual")))
         self.setAccessibleName(tr("What counts as a relation"))
         self.updateGeometry()
 
@@ -136,12 +140,12 @@ def said(choices: Choices) -> list[str]:
     """The choices that are not the usual ones, in words."""
     words: list[str] = []
     if choices.within > 1:
-        words.append(f"within {choices.within} sentences")
+        words.append(tr("within {0} sentences").format(choices.within))
     if choices.copies:
-        words.append("every copy of a story")
-    words += [f"{text.lower()} too" for text, zone in _ZONES if zone in choices.zones]
+        words.append(tr("every copy of a story"))
+    words += [tr("{0} too").format(text.lower()) for text, zone in _ZONES if zone in choices.zones]
     if choices.nationalities:
-        words.append("nationalities as their country")
+        words.append(tr("nationalities as their country"))
     if choices.capitals:
-        words.append("capitals as their government")
+        words.append(tr("capitals as their government"))
     return words

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.relating.periods import counts, days_of, periods, told, unit_for
 from core.store.timeline import Unit
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.translation import tr
 from ui.widgets.lettering import small
@@ -89,16 +89,16 @@ class DateRange(QWidget):
     def words(self) -> str:
         """“March 2022 – May 2023: 120 of 300 articles”."""
         if not self.columns:
-            return "No article has a date."
+            return tr("No article has a date.")
         first, end = self._ends
         inside, whole = sum(self._bars[first:end]), sum(self._bars)
         one, other = told(self.columns[first]), told(self.columns[end - 1])
         span = one if one == other else f"{one} – {other}"
-        some = f"{inside:,} of {counted(whole, 'article')} with a date"
-        return f"{span}: {some if inside != whole else 'all ' + counted(whole, 'article') + ' with a date'}"
+        some = tr("{0} of {1} with a date").format(figure(inside), counted(whole, "article"))
+        return f"{span}: {some if inside != whole else tr('all {0} with a date').format(counted(whole, 'article'))}"
 
     def _describe(self) -> None:
-        handle = {1: "First handle. ", 2: "Last handle. "}.get(self._keyed, "")
+        handle = {1: tr("First handle. "), 2: tr("Last handle. ")}.get(self._keyed, "")
         self.setAccessibleDescription(
             tr("{0}{1}. Left and Right move a handle, Tab takes the other one.").format(handle, self.words)
         )

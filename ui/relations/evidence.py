@@ -14,6 +14,7 @@ from core.relating.proof import Order, Proof
 from core.store.database import Database
 from core.store.notes import About
 from core.store.relations import Evidence
+from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations import evidence_verdicts as verdicts
@@ -81,6 +82,7 @@ class EvidencePane(QWidget):
         self.windows = Segments([(window.capitalize(), window) for window in WINDOWS], self)
         self.order = Segments([("By date", "date"), ("By outlet", "outlet")], self)
         self.filter = FilterField(tr("Filter the sentences"), self)
+        self.listed = QLabel(self)  # how many of all are listed, while she filters
         self.model = EvidenceModel(self)
         self.list = EvidenceList(self)
         self.list.setModel(self.model)
@@ -98,6 +100,8 @@ class EvidencePane(QWidget):
         self.dismiss.setToolTip(tr("Take it out of the picture and of the counts there; it can be taken back"))
         self.nothing.setProperty("role", "muted")
         self.nothing.setMargin(_MARGIN)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.listed.setProperty("role", "muted")
         self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +110,7 @@ class EvidencePane(QWidget):
         column.addWidget(self._dismissal())
         column.addWidget(self.labels)
         column.addLayout(self._tools())
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)  # the room of the list, which is not there then
         self.list.setMinimumHeight(44)
         column.addWidget(self.list, 1)
         self.more.opened.aboutToShow.connect(self._fill_more)
@@ -154,7 +158,7 @@ class EvidencePane(QWidget):
 
     def _tools(self) -> QHBoxLayout:
         flow = Flow(spacing=8)
-        for widget in (self.windows, self.order, self.filter):
+        for widget in (self.windows, self.order, self.filter, self.listed):
             widget.setFixedHeight(self.filter.sizeHint().height())
             flow.addWidget(widget)
         tools = QHBoxLayout()
@@ -235,6 +239,10 @@ class EvidencePane(QWidget):
         self._anew = False
         self.model.show(listed)
         self.list.verticalScrollBar().setValue(before)
+        some = f"{figure(len(listed.windows))} / {figure(len(self.proof.windows))}" if self.proof else ""
+        self.listed.setText(some)
+        self.listed.setVisible(bool(self.filter.wanted))
+        self.listed.setAccessibleName(tr("Listed, of all"))
         self.nothing.setVisible(not listed.windows and bool(self.filter.wanted))
         self.list.setVisible(bool(listed.windows) or not self.filter.wanted)
 

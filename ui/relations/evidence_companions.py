@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.relating.companions import Companion, companions
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.evidence_words import amount, nearness
@@ -96,8 +96,8 @@ def _is_number(column: int) -> bool:
 
 
 def _cells(row: Companion) -> tuple[str, ...]:
-    counts = (f"{row.windows:,}", amount(row.expected), f"{row.articles:,}", f"{row.outlets:,}")
-    return row.name, KIND_NAMES[row.kind], *counts, row.first or "no date", row.last or "no date"
+    counts = (figure(row.windows), amount(row.expected), figure(row.articles), figure(row.outlets))
+    return row.name, tr(KIND_NAMES[row.kind]), *counts, row.first or tr("no date"), row.last or tr("no date")
 
 
 def _sort_key(row: Companion, column: int) -> Any:
@@ -175,7 +175,9 @@ class Companions(QDialog):
 
     def _show(self, found: list[Companion]) -> None:
         choices = self._desk.counted
-        new = f", new since {self.since.date().toString('yyyy-MM-dd')}" if self.only_new.isChecked() else ""
+        new = (
+            tr(", new since {0}").format(self.since.date().toString("yyyy-MM-dd")) if self.only_new.isChecked() else ""
+        )
         many = counted(len(found), "companion")
         self.said.setText(
             tr("{0}: {1} in one {2}{3}").format(self._name, many, nearness(choices.window, choices.within), new)

@@ -93,7 +93,7 @@ class Dismissed(QDialog):
         if len(chosen) == 1:
             take_back(self._bridge, chosen[0])
         elif chosen:
-            label = f"Take back what was said of {len(chosen)} pairs"
+            label = tr("Take back what was said of {0} pairs").format(len(chosen))
             self._bridge.change(label, verdicts.take_back, [(pair.a, pair.b) for pair in chosen])
 
     def _show_evidence(self) -> None:

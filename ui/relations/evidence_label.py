@@ -24,7 +24,9 @@ class LabelDialog(QDialog):
         (a, b), (one, other) = (proof.a, proof.b), proof.names
         self._ways = [(a, b, True), (b, a, True), (a, b, False)]
         self.way = DropDown()
-        self.way.addItems([f"{one}  →  {other}", f"{other}  →  {one}", f"{one}  ·  {other} (both ways)"])
+        self.way.addItems(
+            [f"{one}  →  {other}", f"{other}  →  {one}", tr("{0}  ·  {1} (both ways)").format(one, other)]
+        )
         self.way.setAccessibleName(tr("Which way"))
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("signed 16 documents with"))

@@ -9,6 +9,7 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations import evidence_verdicts as verdicts
 from ui.relations.evidence_words import label
+from ui.translation import tr
 from ui.widgets.elided import ElidedLabel
 
 
@@ -48,7 +49,7 @@ class LabelRows(QWidget):
         line.addWidget(words, 1)
         acts = (
             ("Read", lambda: self._desk.show_place(one.article, one.start, one.end)),
-            ("Change…", lambda: self.change_wanted.emit(one.id)),
+            (tr("Change…"), lambda: self.change_wanted.emit(one.id)),
             ("Remove", lambda: verdicts.remove_label(self._bridge, one)),
         )
         for text, act in acts:

@@ -10,6 +10,7 @@ from core.store.relations import Evidence
 from core.words import counted
 from ui import theme
 from ui.offsets import Offsets
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
 
@@ -37,7 +38,7 @@ class Heading:
 def source(row: Heading) -> str:
     """Date, outlet and title as one line."""
     many = f" · {counted(row.windows, 'place')}" if row.windows > 1 else ""
-    return f"{row.published or 'no date'} · {row.outlet or 'no outlet'} · {row.title}{many}"
+    return f"{row.published or tr('no date')} · {row.outlet or tr('no outlet')} · {row.title}{many}"
 
 
 class EvidenceDelegate(QStyledItemDelegate):

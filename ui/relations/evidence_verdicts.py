@@ -8,6 +8,7 @@ from core.store import verdicts
 from core.store.relations import Evidence
 from core.store.verdicts import Judged
 from ui.bridge import Bridge
+from ui.translation import tr
 
 Act = Callable[[Bridge, Proof], None]
 
@@ -24,17 +25,17 @@ class Said:
 
 def confirm(bridge: Bridge, proof: Proof) -> None:
     """She has looked at it, and it is one."""
-    bridge.change(f"Confirm the relation of {_both(proof.names)}", verdicts.confirm, [(proof.a, proof.b)])
+    bridge.change(tr("Confirm the relation of {0}").format(_both(proof.names)), verdicts.confirm, [(proof.a, proof.b)])
 
 
 def dismiss(bridge: Bridge, proof: Proof) -> None:
     """These two are not related."""
-    bridge.change(f"{_both(proof.names)}: not a relation", verdicts.dismiss, [(proof.a, proof.b)])
+    bridge.change(tr("{0}: not a relation").format(_both(proof.names)), verdicts.dismiss, [(proof.a, proof.b)])
 
 
 def take_back(bridge: Bridge, proof: Proof | Judged) -> None:
     """As if she had said nothing of these two."""
-    label = f"Take back what was said of {_both(proof.names)}"
+    label = tr("Take back what was said of {0}").format(_both(proof.names))
     bridge.change(label, verdicts.take_back, [(proof.a, proof.b)])
 
 
@@ -52,7 +53,7 @@ def relabel(bridge: Bridge, named: Mapping[int, str], said: Said, number: int) -
 
 def remove_label(bridge: Bridge, label: verdicts.Label) -> None:
     """The label is gone."""
-    bridge.change(f"Remove “{label.label}”", verdicts.remove_label, label.id)
+    bridge.change(tr("Remove “{0}”").format(label.label), verdicts.remove_label, label.id)
 
 
 def _label(named: Mapping[int, str], said: Said) -> str:
@@ -60,4 +61,4 @@ def _label(named: Mapping[int, str], said: Said) -> str:
 
 
 def _both(names: tuple[str, str]) -> str:
-    return f"“{names[0]}” and “{names[1]}”"
+    return tr("“{0}” and “{1}”").format(names[0], names[1])

@@ -37,6 +37,7 @@ class Graph(GraphView):
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:
         self._motion.end()
+        self._canvas.keyed_seen = False
         if ev.button() == Qt.MouseButton.LeftButton and ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._canvas.lasso = QPolygonF([ev.position()])
         elif ev.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -109,7 +110,7 @@ class Graph(GraphView):
     def _click(self, point: QPointF) -> None:
         node, link = self._at(point)
         if node >= 0:
-            self._set_cursor(node)
+            self._set_cursor(node, seen=False)
             self.actor_clicked.emit(self._canvas.shown.nodes[node].actor)
         elif link >= 0:
             self.link_clicked.emit(self._canvas.shown.links[link].a, self._canvas.shown.links[link].b)
@@ -196,8 +197,8 @@ class Graph(GraphView):
     def _order(self) -> list[int]:
         return np.argsort(-self._canvas.shown.radius, kind="stable").tolist()
 
-    def _set_cursor(self, node: int) -> None:
-        self._canvas.keyed = node
+    def _set_cursor(self, node: int, *, seen: bool = True) -> None:
+        self._canvas.keyed, self._canvas.keyed_seen = node, seen
         self._canvas.update()
         if node >= 0:
             self._reveal([node])

@@ -1,6 +1,7 @@
 """The picture of relations as a widget: what it shows, and how it is looked at."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,8 +18,8 @@ from ui.relations.motion import MOST, Motion
 from ui.relations.network import GraphPalette, Link, Node, light, network
 from ui.relations.nodes import nearest_node
 from ui.relations.placing import needs
-from ui.relations.tints import Colouring, Entry, legend
-from ui.relations.view import View, fitted
+from ui.relations.tints import Colouring, Entry, legend, measures
+from ui.relations.view import Look, View, fitted, look
 
 #: Pixels around a link that still count as on it.
 REACH = 5.0
@@ -43,6 +44,7 @@ class GraphView(pg.GraphicsView):
         self._map = Minimap(self)
         self._map.wanted.connect(self._go)
         self._fitted = True
+        self._given: Look | None = None  # where a saved view looks, until she looks elsewhere
         self._fitting = self._canvas.view
         self.setAccessibleName(self.tr("Picture of relations"))
         self._describe()
@@ -68,7 +70,9 @@ class GraphView(pg.GraphicsView):
 
     def legend(self) -> list[Entry]:
         """What the shapes and colours stand for."""
-        return legend(self._canvas.shown.nodes, self._canvas.colors, self._canvas.by)
+        canvas = self._canvas
+        found = legend(canvas.shown.nodes, canvas.colors, canvas.by)
+        return [*found, *measures(canvas.colors)] if found else []
 
     def show_pinned(self, actors: Collection[int]) -> None:
         """These are marked as pinned."""
@@ -91,11 +95,12 @@ class GraphView(pg.GraphicsView):
         *,
         still: bool = False,
         smooth: bool = False,
+        look: Look | None = None,
     ) -> None:
         """Show these, fitted into the window; nothing is chosen. A link to a missing actor is left out.
 
         `still`: the window keeps looking at the same part if the nodes are in it. `smooth`: nodes that were shown
-        glide to their new places.
+        glide to their new places. `look`: where to look instead.
         """
         self._motion.end()
         before = self._places_now() if smooth and self.isVisible() else {}
@@ -103,7 +108,10 @@ class GraphView(pg.GraphicsView):
         self._canvas.show_network(network(nodes, links, positions))
         self._canvas.shown.pinned = pinned
         self._describe()
-        if not (still and self._holds()):
+        self._given = look
+        if look is not None:
+            self._look_at(look)
+        elif not (still and self._holds()):
             self.fit()
         self._map.show_network(self._canvas.shown, self._canvas.colors)
         if before and len(nodes) <= MOST:
@@ -143,9 +151,13 @@ class GraphView(pg.GraphicsView):
         inside = ((at > 0) & (at < (view.width, view.height))).all(1)
         return view.width > 1 and len(at) > 0 and float(inside.mean()) > (0.97 if self._fitted else 0.05)
 
-    def choose(self, actors: Collection[int], link: tuple[int, int] | None = None) -> None:
-        """Highlight these actors with their neighbours, and this link; dim the rest. None: light all."""
-        self._canvas.set_light(light(self._canvas.shown, actors, link))
+    def choose(self, actors: Collection[int], link: tuple[int, int] | None = None, *, whole: bool = False) -> None:
+        """Highlight these actors with their neighbours, and this link; dim the rest. None: light all.
+
+        `whole`: ring the chosen, but dim nobody.
+        """
+        lit = light(self._canvas.shown, actors, link)
+        self._canvas.set_light(replace(lit, nodes=lit.nodes | True, links=lit.links | True) if whole else lit)
         self._reveal([self._canvas.shown.number[one] for one in actors if one in self._canvas.shown.number])
 
     def positions(self) -> dict[int, tuple[float, float]]:
@@ -192,6 +204,22 @@ class GraphView(pg.GraphicsView):
         self._look(self._fitting)
         self._fitted = True
 
+    def looks(self) -> Look | None:
+        """Where she looks and how closely; None when the whole picture is fitted into the window."""
+        return None if self._fitted or self._canvas.view.width <= 1 else look(self._canvas.view)
+
+    @property
+    def reopened(self) -> bool:
+        """Does the window look where a saved view does?"""
+        return self._given is not None
+
+    def _look_at(self, given: Look) -> None:
+        """Look there, in a window of any size; also when its size changes, until she looks elsewhere."""
+        before, after = needs(self._canvas.shown, 1.0, self._canvas.sizes)
+        self._fitting = fitted(self._canvas.shown.at, before, after, self.width(), self.height())
+        self._look(given.view(self.width(), self.height()))
+        self._fitted, self._given = False, given
+
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Enlarge around a point of the widget, by default its middle."""
         at = at or QPointF(self.width() / 2, self.height() / 2)
@@ -201,6 +229,7 @@ class GraphView(pg.GraphicsView):
         self._fitted = False
 
     def _look(self, view: View) -> None:
+        self._given = None
         self._canvas.set_view(view)
         self._box.setRange(self._canvas.boundingRect(), padding=0)
         self._map.show_view(view)
@@ -215,7 +244,7 @@ class GraphView(pg.GraphicsView):
 
     def _reveal(self, nodes: list[int]) -> None:
         """Bring the first of these into the window if none of them is."""
-        if not nodes:
+        if not nodes or self.reopened:
             return
         at = self._canvas.view.screen(self._canvas.shown.at[nodes])
         if not ((at > 0) & (at < (self.width(), self.height()))).all(1).any():
@@ -229,7 +258,9 @@ class GraphView(pg.GraphicsView):
             return  # pyqtgraph resizes while it is being built
         self._map.move(self.width() - self._map.width() - 10, self.height() - self._map.height() - 10)
         view = self._canvas.view
-        if self._fitted or view.width <= 1:
+        if self._given is not None:
+            self._look_at(self._given)
+        elif self._fitted or view.width <= 1:
             self.fit()
         else:
             self._look(View(view.sx, view.sy, view.ox, view.oy, self.width(), self.height()))

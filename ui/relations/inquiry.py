@@ -75,8 +75,13 @@ class Inquiry(QObject):
     # --- questions
 
     def ask(self, asked: Asked) -> None:
-        """Put a question in the place of the one before; an empty one ends it, and puts a saved view away."""
+        """Put a question in the place of the one before; an empty one ends it, and puts a saved view away.
+
+        Of whom it speaks is chosen: nobody else must stand out in the answer.
+        """
         self.asked, self.view = asked, ""
+        if asked.actors:
+            self._desk.choose_actors(*asked.actors)
         self.changed.emit()
 
     def show_picture(self, picture: Picture) -> None:
@@ -117,7 +122,7 @@ class Inquiry(QObject):
 
     def save_view(self, name: str, view: SavedView) -> None:
         """Keep a view under a name."""
-        self._bridge.change(f"Save view “{name}”", saved_views.save, name, to_settings(view))
+        self._bridge.change(tr("Save view “{0}”").format(name), saved_views.save, name, to_settings(view))
         self.view = name
 
     def open_view(self, name: str) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.relations.ink import mix
 from ui.relations.network import GraphPalette
 from ui.relations.shapes import shape
-from ui.relations.tints import Entry
+from ui.relations.tints import MEASURES, SIDES, Entry
+from ui.translation import tr
 
 ROW, SIGN, GAP, EDGE = 17.0, 5.5, 8.0, 14
 
@@ -33,6 +34,11 @@ def spots(entries: Sequence[Entry], font: QFont, width: float) -> list[QPointF]:
     return found
 
 
+def legend_rows(entries: Sequence[Entry], font: QFont, width: float) -> int:
+    """How many rows the entries take."""
+    return round(spots(entries, font, width)[-1].y() / ROW) + 1 if entries else 0
+
+
 def paint_entry(p: QPainter, at: QPointF, entry: Entry, colors: GraphPalette, font: QFont) -> None:
     """Paint a sign and its words; `at` is the upper left corner."""
     tint, kind, words = entry
@@ -40,13 +46,41 @@ def paint_entry(p: QPainter, at: QPointF, entry: Entry, colors: GraphPalette, fo
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.save()
     p.translate(QPointF(at.x() + SIGN + 1, middle))
-    p.setBrush(QColor(tint))
-    p.setPen(QPen(mix(tint, colors.ink, 0.6), 1))
-    p.drawPath(shape(kind or "person", SIGN))
+    if kind in SIDES:
+        _paint_side(p, kind, tint)
+    elif kind in MEASURES:
+        _paint_measure(p, kind, colors)
+    else:
+        p.setBrush(QColor(tint))
+        p.setPen(QPen(mix(tint, colors.ink, 0.6), 1))
+        p.drawPath(shape(kind or "person", SIGN))
     p.restore()
     p.setFont(legend_font(font))
     p.setPen(QColor(colors.ink))
     p.drawText(QRectF(at.x() + 2 * SIGN + GAP, middle - ROW / 2, 600, ROW), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _paint_measure(p: QPainter, measure: str, colors: GraphPalette) -> None:
+    """A small sign beside a large one, or a thin line above a thick one, in the middle of a sign's room."""
+    if measure == "mentions":
+        p.setPen(QPen(QColor(colors.dim), 1.1))
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawEllipse(QPointF(-4.5, 2.2), 1.8, 1.8)
+        p.drawEllipse(QPointF(2.2, 0), 4.2, 4.2)
+        return
+    for y, width in ((-3.2, 1.1), (2.4, 3.4)):
+        p.setPen(QPen(QColor(colors.link_strong), width))
+        p.drawLine(QPointF(-SIGN, y), QPointF(SIGN, y))
+
+
+def _paint_side(p: QPainter, side: str, tint: str) -> None:
+    """A piece of line of a comparison; dashes where the picture has them."""
+    pen = QPen(QColor(tint), 2.0)
+    if side == "other":
+        pen.setDashPattern([2.0, 1.2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    p.setPen(pen)
+    p.drawLine(QPointF(-SIGN - 1, 0), QPointF(SIGN + 1, 0))
 
 
 class Legend(QWidget):
@@ -62,7 +96,7 @@ class Legend(QWidget):
         """Show these."""
         self._entries, self._colors = entries, colors
         self.setVisible(bool(entries))
-        self.setAccessibleName("Legend: " + ", ".join(words for *_, words in entries))
+        self.setAccessibleName(tr("Legend: ") + ", ".join(words for *_, words in entries))
         self._fit()
         self.update()
 

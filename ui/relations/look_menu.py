@@ -26,20 +26,20 @@ class LookMenu(MenuButton):
     unpin_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Look", QMenu(), parent)
+        super().__init__(tr("Look"), QMenu(), parent)
         self.setToolTip(tr("Colours, hubs and layout of the picture"))
         self.colours: Colouring = "kind"
         self.hubs: Hubs = "shown"
         self._colours = self._choices(_COLOURS, self._colour)
         self._hubs = self._choices(_HUBS, self._hub)
         for action in self._hubs.values():
-            action.setToolTip("Hubs are linked to a quarter or more of all that are shown, and so tell little")
+            action.setToolTip(tr("Hubs are linked to a quarter or more of all that are shown, and so tell little"))
         self.opened.setToolTipsVisible(True)
         self.opened.addSeparator()
         for text, signal in (
-            ("Show the whole picture\t0", self.fit_wanted),
-            ("Lay out anew", self.layout_wanted),
-            ("Take out all pins", self.unpin_wanted),
+            (tr("Show the whole picture\t0"), self.fit_wanted),
+            (tr("Lay out anew"), self.layout_wanted),
+            (tr("Take out all pins"), self.unpin_wanted),
         ):
             self.opened.addAction(text, signal.emit)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.desk import Desk
 from ui.relations.ink import mix
@@ -79,8 +79,8 @@ class MatrixModel(QAbstractTableModel):
         one, other = self.nodes[row].name, self.nodes[column].name
         if row == column:
             return one
-        told = f"{counted(link.windows, self._window)}" if link else "no link in the picture"
-        return f"{one} and {other}: {told}"
+        told = f"{counted(link.windows, self._window)}" if link else tr("no link in the picture")
+        return tr("{0} and {1}: {2}").format(one, other, told)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if section >= len(self.nodes):
@@ -117,7 +117,7 @@ class _Square(QStyledItemDelegate):
         fill = mix(now.color("base").name(), now.color(side).name(), round(0.12 + 0.88 * share, 2))
         painter.fillRect(rect, fill)
         painter.setFont(small(small(self.parent().font())))
-        text = f"{link.windows:,}"
+        text = figure(link.windows)
         if QFontMetricsF(painter.font()).horizontalAdvance(text) <= rect.width() - 2:
             painter.setPen(_readable(fill))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

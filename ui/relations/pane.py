@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedL
 
 from core.model import KINDS
 from core.relating.choices import Choices
-from core.words import counted
 from ui import theme
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.actor_menu import actor_menu
 from ui.relations.asking import Asked, narrowed
 from ui.relations.bar import Bar
+from ui.relations.caption import below
 from ui.relations.choices import ChoicesButton
 from ui.relations.graph import Graph
 from ui.relations.inquiry import Inquiry, Opened, standing
@@ -189,7 +189,8 @@ class RelationsPane(QWidget):
         self._desk.tell_counted(narrowed(picture.filters.choices, picture.filters.asked))
         if picture.filters.asked != self._answered:  # another question: all of its answer must be in sight
             self._answered = picture.filters.asked
-            QTimer.singleShot(0, self.graph, self.graph.fit)  # when the answer's words have taken their room
+            if not self.graph.reopened:
+                QTimer.singleShot(0, self.graph, self.graph.fit)  # when the answer's words have taken their room
         self.inquiry.show_picture(picture)
         self._show_twin()
         self.bar.stop.show_counts(len(picture.nodes), picture.actors)
@@ -211,7 +212,12 @@ class RelationsPane(QWidget):
 
     def _light(self) -> None:
         spot = self._desk.spot
-        self.graph.choose(set(spot.actors), spot.relation)
+        self.graph.choose(set(spot.actors), spot.relation, whole=self._is_way_between(spot.actors))
+
+    def _is_way_between(self, whom: tuple[int, ...]) -> bool:
+        """Are these the two whose ways to each other are shown? Then every step between them is to be seen."""
+        asked = self.stage.picture.filters.asked if self.stage.picture is not None else Asked()
+        return asked.what == "path" and self._desk.spot.relation is None and set(whom) == set(asked.actors)
 
     def _colour(self, by: Colouring) -> None:
         self.graph.colour_by(by)
@@ -228,7 +234,7 @@ class RelationsPane(QWidget):
         kept = standing(self.graph.positions(), self.stage.picture)
         view = SavedView(
             filters.choices, filters.minimum, filters.stop, filters.hubs, bar.look.colours, filters.asked,
-            bar.around.isChecked(), kept, spot.actors, spot.relation, self.inquiry.twin_value,
+            bar.around.isChecked(), kept, spot.actors, spot.relation, self.inquiry.twin_value, self.graph.looks(),
         )  # fmt: skip
         self.inquiry.save_view(name, view)
 
@@ -246,7 +252,7 @@ class RelationsPane(QWidget):
         self._desk.choose_actors(*view.actors)
         self._desk.set_choices(view.choices)
         self._stale = False
-        self.stage.draw(self.filters(), kept=view.kept)
+        self.stage.draw(self.filters(), kept=view.kept, look=view.look)
 
     # --- what can be done with it
 
@@ -273,7 +279,7 @@ class RelationsPane(QWidget):
 
     def _recaption(self) -> None:
         picture = self.stage.picture
-        self.caption.setText(_caption(picture) if picture is not None and picture.nodes else "")
+        self.caption.setText(below(picture) if picture is not None and picture.nodes else "")
 
     def _save(self, form: str) -> None:
         if self.stage.picture is not None:
@@ -284,11 +290,3 @@ class RelationsPane(QWidget):
 def _scoped(choices: Choices) -> bool:
     """Do only some of the articles count?"""
     return bool(choices.since or choices.until or said_of_articles(choices))
-
-
-def _caption(picture: Picture) -> str:
-    least = counted(picture.filters.minimum, "time")
-    return (
-        f"{len(picture.nodes):,} actors and {len(picture.links):,} of {picture.passing:,} links that stand together at "
-        f"least {least}, the strongest among them. Click a link to read its evidence."
-    )

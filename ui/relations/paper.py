@@ -8,24 +8,24 @@ from datetime import date
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from core.store.positions import Positions
-from core.words import counted
+from ui.relations.caption import caption_of, sides
 from ui.relations.edges import paint_links
 from ui.relations.labels import HALO, Labels, is_great
-from ui.relations.legend import ROW, paint_entry, spots
+from ui.relations.legend import ROW, legend_rows, paint_entry, spots
 from ui.relations.network import GraphPalette, Light, Network, dimmed, light, network
 from ui.relations.nodes import in_window, paint_nodes
-from ui.relations.picture import Filters, Picture
+from ui.relations.picture import Picture
 from ui.relations.placing import needs, place
 from ui.relations.said import paint_said
-from ui.relations.tints import Colouring, Entry, legend, tints
+from ui.relations.tints import Colouring, Entry, legend, measures, tints
 from ui.relations.view import View, fitted
 
-#: Pixels of the page; a large network gets a larger one. Its edges, and what caption and title need.
+#: Pixels of the page; a large network gets a larger one. Its edges, what the title needs, the type of the caption.
 PAGE, LARGE_PAGE, LARGE = QSizeF(1400, 990), QSizeF(2300, 1626), 160
-EDGE, TITLE, CAPTION = 28.0, 44.0, 20.0
+EDGE, TITLE, SMALL = 28.0, 44.0, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +51,30 @@ def paint(p: QPainter, sheet: Sheet) -> None:
     size, colors = sheet.size, sheet.colors
     p.fillRect(QRectF(QPointF(0, 0), size), QColor(colors.background))
     _words(p, sheet, QRectF(EDGE, EDGE - 8, size.width() - 2 * EDGE, TITLE), sheet.title, 20, bold=True)
-    entries = legend(sheet.picture.nodes, colors, sheet.by)
-    low = size.height() - EDGE - CAPTION * 2
+    entries = [*legend(sheet.picture.nodes, colors, sheet.by), *sides(sheet.picture, colors), *measures(colors)]
+    said, wide = caption_of(sheet.picture, sheet.day), size.width() - 2 * EDGE
+    rows = legend_rows(entries, sheet.font, wide)
+    low = size.height() - EDGE - _height(sheet, said, wide)
+    top = low - rows * ROW - 8
     p.save()
     p.translate(EDGE, EDGE + TITLE)
-    _paint_network(p, sheet, size.width() - 2 * EDGE, low - 2 * ROW - EDGE - TITLE - 6)
+    _paint_network(p, sheet, wide, top - EDGE - TITLE - 6)
     p.restore()
-    _paint_row(p, sheet, entries, low - 2 * ROW)
-    caption = QRectF(EDGE, low, size.width() - 2 * EDGE, CAPTION * 2)
-    _words(p, sheet, caption, caption_of(sheet.picture, sheet.day), 12)
+    _paint_legend(p, sheet, entries, top)
+    _words(p, sheet, QRectF(EDGE, low, wide, size.height() - low), said, SMALL)
 
 
-def _paint_row(p: QPainter, sheet: Sheet, entries: list[Entry], top: float) -> None:
-    """The legend in rows from left to right, two at most."""
+def _height(sheet: Sheet, words: str, width: float) -> float:
+    """How high the caption is."""
+    font = QFont(sheet.font)
+    font.setPixelSize(SMALL)
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, words).height()
+
+
+def _paint_legend(p: QPainter, sheet: Sheet, entries: list[Entry], top: float) -> None:
+    """The legend, side by side in as many rows as it needs."""
     for entry, at in zip(entries, spots(entries, sheet.font, sheet.size.width() - 2 * EDGE), strict=True):
-        if at.y() <= ROW:
-            paint_entry(p, at + QPointF(EDGE, top), entry, sheet.colors, sheet.font)
+        paint_entry(p, at + QPointF(EDGE, top), entry, sheet.colors, sheet.font)
 
 
 def _words(p: QPainter, sheet: Sheet, box: QRectF, words: str, pixels: int, *, bold: bool = False) -> None:
@@ -101,37 +109,3 @@ def _paint_names(p: QPainter, sheet: Sheet, shown: Network, view: View, labels: 
         corner = QPointF(at[node, 0] + where.dx - HALO, at[node, 1] + where.dy - HALO)
         ink = QColor(sheet.colors.ink if lit.nodes[node] else sheet.colors.dim)
         labels.paint(p, corner, shown.nodes[node].name, great[node], where.side, ink, halo)
-
-
-def about(picture: Picture, day: date) -> dict[str, str]:
-    """What the picture shows, in words: for captions and for files that others read."""
-    filters, choices = picture.filters, picture.filters.choices
-    found = {
-        "shown": f"{len(picture.nodes):,} of {picture.actors:,} actors, "
-        f"{len(picture.links):,} of {picture.passing:,} links",
-        "window": _near(filters),
-        "kinds": ", ".join(choices.kinds),
-        "at least": f"{counted(filters.minimum, choices.window)} together",
-        "counted": "titles, captions and body" if len(choices.zones) > 1 else "body of the articles",
-        "stories": "every copy counts" if choices.copies else "a story told in the same words counts once",
-    }
-    if choices.since or choices.until:
-        found["dates"] = f"{choices.since or 'the beginning'} to {choices.until or 'the end'}"
-    if filters.hubs != "shown":
-        found["hubs"] = filters.hubs
-    return found | {"made": f"{day.day} {day:%B %Y}"}
-
-
-def _near(filters: Filters) -> str:
-    choices = filters.choices
-    return choices.window if choices.within == 1 else f"within {choices.within} sentences"
-
-
-def caption_of(picture: Picture, day: date) -> str:
-    """The caption under the picture."""
-    said = about(picture, day)
-    shown, made = said.pop("shown"), said.pop("made")
-    rest = "; ".join(f"{name}: {value}" for name, value in said.items())
-    return (
-        f"{shown}. {rest[:1].upper()}{rest[1:]}. Thickness of a line: strength. Size of a sign: mentions. Made {made}."
-    )

@@ -26,7 +26,9 @@ from core.words import counted
 from ui.relations.asking import Answer, Asked, answer, narrowed, with_side
 from ui.relations.network import Link, Node
 from ui.relations.stops import STOPS, USUAL, choose, count_actors, hubs_of, without
-from ui.theme import BADGES, KIND_NAMES
+from ui.theme import BADGES
+from ui.translation import tr
+from ui.widgets.words import kind_word
 
 #: So many links make a picture.
 _ENOUGH = 20
@@ -63,6 +65,7 @@ class Picture:
     relations: Relations  # what the links show, in the same order
     kept: positions.Kept = field(default_factory=positions.Kept)
     answer: Answer | None = None  # to the question that was asked
+    hubs: tuple[str, ...] = ()  # names of those that are dimmed, or hidden and so missing
 
 
 def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
@@ -87,7 +90,8 @@ def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
         links = [with_side(link, answered, filters.asked) for link in links]
     stand = positions.read(db, filters.picture) if filters.picture else positions.Kept()
     filters = replace(filters, minimum=minimum)
-    return Picture(nodes, links, len(passing), count_actors(passing), filters, shown, stand, answered)
+    named = tuple(name for name, _ in actors.by_id(db, sorted(hubs)).values())
+    return Picture(nodes, links, len(passing), count_actors(passing), filters, shown, stand, answered, named)
 
 
 def _choose(passing: Tally, filters: Filters) -> Tally:
@@ -189,7 +193,7 @@ def _groups(n: int, ends: Ints, strength: Floats) -> list[int]:
 
 
 def _node(actor: int, name: str, kind: Kind, count: int, group: int, tagged: tuple[str, ...], is_hub: bool) -> Node:
-    tip = f"{name} · {KIND_NAMES[kind].lower()} · {counted(count, 'counted mention')}"
+    tip = f"{name} · {kind_word(kind)} · {counted(count, 'counted mention')}"
     if tagged:
         tip += f" · {', '.join(tagged)}"
     return Node(actor, name, kind, float(count), tip, BADGES[kind], group, tagged, is_hub)
@@ -199,13 +203,13 @@ def summary(a: str, b: str, relation: Relation, window: Window) -> str:
     """The relation in one sentence: where, over what time, and how much of it chance would give."""
     where = counted(relation.windows, window)
     if window != "article":
-        where += f" in {counted(relation.articles, 'article')}"
+        where += tr(" in {0}").format(counted(relation.articles, "article"))
     outlets = f", {counted(relation.outlets, 'outlet')}" if relation.outlets else ""
     years = ""
     if relation.first and relation.last:
         first, last = relation.first[:4], relation.last[:4]
         years = f", {first}" if first == last else f", {first}–{last}"
-    return f"{a} — {b}: {where}{outlets}{years}; expected by chance {relation.expected:.1f}"
+    return tr("{0} — {1}: {2}{3}{4}; expected by chance {5:.1f}").format(a, b, where, outlets, years, relation.expected)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from core.store.database import Database
 from core.store.positions import Positions
 from ui import theme
 from ui.bridge import Bridge
+from ui.relations.caption import about
 from ui.relations.graph import Graph
 from ui.relations.palette import palette
-from ui.relations.paper import Sheet, about, paint
+from ui.relations.paper import Sheet, paint
 from ui.relations.picture import Picture
 from ui.translation import tr
 from ui.widgets.menu_button import MenuButton
@@ -45,7 +46,7 @@ class SaveMenu(MenuButton):
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Save picture", QMenu(), parent)
+        super().__init__(tr("Save picture"), QMenu(), parent)
         self.setToolTip(tr("The picture as a file, as data, or to the clipboard"))
         self.setEnabled(False)
         self.opened.addAction(tr("Copy as an image"), lambda: self.wanted.emit("clipboard"))
@@ -66,17 +67,17 @@ def save(parent: QWidget, bridge: Bridge, sheet: Sheet, form: str, then: Callabl
     if form == "clipboard":
         bridge.ask(parent, "save", lambda _: image(sheet, SCREEN), then=lambda made: _copied(made, then))
         return
-    name, suffix = f"{sheet.title} – relations", f".{form.rpartition('.')[2]}"
+    name, suffix = tr("{0} – relations").format(sheet.title), f".{form.rpartition('.')[2]}"
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     wanted, _ = QFileDialog.getSaveFileName(parent, tr("Save the picture"), str(folder / (name + suffix)), f"*{suffix}")
     if wanted:
         path = Path(wanted) if Path(wanted).suffix else Path(wanted + suffix)
-        bridge.ask(parent, "save", write, sheet, form, path, then=lambda _: then(f"Saved as {path.name}."))
+        bridge.ask(parent, "save", write, sheet, form, path, then=lambda _: then(tr("Saved as {0}.").format(path.name)))
 
 
 def _copied(made: QImage, then: Callable[[str], None]) -> None:
     QGuiApplication.clipboard().setImage(made)
-    then("The picture is on the clipboard.")
+    then(tr("The picture is on the clipboard."))
 
 
 def write(db: Database, sheet: Sheet, form: str, path: Path) -> None:
@@ -95,7 +96,9 @@ def write(db: Database, sheet: Sheet, form: str, path: Path) -> None:
 def data(db: Database, picture: Picture, at: Positions, day: date) -> Net:
     """The actors and links that are shown, each figure as it is shown."""
     counts = {node.actor: int(node.weight) for node in picture.nodes}
-    return net(db, picture.relations, counts, at, about(picture, day))
+    choices = picture.filters.choices
+    near = (choices.window, choices.within)
+    return net(db, picture.relations, counts, at, about(picture, day), near=near)
 
 
 def _write_data(found: Net, form: str, path: Path) -> None:

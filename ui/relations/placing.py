@@ -9,6 +9,7 @@ from core.relating.places import Bools, Floats, Ints
 from ui.relations.labels import GAP
 from ui.relations.marks import CELL, Marks
 from ui.relations.network import Network
+from ui.relations.shapes import reach
 from ui.relations.view import View
 
 #: Pixels left free beside a name.
@@ -106,6 +107,7 @@ class _Places:
         self.placed: dict[int, Placed] = {}
         self._sizes = sizes
         self._radius = shown.radius * view.growth
+        self._reach = _reaches(shown, view.growth)
         self._at, self._size = extent(shown, view, sizes)
         self._spots_tried = SPOTS if len(shown.nodes) <= THRONG else SPOTS[:FIRST]
         self._marks = Marks(self._size)
@@ -194,7 +196,7 @@ class _Places:
 
     def _spots(self, node: int) -> list[Placed]:
         width, height = self._sizes[node].tolist()
-        return [_spot(*spot, float(self._radius[node]), width, height) for spot in self._spots_tried]
+        return [_spot(*spot, float(self._reach[node]), width, height) for spot in self._spots_tried]
 
     def _rectangle(self, node: int, spot: Placed) -> Rectangle:
         (x, y), (width, height) = self._at[node].tolist(), self._sizes[node].tolist()
@@ -218,9 +220,14 @@ def _meet(one: Rectangle, other: Rectangle) -> bool:
 
 def needs(shown: Network, growth: float, sizes: Floats) -> tuple[Floats, Floats]:
     """Pixels that each node needs left and above of its middle, and right and below of it."""
-    radius = shown.radius * growth
+    radius = _reaches(shown, growth)
     half = np.maximum(sizes[:, 0] / 2, radius) + SIDE
     return np.stack([half, radius + 4], axis=1), np.stack([half, radius + GAP + sizes[:, 1] + 2], axis=1)
+
+
+def _reaches(shown: Network, growth: float) -> Floats:
+    """How far each node's shape reaches, in pixels: the corners of some lie beyond their radius."""
+    return shown.radius * growth * np.array([reach(node.kind) for node in shown.nodes], np.float64)
 
 
 def extent(shown: Network, view: View, sizes: Floats) -> tuple[Floats, Floats]:

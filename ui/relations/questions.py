@@ -53,22 +53,28 @@ class QuestionsButton(MenuButton):
 
     def _add_about(self, names: list[str], chosen: tuple[int, ...]) -> None:
         menu = self.opened
-        whom = _list(names) if names else "an actor…"
-        for words, depth in (("", 1), (", two steps away", 2)):
-            self._add(f"Around {whom}{words}", lambda depth=depth: self._around(chosen, depth), names)
+        whom = _list(names) if names else tr("an actor…")
+        for words, depth in (("", 1), (tr(", two steps away"), 2)):
+            self._add(tr("Around {0}{1}").format(whom, words), lambda depth=depth: self._around(chosen, depth), names)
         if len(names) == 2:
             menu.addAction(
                 tr("How are {0} and {1} connected?").format(names[0], names[1]), lambda: self._tell("path", chosen)
             )
         else:
-            begin = names[0] if len(names) == 1 else "two actors"
-            text = f"How is {begin} connected with…" if len(names) == 1 else "How are two actors connected…"
+            begin = names[0] if len(names) == 1 else tr("two actors")
+            text = (
+                tr("How is {0} connected with…").format(begin)
+                if len(names) == 1
+                else tr("How are two actors connected…")
+            )
             action = menu.addAction(text, lambda: self._ask_other("path", chosen))
             action.setEnabled(len(names) < 2)
         if len(names) > 1:
             menu.addAction(tr("Whom have {0} in common?").format(_list(names)), lambda: self._tell("common", chosen))
         else:
-            text = f"Whom has {names[0]} in common with…" if names else "Whom have two actors in common…"
+            text = (
+                tr("Whom has {0} in common with…").format(names[0]) if names else tr("Whom have two actors in common…")
+            )
             menu.addAction(text, lambda: self._ask_other("common", chosen))
 
     def _add(self, text: str, act: Callable[[], object], names: list[str]) -> None:
@@ -80,15 +86,15 @@ class QuestionsButton(MenuButton):
         if chosen:
             self._tell("around", chosen, depth)
         else:
-            self._pick("Around whom?", (), lambda one: self._tell("around", (one,), depth))
+            self._pick(tr("Around whom?"), (), lambda one: self._tell("around", (one,), depth))
 
     def _ask_other(self, what: str, chosen: tuple[int, ...]) -> None:
         """Ask for whoever is missing, one after the other."""
         if chosen:
-            question = "Connected with whom?" if what == "path" else "In common with whom?"
+            question = tr("Connected with whom?") if what == "path" else tr("In common with whom?")
             self._pick(question, chosen, lambda one: self._tell(what, (chosen[0], one)))
         else:
-            self._pick("Whom do you begin with?", (), lambda one: self._ask_other(what, (one,)))
+            self._pick(tr("Whom do you begin with?"), (), lambda one: self._ask_other(what, (one,)))
 
     def _pick(self, question: str, without: Sequence[int], then: Callable[[int], object]) -> None:
         def take(choice: Chosen) -> None:
@@ -135,27 +141,27 @@ class QuestionsButton(MenuButton):
 
     def _save(self) -> None:
         names = self._bridge.now(saved_views.names)
-        name = ask_name(self, "Save this view as", _free(names), names)
+        name = ask_name(self, tr("Save this view as"), _free(names), names)
         if name is None:
             return
         if name not in names or self._may_replace(name):
             self.save_wanted.emit(name)
 
     def _may_replace(self, name: str) -> bool:
-        answer = QMessageBox.question(self, "Save view", f"There is a view “{name}”. Replace it?")
+        answer = QMessageBox.question(self, tr("Save view"), tr("There is a view “{0}”. Replace it?").format(name))
         return answer == QMessageBox.StandardButton.Yes
 
     def _rename(self, name: str) -> None:
-        other = ask_name(self, f"Rename “{name}”", name)
+        other = ask_name(self, tr("Rename “{0}”").format(name), name)
         if (
             other is not None
             and other != name
             and (other not in self._bridge.now(saved_views.names) or self._may_replace(other))
         ):
-            self._bridge.change(f"Rename view “{name}”", saved_views.rename, name, other)
+            self._bridge.change(tr("Rename view “{0}”").format(name), saved_views.rename, name, other)
 
     def _delete(self, name: str) -> None:
-        self._bridge.change(f"Delete view “{name}”", saved_views.delete, name)
+        self._bridge.change(tr("Delete view “{0}”").format(name), saved_views.delete, name)
 
 
 def _short(name: str) -> str:
@@ -165,8 +171,8 @@ def _short(name: str) -> str:
 def _list(names: Sequence[str]) -> str:
     """“Ann, Bob and Cy”; of many only how many more there are."""
     if len(names) > 3:
-        return f"{names[0]}, {names[1]} and {len(names) - 2} others"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        return tr("{0}, {1} and {2} others").format(names[0], names[1], len(names) - 2)
+    return tr(" and ").join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _free(names: Sequence[str]) -> str:

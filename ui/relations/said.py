@@ -23,7 +23,10 @@ def paint_said(p: QPainter, shown: Network, lit: Light, colors: GraphPalette, vi
         link, (a, b) = shown.links[number], shown.ends[number]
         color = QColor(colors.accent if lit.links[number] else colors.link)
         radius = shown.radius[[a, b]] * view.growth + 3
-        _paint_one(p, link, at[a], at[b], radius, color, colors, font)
+        if np.hypot(*(at[b] - at[a])) >= float(radius.sum()) + _HEAD:
+            _paint_one(p, link, at[a], at[b], radius, color, colors, font)
+        else:  # no room for an arrow and words: dashed all the same, and the tip says what it is
+            _dash(p, at[a], at[b], color, colors)
 
 
 def _paint_one(
@@ -38,17 +41,19 @@ def _paint_one(
 ) -> None:
     way = other - one
     length = float(np.hypot(*way))
-    if length < float(radius.sum()) + _HEAD:
-        return
     way = way / length
     start, end = one + way * radius[0], other - way * radius[1]
+    _dash(p, start, end, color, colors)
+    if link.way:
+        _head(p, end if link.way > 0 else start, way * (1 if link.way > 0 else -1), color)
+    _words(p, link.label, (start + end) / 2, length, color, colors, font)
+
+
+def _dash(p: QPainter, start: Floats, end: Floats, color: QColor, colors: GraphPalette) -> None:
     p.setPen(QPen(QColor(colors.background), 4.5))
     p.drawLine(QPointF(*start), QPointF(*end))
     p.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
     p.drawLine(QPointF(*start), QPointF(*end))
-    if link.way:
-        _head(p, end if link.way > 0 else start, way * (1 if link.way > 0 else -1), color)
-    _words(p, link.label, (start + end) / 2, length, color, colors, font)
 
 
 def _head(p: QPainter, tip: Floats, way: Floats, color: QColor) -> None:

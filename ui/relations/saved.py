@@ -11,6 +11,7 @@ from ui.relations.asking import Asked, from_values, is_day, to_values
 from ui.relations.picture import Hubs
 from ui.relations.stops import STOPS, USUAL
 from ui.relations.tints import Colouring
+from ui.relations.view import Look
 
 Twin = Literal["picture", "table", "matrix"]
 
@@ -30,6 +31,7 @@ class SavedView:
     actors: tuple[int, ...]
     relation: tuple[int, int] | None
     twin: Twin
+    look: Look | None = None  # None: the whole picture
 
 
 def to_settings(view: SavedView) -> dict[str, Any]:
@@ -48,6 +50,7 @@ def to_settings(view: SavedView) -> dict[str, Any]:
         "actors": list(view.actors),
         "relation": list(view.relation) if view.relation else None,
         "twin": view.twin,
+        "look": asdict(view.look) if view.look else None,
     }
 
 
@@ -68,7 +71,19 @@ def from_settings(settings: Mapping[str, Any]) -> SavedView:
         actors=whom,
         relation=(pair[0], pair[1]) if len(pair) == 2 else None,
         twin=_one_of(settings.get("twin"), get_args(Twin)),
+        look=_look(settings.get("look")),
     )
+
+
+def _look(values: Any) -> Look | None:
+    """None where the numbers make no view."""
+    if not isinstance(values, dict):
+        return None
+    numbers = [values.get(part.name) for part in fields(Look)]
+    if not all(isinstance(one, int | float) and not isinstance(one, bool) and abs(one) < 1e9 for one in numbers):
+        return None
+    made = Look(*(float(one) for one in numbers))
+    return made if min(made.sx, made.sy) > 1e-3 and min(made.width, made.height) >= 1 else None
 
 
 def _choices(values: Any) -> Choices:

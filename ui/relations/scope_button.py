@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QMen
 from core.relating.choices import Choices
 from core.store import scoped, tags
 from core.store.database import Database
+from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.translation import tr
@@ -43,7 +44,9 @@ class ScopePanel(QFrame):
         self.story.setAccessibleName(tr("Story"))
         self.story.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.every = QPushButton(tr("All articles"))
-        self._headings = [QLabel(text) for text in ("Only what these outlets say", "Only articles with these tags")]
+        self._headings = [
+            QLabel(text) for text in (tr("Only what these outlets say"), tr("Only articles with these tags"))
+        ]
         self._headings.append(QLabel(tr("Only one story that several outlets tell")))
         self._build()
         self.field.filtered.connect(self._filter)
@@ -94,7 +97,7 @@ class ScopePanel(QFrame):
         known = dict(rows)
         first = [(name, known.get(name, 0)) for name in chosen]
         for name, articles in [*first, *((name, n) for name, n in rows if name not in chosen)]:
-            item = QListWidgetItem(f"{name}  ·  {articles:,}", shown)
+            item = QListWidgetItem(f"{name}  ·  {figure(articles)}", shown)
             item.setData(_NAME, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
@@ -105,9 +108,9 @@ class ScopePanel(QFrame):
         self.story.addItem("Any", None)
         for number, title, many in stories:
             short = title if len(title) <= _LONG else title[: _LONG - 1] + "…"
-            self.story.addItem(f"{short} · {many:,} articles", number)
+            self.story.addItem(tr("{0} · {1} articles").format(short, figure(many)), number)
         if chosen is not None and self.story.findData(chosen) < 0:
-            self.story.addItem(f"The story of article {chosen}", chosen)
+            self.story.addItem(tr("The story of article {0}").format(chosen), chosen)
         self.story.setCurrentIndex(max(0, self.story.findData(chosen)))
 
     def _filter(self, wanted: str) -> None:
@@ -168,5 +171,5 @@ def said(choices: Choices) -> list[str]:
     if choices.tags:
         words.append(", ".join(f"#{tag}" for tag in choices.tags))
     if choices.story is not None:
-        words.append("one story")
+        words.append(tr("one story"))
     return words

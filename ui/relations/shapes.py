@@ -11,6 +11,11 @@ _CORNERS = {"place": (4, 0.0, 1.2), "group": (6, 30.0, 1.08), "other": (3, -90.0
 _SQUARE = 0.89  # half the side of an organization's square
 
 
+def reach(kind: str) -> float:
+    """How far the corners of a kind's shape lie from its middle, in radii."""
+    return _CORNERS[kind][2] if kind in _CORNERS else 1.0
+
+
 @lru_cache(maxsize=512)
 def shape(kind: str, radius: float) -> QPainterPath:
     """The outline around (0, 0): a disc for persons, a square for organizations, a diamond for places."""

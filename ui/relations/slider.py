@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from core.words import figure
 from ui.relations.stops import STOPS, USUAL
 from ui.translation import tr
 
@@ -48,7 +49,7 @@ class StopSlider(QWidget):
 
     def show_counts(self, shown: int, there: int) -> None:
         """Say how many actors are shown of how many."""
-        self._say(f"{STOPS[self.value].name}: {shown:,} of {there:,} actors")
+        self._say(tr("{0}: {1} of {2} actors").format(STOPS[self.value].name, figure(shown), figure(there)))
 
     def _changed(self, stop: int) -> None:
         if stop != self._told:
@@ -62,6 +63,6 @@ class StopSlider(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest words, so that the bar does not jump while the slider moves."""
-        longest = max((f"{stop.name}: {stop.actors} of 9,999 actors" for stop in STOPS), key=len)
+        longest = max((tr("{0}: {1} of 9,999 actors").format(stop.name, stop.actors) for stop in STOPS), key=len)
         width = QFontMetrics(self.words.font()).horizontalAdvance(longest)
         return QSize(self.slider.width() + 8 + width, super().sizeHint().height())

@@ -12,6 +12,7 @@ from core.store.positions import Kept, Positions
 from ui.bridge import Bridge
 from ui.relations.graph import Graph
 from ui.relations.picture import Filters, Picture, Placing, draw, place_nodes
+from ui.relations.view import Look
 
 
 class Stage(QObject):
@@ -28,16 +29,22 @@ class Stage(QObject):
         self._begun = False  # is the picture that is being laid out on the screen?
         self._anew = False
         self._given: Kept | None = None
+        self._look: Look | None = None
+        self._reopens = False  # is it a saved view that is to be as it was?
         #: Where actors stand in each picture of this sitting: what is written may have to wait for an import.
         self._stood: dict[str, Kept] = {}
         self.picture: Picture | None = None
         self._settling.connect(self._settle)
         graph.actor_moved.connect(self._moved)
 
-    def draw(self, filters: Filters, *, anew: bool = False, kept: Kept | None = None) -> None:
-        """Show what these filters leave; `anew`: lay out all but the pinned again; `kept`: everybody stands there."""
+    def draw(self, filters: Filters, *, anew: bool = False, kept: Kept | None = None, look: Look | None = None) -> None:
+        """Show what these filters leave.
+
+        `anew`: lay out all but the pinned again; `kept`: everybody stands there; `look`: where to look, instead of
+        at the whole picture.
+        """
         self._anew = anew or self._anew
-        self._given = kept
+        self._given, self._look, self._reopens = kept, look, kept is not None
         self._bridge.ask(self, "picture", draw, filters, self._bridge.kept, then=self._drawn)
 
     def _drawn(self, picture: Picture) -> None:
@@ -78,8 +85,14 @@ class Stage(QObject):
         self._number += 1  # whatever is still on its way is older
         self._remember(picture, placing)
         self._graph.show_picture(
-            picture.nodes, picture.links, placing.at, still=not placing.anew, smooth=not self._begun
+            picture.nodes,
+            picture.links,
+            placing.at,
+            still=not placing.anew and not self._reopens,
+            smooth=not self._begun,
+            look=self._look,
         )
+        self._look, self._reopens = None, False
         self._graph.show_pinned(picture.kept.pinned)
         if placing.at != {actor: picture.kept.at.get(actor) for actor in placing.at}:
             self._keep(positions.keep, placing.at, anew=placing.anew)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.relating.ranking import Ranking, ranking
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.relations.picture import Picture
@@ -259,7 +259,7 @@ class TableTwin(QWidget):
         shown, whole = len(self.model.shown), len(self.model.rows.whom)
         one = "link" if self.what.value == "links" else "actor"
         self.count.setText(
-            counted(whole, one) if shown == whole else tr("{0:,} of {1}").format(shown, counted(whole, one))
+            counted(whole, one) if shown == whole else tr("{0} of {1}").format(figure(shown), counted(whole, one))
         )
 
     # --- choosing

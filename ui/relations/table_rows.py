@@ -7,10 +7,12 @@ import numpy as np
 
 from core.model import Window
 from core.relating.ranking import Ranking
+from core.words import figure
 from ui.relations.asking import names_of_sides
 from ui.relations.network import Node
 from ui.relations.picture import Picture
 from ui.theme import KIND_NAMES
+from ui.translation import tr
 
 Value = str | int | float | None
 #: What a row is of: one actor, or two.
@@ -33,7 +35,7 @@ class Column:
             return "–"
         if isinstance(value, float):
             return f"{value:,.{self.places}f}"
-        return f"{value:,}" if isinstance(value, int) else value
+        return figure(value) if isinstance(value, int) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def of_actors(picture: Picture, ranks: Ranking) -> Rows:
         number = rank[node.actor]
         between = float(ranks.betweenness[number]) * 100
         degree, strength = int(ranks.degree[number]), int(ranks.strength[number])
-        return [node.name, KIND_NAMES[node.kind], degree, strength, between, int(node.weight)]
+        return [node.name, tr(KIND_NAMES[node.kind]), degree, strength, between, int(node.weight)]
 
     nodes = sorted(picture.nodes, key=lambda node: (-int(ranks.strength[rank[node.actor]]), node.name, node.actor))
     return Rows(columns, [(node.actor,) for node in nodes], [row(node) for node in nodes])

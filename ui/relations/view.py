@@ -53,6 +53,30 @@ class View:
         return View(self.sx, self.sy, self.ox + dx, self.oy + dy, self.width, self.height)
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Where one looked and how closely: the position in the middle of a window of width × height, and the scales."""
+
+    x: float
+    y: float
+    sx: float
+    sy: float
+    width: float
+    height: float
+
+    def view(self, width: float, height: float) -> View:
+        """The same part in a window of this size; in one of the same size exactly the same."""
+        share = min(width / self.width, height / self.height)
+        sx, sy = self.sx * share, self.sy * share
+        return View(sx, sy, width / 2 - self.x * sx, height / 2 - self.y * sy, width, height)
+
+
+def look(view: View) -> Look:
+    """How a view looks at the picture."""
+    x, y = view.units(view.width / 2, view.height / 2)
+    return Look(x, y, view.sx, view.sy, view.width, view.height)
+
+
 def fitted(at: Floats, before: Floats, after: Floats, width: float, height: float) -> View:
     """The view that shows every position with the pixels it needs `before` (left, above) and `after`."""
     if not len(at):

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from core.model import Kind
 from core.resolving.board import Board
 from core.resolving.questions import Pair
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.review.acts import rows, suggested_name
-from ui.translation import tr
+from ui.translation import reason, tr
 from ui.widgets.badge import SIZE, draw_badge
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
@@ -53,8 +53,8 @@ def _likely(board: Board, pair: Pair, confidence: float, reasons: Sequence[str])
     kept = suggested_name(board, pair)
     ordered = rows(board, pair)
     other = next((one.name for one in ordered if one.name != kept), kept)
-    places = " + ".join(f"{one.places:,}" for one in ordered)
-    why = f"{'; '.join(reasons)} · {places} mentions"
+    places = " + ".join(figure(one.places) for one in ordered)
+    why = tr("{0} · {1} mentions").format(reason("; ".join(reasons)), places)
     return Likely(pair, ordered[0].kind, f"{other} → {kept}", why, f"{round(confidence * 100)} %")
 
 

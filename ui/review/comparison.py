@@ -12,6 +12,7 @@ from ui.review import sides
 from ui.review.answer_bar import GAP, LABELS
 from ui.review.radio import Radio
 from ui.review.sentence import SentenceView
+from ui.translation import tr
 from ui.widgets.badge import Badge
 from ui.widgets.lettering import scaled, small
 
@@ -38,15 +39,15 @@ class Comparison(QWidget):
         heads = [self._kind_head(one) if by_kind else head(one) for one in two]
         self._add("", heads)
         if not by_kind:
-            self._add("Written", [fact(sides.forms(one)) for one in two])
-        self._add("Dates", [fact(sides.dates(one)) for one in two])
+            self._add(tr("Written"), [fact(sides.forms(one)) for one in two])
+        self._add(tr("Dates"), [fact(sides.dates(one)) for one in two])
         outlets = _shared(two, lambda one: [outlet for outlet, _ in one.outlets])
-        self._add("Outlets", [fact(sides.outlets(one, outlets)) for one in two])
+        self._add(tr("Outlets"), [fact(sides.outlets(one, outlets)) for one in two])
         companions = _shared(two, lambda one: [other.name for other in one.companions])
-        self._add("Beside", [fact(sides.companions(one, companions)) for one in two])
+        self._add(tr("Beside"), [fact(sides.companions(one, companions)) for one in two])
         self._rule()
         for number in range(max(len(one.sentences) for one in two)):
-            self._add("Sentences" if number == 0 else "", [self._sentence(one, number) for one in two])
+            self._add(tr("Sentences") if number == 0 else "", [self._sentence(one, number) for one in two])
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _add(self, label: str, cells: Sequence[QWidget]) -> None:
@@ -76,7 +77,7 @@ class Comparison(QWidget):
 
     def _kind_head(self, side: Side) -> QWidget:
         """A choice of this kind, in place of the name, which is the same on both sides."""
-        choice = Radio(theme.KIND_NAMES[side.row.kind])
+        choice = Radio(tr(theme.KIND_NAMES[side.row.kind]))
         choice.setFont(scaled(self.font(), 1.15, self.font().Weight.DemiBold))
         choice.setChecked(not self.kinds)
         choice.clicked.connect(lambda _=False, kind=side.row.kind: self.kind_chosen.emit(kind))

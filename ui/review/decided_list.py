@@ -50,7 +50,7 @@ class DecisionRow(QStyledItemDelegate):
         draw_elided(painter, QRectF(rect.left(), rect.top(), rect.width(), upper), row.label, own, _LEFT)
         painter.setPen(now.color("muted"))
         below = QRectF(rect.left(), rect.top() + upper + 3, rect.width(), rect.height() - upper - 3)
-        parts = ("Taken back" if row.taken_back else "", moment(row.at), row.note)
+        parts = (tr("Taken back") if row.taken_back else "", moment(row.at), row.note)
         draw_elided(painter, below, " · ".join(part for part in parts if part), beside, _LEFT)
         painter.restore()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.store import decided
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.review import acts
 from ui.review.sides import breakable
@@ -98,12 +98,12 @@ class DecisionView(QWidget):
 
     def _possible(self, later: str | None) -> str:
         if self.row is not None and self.row.taken_back:
-            return "This has been taken back."
+            return tr("This has been taken back.")
         if self._bridge.notebook.read_only:
-            return "The notebook is open to read only."
+            return tr("The notebook is open to read only.")
         if later is not None:
-            return f"A later decision rests on it: {later}. Take that back first."
-        return "Taken back, everything is as if this had not been decided. Later decisions stay."
+            return tr("A later decision rests on it: {0}. Take that back first.").format(later)
+        return tr("Taken back, everything is as if this had not been decided. Later decisions stay.")
 
     def take_back(self) -> None:
         """Take back the decision, as a step of its own."""
@@ -122,15 +122,15 @@ def _about(found: decided.Content) -> str:
         (
             escape(breakable(one.name)),
             counted(one.places, "mention"),
-            f"now {escape(breakable(one.actor))}" if one.actor else "",
+            tr("now {0}").format(escape(breakable(one.actor))) if one.actor else "",
         )
         for one in found.names[:_SHOWN]
     ]
-    lines += [(escape(breakable(a)), "is not", escape(breakable(b))) for a, b in found.pairs[:_SHOWN]]
+    lines += [(escape(breakable(a)), tr("is not"), escape(breakable(b))) for a, b in found.pairs[:_SHOWN]]
     cells = "".join(
         "<tr>" + "".join(f"<td style='padding: 3px 22px 3px 0'>{cell}</td>" for cell in line) + "</tr>"
         for line in lines
     )
     more = max(0, len(found.names) - _SHOWN) + max(0, len(found.pairs) - _SHOWN)
-    rest = f"<p>and {more:,} more</p>" if more else ""
+    rest = tr("<p>and {0} more</p>").format(figure(more)) if more else ""
     return f"<table cellspacing='0'>{cells}</table>{rest}" if lines else ""

@@ -73,13 +73,13 @@ class Members(QWidget):
     def _kind(self, side: Side) -> Radio:
         choice = Radio()
         choice.setChecked(not self.kinds)
-        choice.setAccessibleName(theme.KIND_NAMES[side.row.kind])
+        choice.setAccessibleName(tr(theme.KIND_NAMES[side.row.kind]))
         choice.clicked.connect(lambda _=False, kind=side.row.kind: self.kind_chosen.emit(kind))
         self.kinds[side.row.kind] = choice
         return choice
 
     def _member(self, side: Side, choice: QWidget, why: str) -> QHBoxLayout:
-        shown = theme.KIND_NAMES[side.row.kind] if self.kinds else sides.breakable(side.row.name)
+        shown = tr(theme.KIND_NAMES[side.row.kind]) if self.kinds else sides.breakable(side.row.name)
         name = QLabel(shown, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         name.setFont(scaled(self.font(), 1.1, self.font().Weight.DemiBold))
         name.setMinimumWidth(1)
@@ -90,7 +90,7 @@ class Members(QWidget):
         if why:
             words.addWidget(self._muted(why))
         if side.companions:
-            words.addWidget(fact(f"Beside {sides.companions(side)}"))
+            words.addWidget(fact(tr("Beside {0}").format(sides.companions(side))))
         for sentence in side.sentences[:1]:
             view = SentenceView(sentence)
             view.opened.connect(self.opened)

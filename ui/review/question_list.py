@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.resolving.board import Board
 from core.resolving.questions import Key, Question
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.review.words import row_names, row_why, sure
 from ui.translation import tr
@@ -68,7 +68,9 @@ class Questions(QAbstractListModel):
         assert self.board is not None
         stake = counted(question.at_stake(self.board.places), "mention")
         how = "" if question.sort == "kinds" else f"\n{sure(question.confidence)}"
-        return f"{row_names(question, self.board.called)}\n{row_why(question)}{how}\n{stake} in question"
+        return tr("{0}\n{1}{2}\n{3} in question").format(
+            row_names(question, self.board.called), row_why(question), how, stake
+        )
 
 
 class QuestionRow(QStyledItemDelegate):
@@ -107,10 +109,10 @@ class QuestionRow(QStyledItemDelegate):
 
     def _draw_below(self, painter: QPainter, rect: QRectF, font: QFont, board: Board, question: Question) -> None:
         painter.setPen(theme.current().color("muted"))
-        stake = f"{question.at_stake(board.places):,}"
+        stake = figure(question.at_stake(board.places))
         width = QFontMetricsF(font).horizontalAdvance(stake) + 2
         draw_elided(painter, rect.adjusted(rect.width() - width, 0, 0, 0), stake, font, Qt.AlignmentFlag.AlignRight)
-        why = ("Put off · " if question.later else "") + row_why(question)
+        why = (tr("Put off · ") if question.later else "") + row_why(question)
         draw_elided(painter, rect.adjusted(0, 0, -width - _GAP, 0), why, font, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -9,7 +9,7 @@ from core.model import Kind
 from core.resolving.board import Board
 from core.resolving.questions import LIKELY, Question
 from core.store.decided import Past
-from core.words import counted
+from core.words import counted, figure
 from ui.review import words
 from ui.review.acts import suggested_name
 from ui.review.answer_bar import AnswerBar
@@ -17,10 +17,9 @@ from ui.review.comparison import Comparison
 from ui.review.facts import Facts
 from ui.review.members import Members
 from ui.review.sides import breakable
-from ui.theme import KIND_NAMES
 from ui.translation import tr
 from ui.widgets.lettering import small
-from ui.widgets.words import moment
+from ui.widgets.words import kind_word, moment
 
 
 class QuestionView(QWidget):
@@ -102,7 +101,7 @@ class QuestionView(QWidget):
         """Show what is asked, before the facts are there."""
         self._board = board
         stake = counted(question.at_stake(board.places), "mention")
-        self.count.setText(tr("Question {0:,} of {1:,} · {2} in question").format(number, total, stake))
+        self.count.setText(tr("Question {0} of {1} · {2} in question").format(figure(number), figure(total), stake))
         self.title.setText(breakable(words.title(question, board.called)))
         if self.facts is None or self.facts.question != question:
             self._say_why(words.reasons(question, board.called))
@@ -130,9 +129,11 @@ class QuestionView(QWidget):
     def _fill(self, facts: Facts, called: Mapping[int, tuple[str, Kind]], ticked: list[int]) -> None:
         question = facts.question
         if question.sort == "pair":
-            shared = counted(facts.together, "article") if facts.together else "No article"
-            has = "has" if facts.together <= 1 else "have"
-            self._say_why(f"{words.reasons(question, called)} {shared} {has} both of them.")
+            shared = (
+                tr("No article has both of them."), tr("1 article has both of them."), tr("{0} have both of them.")
+            )[min(facts.together, 2)]  # fmt: skip
+            said = shared.format(counted(facts.together, "article"))
+            self._say_why(f"{words.reasons(question, called)} {said}")
         self.past.setText("\n".join(_past(one) for one in facts.past))
         self.past.setVisible(bool(facts.past))
         by_kind = question.sort == "kinds"
@@ -188,12 +189,12 @@ class QuestionView(QWidget):
         question, number = self.facts.question, len(self.members)
         if question.sort == "kinds":
             self.answers.say(
-                tr("One: {0}").format(KIND_NAMES[self._kind].lower()), tr("Different things"), writable=self._writable
+                tr("One: {0}").format(kind_word(self._kind)), tr("Different things"), writable=self._writable
             )
         elif question.sort == "group":
             two = any({a, b} <= set(self.members) for a, b in self.facts.apart)
-            same = f"Same: these {number}" if number > 1 else "Same: tick two or more"
-            same = "You said that two of these differ" if two else same
+            same = tr("Same: these {0}").format(number) if number > 1 else tr("Same: tick two or more")
+            same = tr("You said that two of these differ") if two else same
             self.answers.say(same, tr("All different"), writable=self._writable, same_possible=number > 1 and not two)
         else:
             self.answers.say(tr("Same"), tr("Different"), writable=self._writable)
@@ -213,4 +214,4 @@ def _ticked(question: Question) -> list[int]:
 def _past(one: Past) -> str:
     """“25 Nov 2026, 14:31: “A” and “B” are two — other patronymic. Taken back since.”"""
     note = f" — {one.note}" if one.note else ""
-    return f"{moment(one.at)}: {one.label}{note}{'' if one.holds else ' (taken back)'}"
+    return f"{moment(one.at)}: {one.label}{note}{'' if one.holds else tr(' (taken back)')}"

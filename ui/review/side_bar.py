@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.resolving.board import Board
-from core.words import counted
+from core.words import counted, figure
 from ui.review import words
 from ui.review.decided_list import DecidedList
 from ui.review.question_list import QuestionList
@@ -75,8 +75,8 @@ class SideBar(QWidget):
         self.progress.setText(words.progress(board))
         self.bar.setValue(1000 * effort.settled // max(1, effort.all) if effort.open else 1000)
         for kind, chip in self.chips.chips.items():
-            chip.setText(f"{PLURALS[kind]} {board.kinds.get(kind, 0):,}")
-        self.accept.setText(tr("Accept all likely ({0:,})…").format(len(board.likely)))
+            chip.setText(f"{PLURALS[kind]} {figure(board.kinds.get(kind, 0))}")
+        self.accept.setText(tr("Accept all likely ({0})…").format(figure(len(board.likely))))
         self.accept.setVisible(len(board.likely) > 1)
         self.unlikely.setText(
             tr("Unlikely ones too ({0})").format(counted(board.unlikely, "pair"))

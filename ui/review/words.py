@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from core.model import Kind
 from core.resolving.board import Board
 from core.resolving.questions import LIKELY, POSSIBLE, Question
-from core.words import counted
-from ui.theme import KIND_NAMES
+from core.words import counted, figure
+from ui.translation import reason, tr
+from ui.widgets.words import kind_word
 
 _ONE: dict[Kind, str] = {
     "person": "one person",
@@ -27,12 +28,12 @@ _KINDS: dict[Kind, str] = {
 def title(question: Question, called: Mapping[int, tuple[str, Kind]]) -> str:
     """The question in one sentence."""
     if question.sort == "kinds":
-        return f"What is “{question.text}”?"
+        return tr("What is “{0}”?").format(question.text)
     names = [called[actor][0] for actor in question.actors]
-    one = _ONE[called[question.actors[0]][1]]
+    one = tr(_ONE[called[question.actors[0]][1]])
     if question.sort == "pair":
-        return f"Are “{names[0]}” and “{names[1]}” {one}?"
-    return f"Which of these are {one}?"
+        return tr("Are “{0}” and “{1}” {2}?").format(names[0], names[1], one)
+    return tr("Which of these are {0}?").format(one)
 
 
 def row_names(question: Question, called: Mapping[int, tuple[str, Kind]]) -> str:
@@ -45,25 +46,25 @@ def row_names(question: Question, called: Mapping[int, tuple[str, Kind]]) -> str
 def row_why(question: Question) -> str:
     """What was found, for the list."""
     if question.sort == "kinds":
-        return " or ".join(dict.fromkeys(KIND_NAMES[reading.kind].lower() for reading in question.readings))
+        return tr(" or ").join(dict.fromkeys(kind_word(reading.kind) for reading in question.readings))
     if question.sort == "group":
-        return f"{len(question.actors)} that may be one"
-    return "; ".join(question.links[0].reasons)
+        return tr("{0} that may be one").format(len(question.actors))
+    return reason("; ".join(question.links[0].reasons))
 
 
 def kinds_counted(question: Question) -> str:
     """“Read as an organisation 12 times, as a person 3 times.”"""
-    parts = [f"as {_KINDS[one.kind]} {_times(one.places)}" for one in question.readings]
-    return f"Read {', '.join(parts)}."
+    parts = [tr("as {0} {1}").format(tr(_KINDS[one.kind]), _times(one.places)) for one in question.readings]
+    return tr("Read {0}.").format(", ".join(parts))
 
 
 def _times(number: int) -> str:
-    return "once" if number == 1 else "twice" if number == 2 else f"{number:,} times"
+    return tr("once") if number == 1 else tr("twice") if number == 2 else tr("{0} times").format(figure(number))
 
 
 def sure(confidence: float) -> str:
     """“Likely, 80 %”."""
-    word = "Likely" if confidence >= LIKELY else "Possible" if confidence >= POSSIBLE else "Unlikely"
+    word = tr("Likely") if confidence >= LIKELY else tr("Possible") if confidence >= POSSIBLE else tr("Unlikely")
     return f"{word}, {round(confidence * 100)} %"
 
 
@@ -72,7 +73,7 @@ def reasons(question: Question, called: Mapping[int, tuple[str, Kind]]) -> str:
     if question.sort == "kinds":
         return kinds_counted(question)
     if question.sort == "pair":
-        return f"{sure(question.confidence)}: {'; '.join(question.links[0].reasons)}."
+        return f"{sure(question.confidence)}: {reason('; '.join(question.links[0].reasons))}."
     return ""
 
 
@@ -82,18 +83,18 @@ def link_reasons(question: Question, actor: int, called: Mapping[int, tuple[str,
     if best is None:
         return ""
     other = best.b if best.a == actor else best.a
-    return f"{sure(best.confidence)} with “{called[other][0]}”: {'; '.join(best.reasons)}"
+    return tr("{0} with “{1}”: {2}").format(sure(best.confidence), called[other][0], reason("; ".join(best.reasons)))
 
 
 def progress(board: Board) -> str:
     """“93 % of 46,285 mentions are settled. The next 12 decisions settle 80 % of the rest.”"""
     effort = board.effort
     if not effort.open:
-        return f"All {counted(effort.all, 'mention')} are settled."
-    share = f"{percent(effort.settled, effort.all)} of {counted(effort.all, 'mention')} are settled."
+        return tr("All {0} are settled.").format(counted(effort.all, "mention"))
+    share = tr("{0} of {1} are settled.").format(percent(effort.settled, effort.all), counted(effort.all, "mention"))
     if effort.few >= effort.open:
-        return f"{share} {counted(effort.open, 'decision')} to go."
-    return f"{share} The next {counted(effort.few, 'decision')} cover 80 % of the rest."
+        return tr("{0} {1} to go.").format(share, counted(effort.open, "decision"))
+    return tr("{0} The next {1} cover 80 % of the rest.").format(share, counted(effort.few, "decision"))
 
 
 def percent(part: int, whole: int) -> str:
@@ -105,5 +106,5 @@ def joined(names: Sequence[str]) -> str:
     """“A” and “B”; of many the first two and how many more."""
     quoted = [f"“{name}”" for name in names]
     if len(quoted) > 3:
-        return f"{quoted[0]}, {quoted[1]} and {len(quoted) - 2} more"
-    return " and ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else quoted[0]
+        return tr("{0}, {1} and {2} more").format(quoted[0], quoted[1], len(quoted) - 2)
+    return tr(" and ").join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else quoted[0]

@@ -24,7 +24,7 @@ from core.errors import UserError
 from core.searching import batch
 from core.searching.batch import Count
 from core.searching.session import Session
-from core.words import counted
+from core.words import counted, figure
 from ui.bridge import Bridge
 from ui.translation import tr
 
@@ -34,7 +34,7 @@ _NUMBERS = (2, 3)
 
 
 def _cells(row: Count) -> tuple[object, ...]:
-    return row.line, row.taken or "words in the text", row.articles, row.mentions, row.first or "", row.last or ""
+    return row.line, row.taken or tr("words in the text"), row.articles, row.mentions, row.first or "", row.last or ""
 
 
 class Counts(QAbstractTableModel):
@@ -69,7 +69,7 @@ class Counts(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         cell = _cells(self.rows[index.row()])[index.column()]
-        return f"{cell:,}" if isinstance(cell, int) else cell
+        return figure(cell) if isinstance(cell, int) else cell
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Text by its letters without case, numbers by size."""
@@ -207,10 +207,11 @@ class BatchPage(QWidget):
     def _say(self) -> None:
         done = len(self.model.rows)
         if done < self._number:
-            self.said.setText(tr("{0:,} of {1} counted…").format(done, counted(self._number, "line")))
+            self.said.setText(tr("{0} of {1} counted…").format(figure(done), counted(self._number, "line")))
         else:
             nowhere = sum(not row.articles for row in self.model.rows)
-            more = f"; {nowhere:,} {'stands' if nowhere == 1 else 'stand'} nowhere" if nowhere else ""
+            stands = tr("; {0} stands nowhere") if nowhere == 1 else tr("; {0} stand nowhere")
+            more = stands.format(figure(nowhere)) if nowhere else ""
             self.said.setText(
                 tr("{0} counted{1}. Enter or a double click shows the articles.").format(counted(done, "line"), more)
             )

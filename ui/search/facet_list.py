@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.searching.facets import Facets
+from core.words import figure
 from ui import theme
 from ui.translation import tr
 from ui.widgets.badge import draw_badge
@@ -47,8 +48,8 @@ def entries(found: Facets, query: str, opened: frozenset[str]) -> Iterator[Entry
     """The lines of the list."""
     sections: list[tuple[str, list[tuple[str, int, str, str]]]] = [
         ("Outlets", [(name, n, f'outlet:"{_plain(name)}"', "") for name, n in found.outlets]),
-        ("Months", [(month, n, f"date:{month}", "") for month, n in found.months]),
-        ("Names of kind", [(PLURALS[kind], n, f"kind:{kind}", kind) for kind, n in found.kinds]),
+        (tr("Months"), [(month, n, f"date:{month}", "") for month, n in found.months]),
+        (tr("Names of kind"), [(PLURALS[kind], n, f"kind:{kind}", kind) for kind, n in found.kinds]),
         ("Actors", [(name, n, f'actor:"{_plain(name)}"', kind) for _, name, kind, n in found.actors]),
     ]
     for title, rows in sections:
@@ -59,7 +60,7 @@ def entries(found: Facets, query: str, opened: frozenset[str]) -> Iterator[Entry
         for text, count, clause, kind in rows[: _FEW if cut else len(rows)]:
             yield Entry(title, text, count, clause, kind, on=clause in query)
         if cut:
-            yield Entry(title, f"{len(rows) - _FEW:,} more", more=True)
+            yield Entry(title, tr("{0} more").format(figure(len(rows) - _FEW)), more=True)
 
 
 def _plain(name: str) -> str:
@@ -87,9 +88,13 @@ class FacetModel(QAbstractListModel):
         if role == RowRole:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{entry.text}, {entry.count:,}" + (", chosen" if entry.on else "") if entry.count else entry.text
+            return (
+                f"{entry.text}, {figure(entry.count)}" + (tr(", chosen") if entry.on else "")
+                if entry.count
+                else entry.text
+            )
         if role == Qt.ItemDataRole.ToolTipRole and entry.count:
-            return f"{entry.text}\n{'Take this back' if entry.on else 'Only these'}"
+            return f"{entry.text}\n{tr('Take this back') if entry.on else tr('Only these')}"
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -125,7 +130,7 @@ class FacetRow(QStyledItemDelegate):
         now = theme.current()
         under = bool(option.state & QStyle.StateFlag.State_HasFocus)
         draw_ground(painter, option, chosen=entry.on, bar=True)
-        count = f"{entry.count:,}" if entry.count else ""
+        count = figure(entry.count) if entry.count else ""
         width = QFontMetricsF(small(option.font)).horizontalAdvance(count) + 1
         painter.setPen(now.color("selection_text" if entry.on else "muted"))
         draw_elided(painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), count,

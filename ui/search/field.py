@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.translation import tr
 from ui.widgets.filter_field import FilterField
 
 
@@ -14,7 +15,7 @@ class SearchField(FilterField):
     settled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Search the articles", parent)
+        super().__init__(tr("Search the articles"), parent)
         self.textEdited.connect(self.typed)
         self.textChanged.connect(self._cleared)
 

@@ -61,7 +61,7 @@ class Head(QWidget):
         last.setSpacing(12)
         last.addWidget(self.pages)
         last.addWidget(self.count, 1)
-        for button, tip in ((self.order, "Order of the results"), (self.line_order, "Order of the lines")):
+        for button, tip in ((self.order, tr("Order of the results")), (self.line_order, tr("Order of the lines"))):
             button.setProperty("flat", True)
             button.setToolTip(tip)
             last.addWidget(button)

@@ -45,7 +45,7 @@ class Hint(QWidget):
         muted = theme.current().color("muted").name()
         rows = "".join(
             f"<tr><td style='padding:3px 28px 3px 0; white-space:pre'>{escape(typed)}</td>"
-            f"<td style='padding:3px 0; color:{muted}'>{found}</td></tr>"
+            f"<td style='padding:3px 0; color:{muted}'>{escape(tr(found))}</td></tr>"
             for typed, found in LANGUAGE
         )
-        self.text.setText(tr("<table>{0}</table>").format(rows))
+        self.text.setText(f"<table>{rows}</table>")

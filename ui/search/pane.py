@@ -211,14 +211,16 @@ class SearchPane(QWidget):
             said = counted(len(self.answer.numbers), self.answer.understood.scope.removesuffix("s"))
         elif self.asked is not None and self.answer is not None and page == "lines":
             complete = self.session.is_complete(self.asked, self.head.line_order.value)
-            said = self._lines_said() if complete else "Looking for all hits…"
+            said = self._lines_said() if complete else tr("Looking for all hits…")
         self.head.count.setText(said)
 
     def _lines_said(self) -> str:
         total = self.lines.rows.total
         if not total:
-            return "Nothing in the texts: the hits are in titles, or only conditions were given"
-        return f"{counted(total, 'hit')} in {counted(len(self.answer.numbers if self.answer else ()), 'article')}"
+            return tr("Nothing in the texts: the hits are in titles, or only conditions were given")
+        return tr("{0} in {1}").format(
+            counted(total, "hit"), counted(len(self.answer.numbers if self.answer else ()), "article")
+        )
 
     def _enter(self) -> None:
         """From the box down to what was found."""

@@ -94,14 +94,14 @@ def _bold(font: QFont) -> QFont:
 
 def _title(row: Any) -> str:
     if isinstance(row, NoteResult):
-        return f"Note on {row.about}" if row.about else "Note"
+        return tr("Note on {0}").format(row.about) if row.about else "Note"
     return row.title
 
 
 def _source(row: Any) -> str:
     if isinstance(row, NoteResult):
         return moment(row.changed_at)
-    return " · ".join(part for part in (row.outlet, row.published or "no date") if part)
+    return " · ".join(part for part in (row.outlet, row.published or tr("no date")) if part)
 
 
 def _plain(text: str) -> str:

@@ -21,7 +21,7 @@ class SavedButton(MenuButton):
     wanted = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__("Saved searches", QMenu(), parent)
+        super().__init__(tr("Saved searches"), QMenu(), parent)
         self._bridge = bridge
         self._query = ""
         self.opened.setToolTipsVisible(True)
@@ -52,16 +52,16 @@ class SavedButton(MenuButton):
 
     def save(self) -> None:
         """Ask for a name and keep the search under it."""
-        name = ask_name(self, "Save this search as", self._query[:_LONGEST], [])
+        name = ask_name(self, tr("Save this search as"), self._query[:_LONGEST], [])
         if name:
             self.keep(name)
 
     def keep(self, name: str) -> None:
         """Keep the search under this name."""
-        self._bridge.change(f"Save the search “{name}”", saved_searches.save, name, self._query)
+        self._bridge.change(tr("Save the search “{0}”").format(name), saved_searches.save, name, self._query)
 
     def _forget(self, one: Any) -> None:
-        self._bridge.change(f"Remove the search “{one.name}”", saved_searches.forget, one.name)
+        self._bridge.change(tr("Remove the search “{0}”").format(one.name), saved_searches.forget, one.name)
 
 
 def _in_menu(name: str) -> str:

@@ -4,6 +4,7 @@ from html import escape
 
 from core.searching.nearest import Guess
 from core.searching.understand import Understood
+from ui.translation import tr
 
 
 def understood(found: Understood) -> str:
@@ -21,13 +22,15 @@ def guess(found: list[Guess]) -> str:
     """“Did you mean …?” with a link, for a label."""
     if not found:
         return ""
-    missing = " and ".join(f"“{escape(one.word)}”" for one in found)
-    stand = "stands" if len(found) == 1 else "stand"
-    return f'{missing} {stand} nowhere. Did you mean <a href="#">{escape(found[-1].query)}</a>?'
+    missing = tr(" and ").join(f"“{escape(one.word)}”" for one in found)
+    stands = tr("{0} stands nowhere.") if len(found) == 1 else tr("{0} stand nowhere.")
+    asked = tr('Did you mean <a href="#">{0}</a>?').format(escape(found[-1].query))
+    return f"{stands.format(missing)} {asked}"
 
 
 def nothing(query: str, found: Understood) -> str:
     """What stands where no result is."""
     if found.condition is None:
-        return "There is nothing to look for in this yet."
-    return f"No {found.scope.removesuffix('s')} fits “{query.strip()}”."
+        return tr("There is nothing to look for in this yet.")
+    said = tr("No note fits “{0}”.") if found.scope == "notes" else tr("No article fits “{0}”.")
+    return said.format(query.strip())

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from core.relating.periods import told
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.timeline.gather import Timeline
 from ui.timeline.painting import BARS, HEAD, LEGEND, NAMES, NARROWEST, ROW, WIDEST, Frame, height_of_bars, paint
@@ -127,11 +127,13 @@ class Chart(QAbstractScrollArea):
         row, column = cell
         when, many = told(self.shown.columns[column]), self.count(cell)
         if row >= 0:
-            one = "time together" if self.shown.of else "mention"
-            many_words = f"{many:,} times together" if self.shown.of and many != 1 else counted(many, one)
+            one = tr("time together") if self.shown.of else "mention"
+            many_words = (
+                tr("{0} times together").format(figure(many)) if self.shown.of and many != 1 else counted(many, one)
+            )
             return f"{self.shown.lines[row].name}, {when}: {many_words}"
         parts = [
-            f"{outlet.name or 'Others'} {outlet.counts[column]:,}"
+            f"{outlet.name or tr('Others')} {figure(outlet.counts[column])}"
             for outlet in self.shown.outlets
             if outlet.counts.get(column)
         ]
@@ -209,9 +211,8 @@ class Chart(QAbstractScrollArea):
             text = self.words(self.cell)
         else:
             actors, spans = counted(len(self.shown.lines), "actor"), counted(len(self.shown.columns), self.shown.unit)
-            text = (
-                f"{actors} in {spans}, at most {counted(height_of_bars(self.shown), 'article')} in one."
-                " The arrows move between actors and dates, Enter lists the articles."
-            )
+            text = tr(
+                "{0} in {1}, at most {2} in one. The arrows move between actors and dates, Enter lists the articles."
+            ).format(actors, spans, counted(height_of_bars(self.shown), "article"))
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from core.relating.periods import told
+from core.words import figure
 from ui import theme
 from ui.timeline.gather import Outlet, Timeline
+from ui.translation import tr
 from ui.widgets.badge import SIZE, draw_badge
 from ui.widgets.ground import hover
 from ui.widgets.lettering import draw_elided, scaled, small
@@ -132,7 +134,7 @@ def _paint_names(painter: QPainter, font: QFont, shown: Timeline, frame: Frame, 
         ground = "selection" if is_chosen else "alternate" if row % 2 else "base"
         painter.fillRect(QRectF(0, y, NAMES, ROW), now.color(ground))
         draw_badge(painter, QRectF(10, y + (ROW - SIZE) / 2, SIZE, SIZE), line.kind)
-        count = f"{line.total:,}"
+        count = figure(line.total)
         width = QFontMetricsF(beside).horizontalAdvance(count)
         painter.setPen(now.color("muted"))
         draw_elided(painter, QRectF(NAMES - width - 11, y, width + 1, ROW), count, beside, Qt.AlignmentFlag.AlignRight)
@@ -198,14 +200,14 @@ def _paint_legend(painter: QPainter, font: QFont, shown: Timeline, frame: Frame)
     now, metrics, x = theme.current(), QFontMetricsF(font), 12.0
     painter.setFont(font)
     painter.setPen(now.color("text"))
-    title = {"day": "Articles a day", "month": "Articles a month", "year": "Articles a year"}[shown.unit]
+    title = {"day": tr("Articles a day"), "month": tr("Articles a month"), "year": tr("Articles a year")}[shown.unit]
     painter.drawText(QRectF(x, 0, NAMES, LEGEND), Qt.AlignmentFlag.AlignVCenter, title)
-    most = f"here {height_of_bars(shown, frame):,} at most"
+    most = tr("here {0} at most").format(figure(height_of_bars(shown, frame)))
     painter.setPen(now.color("muted"))
     painter.drawText(QRectF(x, LEGEND, NAMES - 20, 18), Qt.AlignmentFlag.AlignVCenter, most if shown.outlets else "")
     x = NAMES + 8.0
     for outlet, ink in zip(shown.outlets, colours(shown.outlets), strict=True):
-        text = outlet.name or ("Others" if len(shown.outlets) > 1 else "Articles")
+        text = outlet.name or (tr("Others") if len(shown.outlets) > 1 else tr("Articles"))
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 150)
         if x + 18 + metrics.horizontalAdvance(text) > frame.width:
             break

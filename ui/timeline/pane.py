@@ -202,10 +202,12 @@ class TimelinePane(QWidget):
 
 def _caption(wanted: Wanted, shown: Timeline) -> str:
     who = {
-        "strongest": f"The {counted(len(shown.lines), 'actor')} mentioned most.",
-        "chosen": "The chosen actors.",
-        "companions": f"With whom {shown.of[1]} stands in one {wanted.choices.window}." if shown.of else "",
+        "strongest": tr("The {0} mentioned most.").format(counted(len(shown.lines), "actor")),
+        "chosen": tr("The chosen actors."),
+        "companions": tr("With whom {0} stands in one {1}.").format(shown.of[1], tr(wanted.choices.window))
+        if shown.of
+        else "",
     }[wanted.who]
-    left_out = f" {counted(shown.undated, 'article')} without a date." if shown.undated else ""
-    what = "times together" if shown.of else "mentions"
-    return f"{who} Larger marks: more {what}. Click one to see the articles.{left_out}"
+    left_out = tr(" {0} without a date.").format(counted(shown.undated, "article")) if shown.undated else ""
+    what = tr("times together") if shown.of else tr("mentions")
+    return tr("{0} Larger marks: more {1}. Click one to see the articles.{2}").format(who, what, left_out)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.store.timeline import Told
+from core.words import figure
 from ui import theme
 from ui.translation import tr
 from ui.widgets.ground import draw_ground
@@ -63,7 +64,7 @@ class _Row(QStyledItemDelegate):
 
 
 def _beside(row: Told) -> str:
-    parts = [row.outlet, row.published, f"{row.places:,} ×" if row.places else None]
+    parts = [row.outlet, row.published, f"{figure(row.places)} ×" if row.places else None]
     return " · ".join(part for part in parts if part)
 
 

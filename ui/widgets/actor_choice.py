@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from core.model import Kind
 from core.store import actors
 from core.words import counted
-from ui import theme
 from ui.bridge import Bridge
 from ui.translation import tr
 from ui.widgets.actor_row import ActorRow
@@ -31,6 +30,7 @@ from ui.widgets.lettering import small
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.paged_list import PagedList
 from ui.widgets.row_list import RowList
+from ui.widgets.words import kind_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class ActorPicker(QWidget):
             self.taken.emit()
 
     def _name_new(self) -> None:
-        self.new.setText(f" New actor “{self.new_name}”".replace("&", "&&"))
+        self.new.setText(tr(" New actor “{0}”").format(self.new_name).replace("&", "&&"))
         self.new.setIcon(badge(self._kind, self.devicePixelRatioF()))
 
 
@@ -223,7 +223,7 @@ class ActorChoice(QDialog):
     def _allow(self) -> None:
         self._box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.picker.choice is not None)
         self.kind.setVisible(self.picker.new.isChecked())
-        self.kind.setText(tr("It is a {0}").format(theme.KIND_NAMES[self.picker.kind].lower())
+        self.kind.setText(tr("It is a {0}").format(kind_word(self.picker.kind))
                           if self.picker.kind != "other" else tr("It is something else"))  # fmt: skip
 
 
@@ -245,4 +245,4 @@ def ask_actor(
 
 
 def _tip(row: actors.Row) -> str:
-    return f"{row.name}\n{counted(row.places, 'place')} in {counted(row.articles, 'article')}"
+    return tr("{0}\n{1} in {2}").format(row.name, counted(row.places, "place"), counted(row.articles, "article"))

@@ -5,7 +5,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.store import actors
+from core.words import figure
 from ui import theme
+from ui.translation import tr
 from ui.widgets.badge import SIZE, draw_badge
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
@@ -37,7 +39,7 @@ def draw_actor(painter: QPainter, rect: QRectF, row: actors.Row, font: QFont, *,
     """Write an actor into `rect`: badge at the left, count at the right, the name between."""
     now, beside = theme.current(), small(font)
     draw_badge(painter, QRectF(rect.left(), rect.center().y() - SIZE / 2, SIZE, SIZE), row.kind)
-    count = ("hidden · " if row.hidden else "") + f"{row.places:,}"
+    count = (tr("hidden") + " · " if row.hidden else "") + figure(row.places)
     width = QFontMetricsF(beside).horizontalAdvance(count)
     painter.setPen(now.color("muted"))
     draw_elided(painter, rect.adjusted(rect.width() - width - 1, 0, 0, 0), count, beside, Qt.AlignmentFlag.AlignRight)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.model import Kind
 from ui import theme
+from ui.translation import tr
 
 SIZE = 18
 
@@ -37,7 +38,7 @@ class Badge(QWidget):
 
     def show_kind(self, kind: Kind) -> None:
         self.kind = kind
-        self.setToolTip(theme.KIND_NAMES[kind])
+        self.setToolTip(tr(theme.KIND_NAMES[kind]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

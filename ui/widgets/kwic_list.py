@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from core.store.kwic import Line
 from ui import theme
 from ui.bridge import Bridge
+from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import PagedList, RowRole
@@ -58,7 +59,8 @@ class LineRow(QStyledItemDelegate):
         date = metrics.horizontalAdvance("0000-00-00") + 8
         outlet = min(metrics.averageCharWidth() * 18, rect.width() * 0.18)
         painter.setPen(theme.current().color("muted"))
-        draw_elided(painter, QRectF(rect.left(), rect.top(), date, rect.height()), line.published or "no date", beside,
+        when = line.published or tr("no date")
+        draw_elided(painter, QRectF(rect.left(), rect.top(), date, rect.height()), when, beside,
                     _LEFT)  # fmt: skip
         said = line.outlet or line.title
         draw_elided(painter, QRectF(rect.left() + date, rect.top(), outlet, rect.height()), said, beside, _LEFT)
@@ -105,9 +107,9 @@ def _spaced(text: str) -> str:
 
 
 def _spoken(line: Line) -> str:
-    return f"{line.published or 'no date'}, {line.outlet or line.title}: {line.left}{line.text}{line.right}"
+    return f"{line.published or tr('no date')}, {line.outlet or line.title}: {line.left}{line.text}{line.right}"
 
 
 def _tip(line: Line) -> str:
     source = " · ".join(part for part in (line.outlet, line.published) if part)
-    return "\n".join(part for part in (line.title, source, "" if line.counted else "Not counted") if part)
+    return "\n".join(part for part in (line.title, source, "" if line.counted else tr("Not counted")) if part)

@@ -53,7 +53,7 @@ def recent(today: date) -> list[Recent]:
         except OSError:  # it went away this moment
             continue
         days = (today - changed).days
-        found.append(Recent(path, {0: "today", 1: "yesterday"}.get(days, changed.isoformat())))
+        found.append(Recent(path, {0: tr("today"), 1: tr("yesterday")}.get(days, changed.isoformat())))
     return found
 
 

@@ -1,15 +1,15 @@
 """The tags on something as chips, and a field with type-ahead for another one."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.store import tags
-from core.words import counted
+from core.words import counted, figure
 from ui import theme
 from ui.bridge import Bridge
 from ui.translation import tr
@@ -31,7 +31,7 @@ class Chip(QAbstractButton):
         super().__init__()
         self.name = name
         shown = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-        self.setText(shown if on == of else f"{shown} ({on:,})")
+        self.setText(shown if on == of else f"{shown} ({figure(on)})")
         self.setFont(small(self.font()))
         self.setAccessibleName(tr("Remove the tag {0}").format(name))
         self.setToolTip(tr("Take the tag “{0}” off").format(name))
@@ -70,6 +70,8 @@ class Chip(QAbstractButton):
 
 class TagField(QWidget):
     """Shows and changes the tags on the things it is given; each change is a step."""
+
+    grown = Signal()  # there are other tags now: more room may be needed
 
     def __init__(self, bridge: Bridge, what: tags.What, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,18 +137,21 @@ class TagField(QWidget):
         self._known.setStringList([name for name in known if borne[name] < len(self._ids)])
         self._row.invalidate()
         self.updateGeometry()
+        self.grown.emit()
 
     def take(self) -> None:
         """Put the tag in the field on all of them; several are parted by commas."""
         wanted = [name for part in self.field.text().split(",") if (name := tags.clean(part))]
         for name in wanted:
-            self._bridge.change(f"Tag {self._whom()} “{name}”", tags.add, self._what, self._ids, name)
+            self._bridge.change(tr("Tag {0} “{1}”").format(self._whom(), name), tags.add, self._what, self._ids, name)
         self.field.clear()
         QTimer.singleShot(0, self.field, self.field.clear)  # the completer writes its choice there after this
 
     def drop(self, name: str) -> None:
         """Take a tag off all of them."""
-        self._bridge.change(f"Take the tag “{name}” off {self._whom()}", tags.remove, self._what, self._ids, name)
+        self._bridge.change(
+            tr("Take the tag “{0}” off {1}").format(name, self._whom()), tags.remove, self._what, self._ids, name
+        )
 
     def _whom(self) -> str:
         if len(self._ids) == 1 and self._called:
@@ -180,9 +185,14 @@ class TagDialog(QDialog):
         column.addWidget(heading)
         column.addWidget(self.tags)
         column.addStretch(1)
-        column.addLayout(button_row([], self.accept))
+        column.addLayout(button_row(self._every(parent), self.accept))
         self.resize(440, 200)
         self.tags.field.setFocus()
+
+    def _every(self, parent: QWidget | None) -> list[tuple[QPushButton, Callable[[], object]]]:
+        """The way to all tags of the notebook, where the window has one."""
+        act = getattr(parent.window(), "actions_by_name", {}).get("show_tags") if parent is not None else None
+        return [] if act is None else [(QPushButton(tr("All tags…")), lambda: (self.accept(), act.trigger()))]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # it takes the tag in the field

@@ -7,6 +7,7 @@ import shutil
 from collections import defaultdict
 from dataclasses import replace
 from itertools import combinations
+from math import log
 
 import pytest
 
@@ -141,12 +142,12 @@ class Pencil:
         return found
 
     def figures(self, pair, windows):
-        _a, _b = pair
         articles = {article for article, _ in windows}
         telling = articles if self.choices.copies else articles | {o for o, of in self.story.items() if of in articles}
         of = [sum(one in who for who in self.named.values()) for one in pair]
         near = [sum(one in who for who in self.stand.values()) for one in pair]
         dates = sorted(self.about[article][0] for article in articles if self.about[article][0])
+        by_chance = (of[0] * near[1] + of[1] * near[0] - of[0] * of[1]) / len(self.named)
         return {
             "windows": len(windows),
             "articles": len(articles),
@@ -154,14 +155,33 @@ class Pencil:
             "outlets": len({self.about[article][1] for article in telling if self.about[article][1]}),
             "first": dates[0] if dates else None,
             "last": dates[-1] if dates else None,
-            "expected": pytest.approx((of[0] * near[1] + of[1] * near[0] - of[0] * of[1]) / len(self.named)),
+            "expected": pytest.approx(by_chance),
+            "strength": pytest.approx(self._g2(len(windows), by_chance, *of), abs=1e-6),
+            "npmi": pytest.approx(self._npmi(len(windows), by_chance)) if len(windows) > 2 else None,
             "of_a": of[0],
             "of_b": of[1],
+            "total": len(self.named),
         }
 
+    def _g2(self, both, by_chance, a, b):
+        """Dunning's, over four cells; over two where neighbouring sentences are looked at."""
+        size = len(self.named)
+        cells = [(both, by_chance), (size - both, size - by_chance)]
+        if self.choices.within == 1:
+            rows, columns = (a, size - a), (b, size - b)
+            seen = (both, a - both, b - both, size - a - b + both)
+            cells = zip(seen, (row * column / size for row in rows for column in columns), strict=True)
+        whole = 2 * sum(seen * log(seen / chance) for seen, chance in cells if seen)
+        return whole if both >= by_chance else -whole
 
-def agree(book, choices):
-    """Every number of every pair; the evidence of some of them."""
+    def _npmi(self, both, by_chance):
+        """Bouma's; 0 when both stand in every window."""
+        size = len(self.named)
+        return log(both / by_chance) / log(size / both) if both < size else 0.0
+
+
+def agree(book, choices, every=7):
+    """Every number of every pair; the evidence of one in so many of them."""
     pencil = book.read(Pencil, choices)
     met, gone, kept = pencil.met(), book.read(verdicts.dismissed), {}
     places, windows = book.read(stock.choose, choices, kept), book.read(stock.windows, choices, kept)
@@ -172,7 +192,7 @@ def agree(book, choices):
     for pair, one in shown.items():
         figures = pencil.figures(pair, met[pair])
         assert {name: getattr(one, name) for name in figures} == figures
-    for pair, one in list(shown.items())[::7]:
+    for pair, one in list(shown.items())[::every]:
         looked = book.read(proof.prove, *pair, choices, kept)
         listed = book.read(proof.listed, looked, "date", "")
         assert set(listed) == met[pair] and len(listed) == one.windows == looked.relation.windows
@@ -192,19 +212,29 @@ def test_and_again_after_everything_that_she_can_decide(book):
     shown = agree(book, USUAL)
     (a, b), (c, d) = sorted(shown, key=lambda pair: -shown[pair].windows)[:2]
     book.change("Merge", decisions.merge, a, [next(one for one in (c, d) if one not in (a, b))])
-    agree(book, USUAL)
+    agree_in_every_window(book)
     name = next(row for row in book.read(actors.names, a))
     book.change("Split", decisions.split, name.alias)
-    agree(book, replace(USUAL, near=2))
+    agree_in_every_window(book)
     book.change("No name", decisions.refuse_everywhere, [book.read(actors.names, b)[0].text])
+    agree_in_every_window(book)
     article = book.read(lambda db: db.execute("SELECT MIN(article) FROM mention WHERE counted").fetchone()[0])
     book.change("Not text", zones.set_here, article, 0, 400, "boilerplate")
-    shown = agree(book, replace(USUAL, window="paragraph"))
+    shown = agree_in_every_window(book)
     pair = max(shown, key=lambda one: shown[one].windows)
     book.change("No relation", verdicts.dismiss, [pair])
-    assert pair not in agree(book, replace(USUAL, window="paragraph"))
+    assert pair not in agree_in_every_window(book)
+    book.undo()
+    assert pair in agree(book, replace(USUAL, window="paragraph"))
     book.change("Hide", decisions.hide, [next(iter(shown))[0]], True)
-    agree(book, USUAL)
+    agree_in_every_window(book)
+
+
+def agree_in_every_window(book):
+    """What is shown of paragraphs, when sentences, articles and stretches of three sentences agree as well."""
+    for choices in (USUAL, replace(USUAL, near=3), replace(USUAL, window="article")):
+        agree(book, choices, every=29)
+    return agree(book, replace(USUAL, window="paragraph"))
 
 
 def test_companions_are_the_relations_of_one(book):

@@ -67,13 +67,14 @@ def test_the_quick_count_equals_the_slow_one(rows, window, within, least):
     assert found.expected.tolist() == pytest.approx([r.expected for r in slow])
 
 
+@pytest.mark.parametrize("few", [0, 4])
 @given(ANY_ROWS, ANY_WINDOW, NEAR, ANY_DATES, ANY_OUTLETS)
-def test_the_strongest_are_described_as_if_all_were(rows, window, within, dates, outlets):
+def test_the_strongest_are_described_as_if_all_were(few, rows, window, within, dates, outlets):
     where = lined(rows, published=dates, outlet=outlets)
     windows = windows_of(where, window, within)
     chosen = tally(windows).strongest(4)
     everything = strongest(relations(where, window, within=within), 4)
-    assert list(describe(where, windows, chosen)) == list(everything)
+    assert list(describe(where, windows, chosen, few=few)) == list(everything)
     for r in everything:
         assert len(shared(windows, r.a, r.b)) == r.windows
 

@@ -13,7 +13,7 @@ from core.notebook import Notebook
 from core.searching import batch, facets, names, nearest, quick
 from core.searching.marking import spans
 from core.searching.session import Asked, Session
-from core.store import articles, hits, saved_searches, search
+from core.store import articles, saved_searches, search, word_hits
 from tests.core.store.made import fill
 
 TEXTS = (
@@ -56,7 +56,7 @@ def test_each_hit_stands_where_it_is_said_to(book):
 def test_hits_of_any_text_sit_on_their_words(pieces):
     marked = "".join(f"\ufdd0{piece}\ufdd1" if piece == "port" else piece for piece in pieces)
     text = "".join(pieces)
-    found = hits.places(7, marked)
+    found = word_hits.places(7, marked)
     assert [text[place.start : place.end] for place in found] == ["port"] * pieces.count("port")
     assert all(place.article == 7 for place in found)
 
@@ -66,8 +66,9 @@ def test_a_concordance_in_every_order(book):
     assert {line.outlet for line in lines(book, "port", ("outlet", False))[:2]} == {"A"}
     left = lines(book, "port", ("left", False))
     right = lines(book, "port", ("right", True))
-    assert left[0].left == "" and len(left) == len(right) == 6
-    assert right[-1].right.strip() in ("", ".")
+    assert len(left) == len(right) == 6
+    assert [line.left.split()[-1] for line in left[:4]] == ["“", "😀", "second", "The"] and left[-1].left == ""
+    assert right[0].right.startswith(" was") and right[-1].right.strip() in ("", ".")
 
 
 def test_a_long_concordance_is_complete_after_its_first_page(notebook):

@@ -206,6 +206,7 @@ def proof(told=9, choices=Choices(), **more):  # noqa: B008 (it is never changed
     values = {
         "windows": 17, "articles": 6, "outlets": 4, "first": "2022-03-04", "last": "2023-05-30", "expected": 3.04,
         "strength": 40.0, "stories": 6, "npmi": 0.3, "of_a": 40, "of_b": 50,
+        "reach_a": 40, "reach_b": 50, "total": 660,
     }  # fmt: skip
     found = Relation(1, 2, **(values | more))
     return Proof(1, 2, ("A", "B"), choices, found, (), told, (), None, (), (frozenset(), frozenset()))

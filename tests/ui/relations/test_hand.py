@@ -164,7 +164,20 @@ def test_colours_by_kind_community_and_tag(qapp):
     assert tints(nodes, colors, "community") == ["#111111"] * 3 + [LIGHT.link]
     assert tints(nodes, colors, "tag") == ["#111111", LIGHT.link, "#222222", LIGHT.link]
     assert ("#111111", "", "Around A") in legend(nodes, colors, "community")
-    assert [words for *_, words in legend(nodes, colors, "tag")] == ["Person", "Place", "us", "them"]
+    assert [words for *_, words in legend(nodes, colors, "tag")] == [
+        "Person", "Place", "us", "them", "Other tags, or none",
+    ]  # fmt: skip
+    bare = [replace(node, tags=()) for node in nodes]
+    assert [words for *_, words in legend(bare, colors, "tag")][2:] == ["Nobody here has a tag yet"]
+
+
+def test_every_colour_of_the_picture_is_in_its_legend(qapp):
+    from dataclasses import replace
+
+    colors = replace(LIGHT, groups=("#111111", "#222222", "#333333"))
+    nodes = [Node(number, f"A{number}", "place", 1, group=group) for number, group in enumerate((0, 0, 0, 1, 1, 2, 5))]
+    for by in ("community", "tag"):
+        assert set(tints(nodes, colors, by)) <= {colour for colour, *_ in legend(nodes, colors, by)}
 
 
 def test_every_kind_has_a_shape_of_its_own_and_all_are_about_as_large(qapp):

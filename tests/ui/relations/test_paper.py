@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage
 from core.errors import UserError
 from tests.ui.relations.networks import fill, laid_out
 from ui import theme
+from ui.relations.caption import about, caption_of
 from ui.relations.palette import palette
-from ui.relations.paper import Sheet, about, caption_of
+from ui.relations.paper import Sheet
 from ui.relations.picture_out import PRINT, SCREEN, image, save, write
 
 DAY = date(2026, 11, 25)

@@ -1,5 +1,7 @@
 """Questions in the whole room: what is asked is answered by picture, table and matrix alike, and views come back."""
 
+from dataclasses import astuple
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -150,8 +152,13 @@ def test_a_saved_view_comes_back_as_it_was_after_everything_was_changed(room, qt
     room.after(room.pane.filters_changed)
     who = room.names
     room.ask("around", (who["Bob Ray"],), 1)
+    graph = room.pane.graph
+    whole = graph.height()
     room.desk.choose_relation(who["Ann Lee"], who["Bob Ray"])
-    at = room.pane.graph.positions()
+    qtbot.waitUntil(lambda: graph.height() < whole)  # the evidence is open
+    at = graph.positions()
+    graph.zoom(1.7)
+    looks = graph.looks()
     room.inquiry.save_wanted.emit("Bob's")
     qtbot.waitUntil(lambda: room.window.bridge.now(saved_views.names) == ["Bob's"])
     room.ask()
@@ -167,6 +174,7 @@ def test_a_saved_view_comes_back_as_it_was_after_everything_was_changed(room, qt
     now = room.pane.graph.positions()
     assert {actor: pytest.approx(place, abs=0.1) for actor, place in at.items()} == now
     assert "“Bob's”" in room.inquiry.answer.words.text()
+    qtbot.waitUntil(lambda: astuple(graph.looks()) == pytest.approx(astuple(looks), rel=1e-3, abs=0.2))
     # The one who is asked about becomes another.
     room.after(lambda: room.window.bridge.change("Merge", decisions.merge, who["Cy"], [who["Bob Ray"]]))
     room.after(lambda: room.inquiry.open_view("Bob's"))

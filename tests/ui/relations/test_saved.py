@@ -11,6 +11,7 @@ from core.store.positions import Kept
 from ui.relations.asking import Asked, from_values, to_values
 from ui.relations.saved import CHOICES, SavedView, from_settings, to_settings
 from ui.relations.stops import STOPS, USUAL
+from ui.relations.view import Look, View, look
 
 CHOSEN = Choices(
     window="article",
@@ -28,7 +29,7 @@ CHOSEN = Choices(
 )
 VIEW = SavedView(
     CHOSEN, 5, 3, "dimmed", "community", Asked("path", (1, 2), 2), True, Kept({4: (1.25, -2.5)}, frozenset({4})),
-    (4, 9), (1, 2), "matrix",
+    (4, 9), (1, 2), "matrix", Look(12.5, -3.25, 1.1, 1.4, 800, 600),
 )  # fmt: skip
 
 
@@ -81,3 +82,17 @@ def test_a_question_that_cannot_be_asked_is_none(values):
 @pytest.mark.parametrize("asked", [Asked("outlets", one="A", other="B"), Asked("dates", one="2022-02-24"), Asked()])
 def test_questions_come_back(asked):
     assert from_values(to_values(asked)) == asked
+
+
+def test_a_look_is_the_same_in_a_window_of_the_same_size_and_keeps_its_middle_in_another():
+    view = View(1.5, 1.2, -40, 25, 800, 600)
+    again = look(view).view(800, 600)
+    assert (again.sx, again.sy, again.ox, again.oy) == pytest.approx((1.5, 1.2, -40, 25))
+    smaller = look(view).view(400, 300)
+    assert smaller.units(200, 150) == pytest.approx(view.units(400, 300))
+    assert smaller.units(0, 0) == pytest.approx(view.units(0, 0))
+
+
+@pytest.mark.parametrize("junk", [None, 3, {}, {"x": 1}, dict.fromkeys(("x", "y", "sx", "sy", "width", "height"), 0)])
+def test_a_look_that_makes_no_sense_is_the_whole_picture(junk):
+    assert from_settings({"look": junk}).look is None
