@@ -31,7 +31,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("ui_language", "en", "The language of the window: en or de."),
     Setting("window", {}, "Where the window and its panes were when it was closed."),
     Setting("window_size", "sentence", "How near two actors must stand to be related: sentence, paragraph, article."),
+    Setting("timeline", {}, "Whom the timeline showed last and in which unit, by notebook."),
     Setting("note_view", "write", "How notes are shown: write, read, both."),
+    Setting("notes", {}, "Which list of notes or claims was in front and what narrowed it, by notebook."),
     Setting("report", {}, "What went into the last report, and its form."),
     Setting("places", {}, "The article and the actor looked at last, by notebook."),
 )

@@ -46,7 +46,7 @@ def quoted(words: str) -> str:
     """“The words”: in one pair of quotation marks, those within it single."""
     whole = words.startswith("“") and words.endswith("”") and words.count("“") == 1
     inner = words[1:-1] if whole else words.replace("“", "‘").replace("”", "’")
-    return f"“{inner}”"
+    return say("“{0}”").format(inner)
 
 
 def paragraph(text: str, start: int) -> int:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The manual's pictures of reading: marks, notes, a claim, search, concordance, the box that leads anywhere.
+"""The manual's pictures of reading: marks, notes, a claim, a report, search, concordance, the box that leads anywhere.
 
 Called by `pictures.py`; alone it takes only these: .venv/bin/python packaging/pictures_reading.py [FOLDER]
 """
@@ -7,7 +7,7 @@ Called by `pictures.py`; alone it takes only these: .venv/bin/python packaging/p
 import sys
 from pathlib import Path
 
-from photographing import ROOT, SIZE, rest, wait
+from photographing import ROOT, SIZE, dialog, rest, wait
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
@@ -38,6 +38,7 @@ def take_reading(application: QApplication, window: MainWindow, folder: Path) ->
     _marks(application, window, folder, first)
     _claim(application, window, folder, first)
     _note(application, window, folder, first, [one.name for one in people])
+    dialog(application, window, folder / "report-choice.png", window.actions_by_name["export_report"].trigger)
     _search(application, window, folder, people[0].name)
     _palette(application, window, folder)
 
@@ -96,7 +97,8 @@ def _note(application: QApplication, window: MainWindow, folder: Path, article: 
     title = window.bridge.now(articles.get, article).shown_title
     text = f"# Who held the report?\n\n- [[{names[0]}]] was found guilty in January 2023\n"
     text += f"- [[{names[1]}]] says that he never saw it\n\n"
-    text += f"> I go with clean hands\n\nCompare [[article:{title}]] with what was said in court."
+    text += f"> I go with clean hands\n\nCompare [[article:{title}]] with what was said in court, and see\n"
+    text += f"[[relation: {names[0]} – {names[1]}]]."
     notebook.change("Note", notes.add, "Ask the clerk for the list of witnesses.", About(article=article))
     number = notebook.change("Note", notes.add, text, About())
     notebook.change("Tag", tags.add, "note", [number], "report 17/21")

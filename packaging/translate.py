@@ -33,9 +33,12 @@ _SAID = {
     "core/searching/said.py": "_KINDS",
     "core/resolving/resolve.py": "_KIND_WORDS",
     "core/reading/language.py": "NAMES",
+    "core/store/claims.py": "SURE",
 }
 #: Files of the core that count in what they say.
 _COUNTING = ("core/searching/said.py",)
+#: Words after a number that are chosen while the program runs.
+_NOUNS = ("sentence", "paragraph", "article", "day", "month", "year", "note", "claim", "actor", "mark")
 _REASON = re.compile(r"^[a-z]+,?( [a-z]+,?)+$")
 _NO_REASONS = frozenset({"given of full", "the process that compares names ended without an answer"})
 _SHORTCUT = re.compile(r"^(?:Ctrl|Alt|Shift|Meta)\+|^F\d+$")
@@ -112,9 +115,7 @@ def nouns(tree: ast.Module) -> Iterator[str]:
     """The words after a number: the second argument of `counted`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "counted" and len(node.args) > 1:
-            noun = node.args[1]
-            if isinstance(noun, ast.Constant) and isinstance(noun.value, str):
-                yield noun.value
+            yield from (noun.value for noun in _choices(node.args[1]) if isinstance(noun.value, str))
 
 
 def gather() -> tuple[list[str], list[str]]:
@@ -124,7 +125,9 @@ def gather() -> tuple[list[str], list[str]]:
     texts = {text for tree in trees for text in texts_of_tables(tree)}
     texts |= {text for tree in (*trees, *core) for text in texts_asked_for(tree)}
     texts |= set(texts_of_the_core())
-    return sorted(texts - {""}), sorted({noun for tree in (*trees, *_of(_COUNTING)) for noun in nouns(tree)})
+    return sorted(texts - {""}), sorted(
+        {*_NOUNS} | {noun for tree in (*trees, *_of(_COUNTING)) for noun in nouns(tree)}
+    )
 
 
 def _of(paths: Iterable[str]) -> Iterator[ast.Module]:

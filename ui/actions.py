@@ -62,6 +62,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("Copy with &source", "copy_quote", "Ctrl+Shift+C", "notebook", call="workspace.reading.copy_with_source"),
         LINE,
         Act("New &note", "new_note", "Ctrl+Alt+N", "writable", call="workspace.door.begin_here"),
+        Act("New c&laim", "new_claim", "Ctrl+Alt+J", "writable", call="workspace.door.state_claim"),
         Act("No&te on these words…", "note_here", "Ctrl+Shift+J", "writable", call="workspace.reading.take:note"),
         Act("Add these words to a &claim…", "claim_here", "Ctrl+J", "writable", call="workspace.reading.take:claim"),
         LINE,

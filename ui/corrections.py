@@ -96,7 +96,7 @@ def hide(bridge: Bridge, chosen: Sequence[actors.Row], hidden: bool, then: Then 
 
 
 def _whom(chosen: Sequence[actors.Row]) -> str:
-    return f"“{chosen[0].name}”" if len(chosen) == 1 else counted(len(chosen), "actor")
+    return tr("“{0}”").format(chosen[0].name) if len(chosen) == 1 else counted(len(chosen), "actor")
 
 
 def seek(
@@ -121,13 +121,13 @@ def name_here(bridge: Bridge, place: sought.Found, kind: Kind, actor: int | str,
 
 def seek_all(bridge: Bridge, kind: Kind, found: Sequence[tuple[str, Sequence[sought.Found]]]) -> None:
     """Put names on her list of names to look for."""
-    what = f"“{found[0][0]}”" if len(found) == 1 else counted(len(found), "name")
+    what = tr("“{0}”").format(found[0][0]) if len(found) == 1 else counted(len(found), "name")
     bridge.change(tr("Look for {0}").format(what), sought.seek_all, kind, found)
 
 
 def forget(bridge: Bridge, names: Sequence[str]) -> None:
     """Look for these names no more."""
-    what = f"“{names[0]}”" if len(names) == 1 else counted(len(names), "name")
+    what = tr("“{0}”").format(names[0]) if len(names) == 1 else counted(len(names), "name")
     bridge.change(tr("Look for {0} no more").format(what), sought.forget, names)
 
 

@@ -37,6 +37,7 @@ _HINTS: dict[object, str] = {
 }
 _MANY = (("10", 10), ("25", 25), ("50", 50))
 _ALL = 1_000_000
+_SHOWN = 8  # claims without scrolling
 _CLAIM = Qt.ItemDataRole.UserRole
 
 
@@ -85,7 +86,7 @@ class ExportReport(QDialog):
         column.addSpacing(4)
         column.addWidget(heading)
         column.addLayout(self._claims_row())
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         for box in (self.notes, self.marks):
             column.addWidget(box)
         last = QHBoxLayout()
@@ -100,12 +101,12 @@ class ExportReport(QDialog):
         column.addWidget(_over(tr("Written as"), self.form))
         column.addLayout(below)
         column.addWidget(self.hint)
-        column.addSpacing(4)
+        column.addStretch(1)
         kinds = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.box.button(kinds.Save).setText(tr("Save…"))
         column.addWidget(self.box)
-        self.resize(560, 600)
+        self.setMinimumWidth(560)
 
     def _claims_row(self) -> QHBoxLayout:
         self.every, self.none = QPushButton(tr("All")), QPushButton(tr("None"))
@@ -151,7 +152,10 @@ class ExportReport(QDialog):
         self.list.blockSignals(False)
         if stated:
             self.list.setCurrentRow(0)
+            shown = min(len(stated), _SHOWN)
+            self.list.setFixedHeight(shown * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 2)
         self._allow()
+        self.adjustSize()
 
     def _tick(self, state: Qt.CheckState) -> None:
         for number in range(self.list.count()):

@@ -74,7 +74,7 @@ class ModelsDialog(QDialog):
     # --- building
 
     def _build(self) -> None:
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -246,8 +246,10 @@ class ModelsDialog(QDialog):
         box.setInformativeText(
             tr("What it has read stays in the notebooks. This cannot be undone; it can be added again.")
         )
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)  # what cannot be undone is nothing that Enter does
+        box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove.clicked.connect(self.remove)
         box.open()

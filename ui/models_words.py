@@ -46,7 +46,7 @@ def rows(found: Shown) -> Iterator[Row]:
     for one in found.installed:
         reads = ", ".join(map(language.name_of, one.languages))
         used = one.key == found.state.model
-        size, tip = f"{one.size / 1_000_000:,.0f} MB" if one.size >= 500_000 else "under 1 MB", str(one.folder)
+        size, tip = f"{one.size / 1_000_000:,.0f} MB" if one.size >= 500_000 else tr("under 1 MB"), str(one.folder)
         yield Row(one.key, one.name, reads, one.version, size, tr("reads this notebook") if used else "", tip, used)
     if not any(one.key == found.state.model for one in found.installed):
         key = found.state.model
@@ -126,4 +126,4 @@ def _name(found: Shown) -> str:
 
 def again(outdated: int) -> str:
     """The words of the button."""
-    return tr("Read {0} again").format(counted(outdated, "article")) if outdated else "Read everything again"
+    return tr("Read {0} again").format(counted(outdated, "article")) if outdated else tr("Read everything again")

@@ -78,7 +78,7 @@ class Lines(QAbstractListModel):
         if role == RowRole:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(part for part in (line.text, _SORTS[line.sort], line.beside) if part)
+            return ", ".join(part for part in (line.text, tr(_SORTS[line.sort]), line.beside) if part)
         return None
 
 
@@ -100,7 +100,7 @@ class LineRow(QStyledItemDelegate):
         if line.kind:
             draw_badge(painter, QRectF(rect.left(), rect.center().y() - _BADGE / 2, _BADGE, _BADGE), line.kind)
         rect.setLeft(rect.left() + _BADGE + 10)
-        beside = " · ".join(part for part in (line.beside, _SORTS[line.sort]) if part)
+        beside = " · ".join(part for part in (line.beside, tr(_SORTS[line.sort])) if part)
         width = min(QFontMetricsF(small(option.font)).horizontalAdvance(beside) + 1, rect.width() * 0.42)
         painter.setPen(now.color("selection_text" if chosen else "muted"))
         draw_elided(painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), beside,

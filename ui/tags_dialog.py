@@ -148,7 +148,7 @@ class TagsDialog(QDialog):
             for use in others:
                 self.renamed.emit(use.name, keep.name)
 
-        what = f"“{others[0].name}”" if len(others) == 1 else counted(len(others), "tag")
+        what = tr("“{0}”").format(others[0].name) if len(others) == 1 else counted(len(others), "tag")
         label = tr("Merge {0} into the tag “{1}”").format(what, keep.name)
         self._bridge.change(label, tags.merge, keep.id, [use.id for use in others], then=joined)
 

@@ -19,6 +19,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def within(text: str) -> str:
+    """A word with a capital as it stands within a sentence: small, but not where another language said it."""
+    told = tr(text)
+    return told[:1].lower() + told[1:] if told == text else told
+
+
 def marked(text: str) -> str:
     """A text that `tr` will be asked for later; so it is found when texts are gathered."""
     return text

@@ -46,7 +46,7 @@ class UnplacedDialog(QDialog):
         self._question.ask()
 
     def _build(self) -> None:
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
@@ -85,7 +85,7 @@ class UnplacedDialog(QDialog):
         self.list.clear()
         for one in found:
             decision = tr("is “{0}”").format(one.actor) if one.actor is not None else tr("is not a name")
-            item = QTreeWidgetItem(self.list, [f"“{' '.join(one.text.split())}”", decision, one.title])
+            item = QTreeWidgetItem(self.list, [tr("“{0}”").format(" ".join(one.text.split())), decision, one.title])
             item.setData(0, _PlaceRole, one)
             item.setToolTip(2, one.title)
         for column in (0, 1):

@@ -63,7 +63,7 @@ class WatchedDialog(QDialog):
             self._bridge.change(tr("Stop watching “{0}”").format(Path(name).name or name), watched.forget, name)
 
     def _build(self) -> None:
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Watched folders"))

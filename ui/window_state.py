@@ -49,6 +49,7 @@ def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
         "reader": workspace.reader.state(),
         "reading": workspace.reading.state(),
         "library": workspace.library.state(),
+        "search": workspace.search_state(),
         "actors_wanted": workspace.actors.field.wanted,
     }
     settings.put("places", dict(list(places.items())[-_NOTEBOOKS:]))
@@ -61,6 +62,8 @@ def return_to_place(path: Path, bridge: Bridge, desk: Desk, workspace: Workspace
         return
     if isinstance(place.get("library"), dict):
         workspace.library.return_to(place["library"])
+    if isinstance(place.get("search"), dict):
+        workspace.kept_search = place["search"]
     workspace.actors.field.setText(str(place.get("actors_wanted", "")))
     bridge.ask(workspace, "place", _still_there, place, then=lambda there: _begin(there, place, desk, workspace))
 
@@ -73,6 +76,8 @@ def _begin(there: tuple[Spot, int | None], place: dict[str, Any], desk: Desk, wo
     desk.begin_at(spot)
     if untouched and spot.article is not None and isinstance(place.get("reading"), dict):
         workspace.reading.return_to(place["reading"], beside)
+    if untouched and spot.article is not None and spot.view == "reader":
+        workspace.reader.setFocus()  # to go on reading by the keys at once
     if len(chosen) > 1:  # several that she had chosen are chosen still
         workspace.library.list.choose(chosen, show=False)
         workspace.library.chosen_changed.emit()
@@ -89,7 +94,8 @@ def _still_there(db: Database, place: dict[str, Any]) -> tuple[Spot, int | None]
     spot = Spot(view, article, None, tuple(chosen), relation, _written(db, place.get("written")))
     reading = place.get("reading")
     beside = reading.get("beside") if isinstance(reading, dict) else None
-    return spot, _article(db, beside.get("article") if isinstance(beside, dict) else None)
+    second = _article(db, beside.get("article") if isinstance(beside, dict) else None)
+    return spot, None if second is not None and articles.in_trash(db, second) else second
 
 
 def _article(db: Database, kept: object) -> int | None:

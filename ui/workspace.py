@@ -1,8 +1,7 @@
 """The desk's three panes: library, reading room or relations with evidence below, actors."""
 
-import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,6 +15,7 @@ from ui.library.pane import LibraryPane
 from ui.notes.door import Door
 from ui.reader.pane import ReaderPane
 from ui.reader.room import ReadingRoom
+from ui.ready import make_ready
 from ui.recent import Recent
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self.reading = ReadingRoom(bridge, desk, self.reader, self)
         self.rooms: dict[View, QWidget] = {"reader": self.reading}
         self.evidence: EvidencePane | None = None
+        self.kept_search: dict[str, Any] = {}  # until that room is entered
         self._narrow: list[int] | None = None  # the widths of the panes while a wide room is in front
         self._bridge, self._desk = bridge, desk
         self._recent = Recent(desk)
@@ -74,9 +75,11 @@ class Workspace(QWidget):
         desk.view_changed.connect(self._show_view)
         desk.relation_chosen.connect(self._show_evidence)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(_load_relations)
+        self._soon.timeout.connect(self._make_ready)
         self._soon.start()
         desk.article_opened.connect(self._load_later)
+        for signal in (bridge.changed, bridge.job_ended):  # what was loaded no longer holds
+            signal.connect(lambda _: self._soon.start())
         self.library.list.wanted.connect(self._narrow_library)
         desk.article_opened.connect(self._narrow_library)
         desk.view_changed.connect(self._narrow_library)
@@ -84,6 +87,12 @@ class Workspace(QWidget):
     def _load_later(self) -> None:
         if self._soon.isActive():
             self._soon.start()
+
+    def _make_ready(self) -> None:
+        """Load what the room of relations needs before it is entered; while a job goes on nothing holds for long."""
+        bridge = self._bridge
+        if not bridge.jobs.busy and self._desk.spot.view != "relations":
+            bridge.ask(self, "ready", make_ready, bridge.kept, self._desk.choices, lambda: bridge.closing, then=_heard)
 
     @property
     def relations(self) -> "RelationsPane | None":
@@ -96,7 +105,14 @@ class Workspace(QWidget):
             module, name = ROOMS[view]
             room = self.rooms[view] = getattr(import_module(module), name)(self._bridge, self._desk, self)
             self._views.addWidget(room)
+            if view == "search" and self.kept_search:
+                cast("SearchPane", room).return_to(self.kept_search)
         return self.rooms[view]
+
+    def search_state(self) -> dict[str, Any]:
+        """How the search room stands, or stood when the notebook was closed the last time."""
+        room = self.rooms.get("search")
+        return cast("SearchPane", room).state() if room is not None else self.kept_search
 
     def focus_search(self) -> None:
         """Go to the search room, the cursor in its box."""
@@ -223,10 +239,8 @@ class Workspace(QWidget):
         return {"panes": self._narrow or self.panes.sizes(), "middle": heights}
 
 
-def _load_relations() -> None:
-    """Bring in what the room of relations needs on a thread of its own, before it is entered."""
-    names = ("core.relating.layout", "core.relating.relations", "pyqtgraph")
-    threading.Thread(target=lambda: [import_module(name) for name in names], name="loading", daemon=True).start()
+def _heard(_: object) -> None:
+    """What was loaded lies where those who need it look."""
 
 
 def _sizes(stored: object, usual: list[int]) -> list[int]:

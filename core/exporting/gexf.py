@@ -1,5 +1,6 @@
 """GEXF 1.3, the format of Gephi."""
 
+import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -73,6 +74,7 @@ def _values(row: Row) -> str:
 
 def _node(row: Row) -> str:
     place = "" if row["x"] is None else f'<viz:position x="{row["x"]}" y="{-row["y"]}" z="0"/>'
+    place += f'<viz:size value="{4 + math.sqrt(row["mentions"]):.1f}"/>'
     label = attribute(row["name"])
     return f'<node id="{row["actor"]}" label={label}><attvalues>{_values(row)}</attvalues>{place}</node>'
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -118,7 +119,11 @@ def _of_places(choices: Choices) -> tuple[object, ...]:
 def _kept(kept: dict[object, Any], key: object, make: Any) -> Any:
     value = kept.get(key)
     if value is None:
-        value = kept[key] = make()
+        with kept.setdefault(("making", key), Lock()):  # another thread may be at it: waiting is quicker than both
+            value = kept.get(key)
+            if value is None:
+                value = kept[key] = make()
+        kept.pop(("making", key), None)
         _forget_old(kept)
     return value
 

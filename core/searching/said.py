@@ -42,7 +42,7 @@ def beginning(letter: str) -> str:
 
 
 def near(node: Near) -> str:
-    said = " and ".join(f"“{part.text}{'…' if part.prefix else ''}”" for part in node.parts)
+    said = " and ".join(say("“{0}{1}”").format(part.text, "…" if part.prefix else "") for part in node.parts)
     return say("with {0} no more than {1} words apart").format(said, node.distance)
 
 

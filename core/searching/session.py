@@ -197,15 +197,19 @@ class Session:
 
     # --- beside
 
+    def prepare(self, db: Database) -> facets.Pairs:
+        """What the counts are made from; it takes a moment in a large notebook, so it is asked for before."""
+        if (pairs := self._pairs) is None:
+            pairs = self._pairs = facets.load(db)
+        return pairs
+
     def facets(self, db: Database, asked: Asked) -> facets.Facets:
         """What the found articles are made of."""
         answer = self.answer(db, asked)
-        if self._pairs is None:
-            self._pairs = facets.load(db)
         known = self.names or names.Names()
         kinds = answer.understood.kinds
         numbers = answer.numbers if answer.understood.scope == "articles" else []
-        return facets.facets(db, numbers, self._pairs, known, kinds)
+        return facets.facets(db, numbers, self.prepare(db), known, kinds)
 
     def guesses(self, db: Database, asked: Asked) -> list[nearest.Guess]:
         """What she may have meant."""

@@ -60,7 +60,7 @@ def addresses(db: Database, actor: int, sort: Sort = "date", *, down: bool = Fal
     """Where all mentions of an actor stand, in order; `down` turns the order of the articles (or the letters) round.
 
     By date, those without one last; by outlet and then date; by the words to the left, read backwards from the
-    name; by those to the right. Letters are compared without case and accents.
+    name; by those to the right. Letters are compared without case and accents; where the line ends comes last.
     """
     if sort in _BY:
         order = _BY[sort].replace("outlet COLLATE NOCASE", "outlet COLLATE NOCASE DESC") if down else _BY[sort]
@@ -80,11 +80,12 @@ def _by_words(db: Database, actor: int, sort: Sort, down: bool) -> list[Address]
     for article, places in groupby(map(Address._make, found.fetchall()), key=lambda place: place.article):
         text = _text(db, article)
         keyed += ((side_key(text, place, sort), place) for place in places)
-    return [place for _, place in sorted(keyed, reverse=down)]
+    keyed.sort(reverse=down)
+    return [place for key, place in keyed if key] + [place for key, place in keyed if not key]
 
 
 def side_key(text: str, place: Address, sort: Sort) -> str:
-    """What a mention is sorted by: words to one side, the nearest first; a line's end comes before all letters."""
+    """What a mention is sorted by: words to one side, the nearest first; "" where the line ends."""
     if sort == "right":
         words = text[place.end : place.end + _DEPTH].split("\n")[0].split()
     else:

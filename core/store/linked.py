@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from core.links import SORTS, Link, Sort, Where
+from core.links import SORTS, Link, Sort, Where, parse, written
 from core.store import actors, claims, notes
 
 _EACH = 6  # choices of a sort
@@ -132,7 +132,7 @@ def _actors(db: Database, letters: str) -> list[Target]:
 
 def actor_link(db: Database, actor: int, name: str) -> Link:
     """The name alone where it leads there; with the number where somebody else is called so."""
-    if resolve(db, Link(name)) == ("actor", actor):
+    if resolve(db, parse(written(Link(name))[2:-2])) == ("actor", actor):  # as it will be read
         return Link(name)
     return Link(name, "actor", actor)
 

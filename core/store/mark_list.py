@@ -12,7 +12,7 @@ from core.store.marks import Mark
 
 #: By what a list is narrowed: (“colour”, its number), (“tag”, its name), (“untagged”, “”).
 By = tuple[Literal["colour", "tag", "untagged"], int | str]
-MOST = 500  # rows that are shown before she asks for all
+MOST = 200  # rows that are shown before she asks for all
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,15 @@ def leading(db: Database, chosen: Collection[int]) -> Leading:
     """The links that lead to one of these actors by its number, or by the name it has now."""
     marks = ",".join("?" * len(chosen))
     names = {name.casefold() for (name,) in db.execute(f"SELECT name FROM actor WHERE id IN ({marks})", list(chosen))}
-    return [
-        (note, inside)
-        for note, inside, link in _links(db)
-        if (_numbers(link) & set(chosen))
-        or (link.number is None and link.name.casefold() in names and _actor(db, link) in chosen)
-    ]
+    led: dict[str, bool] = {}  # many notes may have the same link, and looking a name up takes its time
+    found: Leading = []
+    for note, inside, link in _links(db):
+        if inside not in led:
+            named = link.number is None and link.name.casefold() in names
+            led[inside] = bool(_numbers(link) & set(chosen)) or (named and _actor(db, link) in chosen)
+        if led[inside]:
+            found.append((note, inside))
+    return found
 
 
 def follow(db: Database, links: Leading, keep: int, others: Sequence[int] = ()) -> None:

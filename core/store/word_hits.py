@@ -8,6 +8,8 @@ article; where that differs (accents, foreign signs beside it) the index marks t
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -20,13 +22,15 @@ OPEN, CLOSE = "\ufdd0", "\ufdd1"
 _PLAIN = re.compile(r'"([a-z0-9]+)"(\*?)', re.ASCII | re.IGNORECASE)
 _BATCH = 400  # articles; a broad expression costs something anew for each batch
 _DEPTH = 48  # bytes to each side that decide the order
-_KEPT = b"abcdefghijklmnopqrstuvwxyz0123456789\n"
+_KEPT = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_LOWER = bytes(range(256)).lower()
 #: To look for a word: lower case, and blanks for signs. Of what is not ASCII the first byte stays as a letter, but for
 #: the signs U+0080-00BF and U+2000-2FFF, which are blanks.
-_SOUGHT = bytes(one if one in _KEPT or (one > 0xC2 and one != 0xE2) else 32 for one in bytes(range(256)).lower())
+_SOUGHT = bytes(one if one in _KEPT or (one > 0xC2 and one != 0xE2) else 32 for one in _LOWER)
 #: To compare words: lower case, and blanks for the signs of ASCII.
-_COMPARED = bytes(one if one in _KEPT or one > 127 else 32 for one in bytes(range(256)).lower())
+_COMPARED = bytes(one if one in _KEPT or one > 127 or one == 10 else 32 for one in _LOWER)
 _DASHES = re.compile(b"\xe2\x80[\x80-\xbf]")  # quotation marks too
+_WORD = re.compile("(?:[^\\W_]|[\u0300-\u036f])+")  # with accents that stand by themselves
 _BETWEEN = b"\xff"  # never in UTF-8
 
 
@@ -55,18 +59,27 @@ def hits(db: Database, expression: str, numbers: Sequence[int]) -> Found:
 def _of_word(db: Database, found: Found, word: str, prefix: bool, numbers: Sequence[int]) -> list[int]:
     """Add the hits of a plain word; give the articles in which the index sees others."""
     counts, differing = _counts(db, word, prefix), list[int]()
-    within, leading = (_pattern(sign, word, prefix) for sign in (b" ", b"\n"))
-    first = b"\n" + word.encode()
+    spans = partial(_begun if prefix else _whole, word.encode())
     for number, raw in _bytes(db, [number for number in numbers if number in counts]):
-        text = b"\n" + raw.translate(_SOUGHT)
-        spans = [match.span() for match in within.finditer(text)]
-        if first in text:
-            spans = sorted(spans + [match.span() for match in leading.finditer(text)])
-        if len(spans) == counts[number]:
-            _add(found, number, raw, spans)
+        there = spans(b" " + raw.translate(_SOUGHT) + b" ")
+        if len(there) == counts[number]:
+            _add(found, number, raw, there)
         else:
             differing.append(number)
     return differing
+
+
+def _whole(word: bytes, text: bytes) -> list[tuple[int, int]]:
+    """Where the word stands between blanks, in the text without the blank before it."""
+    size = len(word) + 2
+    ends = accumulate(len(piece) + size for piece in text.split(b" " + word + b" ")[:-1])
+    return [(end - size, end - 2) for end in ends]
+
+
+def _begun(word: bytes, text: bytes) -> list[tuple[int, int]]:
+    """Where words stand that begin so; a letter beyond ASCII has further bytes."""
+    begun = re.compile(b" %s[a-z0-9\xc3-\xff]*" % word)
+    return [(match.start(), match.end() - 1) for match in begun.finditer(text)]
 
 
 def _counts(db: Database, word: str, prefix: bool) -> dict[int, int]:
@@ -86,23 +99,24 @@ def _bytes(db: Database, numbers: Sequence[int]) -> Iterable[tuple[int, bytes]]:
     )
 
 
-def _pattern(sign: bytes, word: str, prefix: bool) -> re.Pattern[bytes]:
-    """A sign and the word: a pattern that begins with plain letters is looked for fastest."""
-    return re.compile(sign + word.encode() + (b"[a-z0-9\xc3-\xff]*" if prefix else b"(?![a-z0-9\xc3-\xff])"))
-
-
 def _add(found: Found, number: int, raw: bytes, spans: Sequence[tuple[int, int]]) -> None:
-    """Hits in `raw`. The spans begin with the sign before the word and are of a text that is one byte longer."""
     found.before.extend([raw[start - _DEPTH if start > _DEPTH else 0 : start] for start, _ in spans])
-    found.behind.extend([raw[end - 1 : end + _DEPTH] for _, end in spans])
-    if raw[: spans[-1][1]].isascii():
-        found.places.extend([Address(number, start, end - 1) for start, end in spans])
+    found.behind.extend([raw[end : end + _DEPTH] for _, end in spans])
+    if raw[: spans[-1][1] + 1].isascii():
+        found.places.extend([Address(number, start, end) for start, end in spans])
         return
     at = point = 0
     for start, end in spans:
         point += len(raw[at:start].decode())
         at = start
-        found.places.append(Address(number, point, point + len(raw[start : end - 1].decode())))
+        size = end - start if raw[end - 1] < 128 else _letters(raw[start : end + _DEPTH])
+        found.places.append(Address(number, point, point + size))
+
+
+def _letters(raw: bytes) -> int:
+    """How many the word has with which this begins."""
+    word = _WORD.match(raw.decode(errors="ignore"))
+    return word.end() if word else 0
 
 
 # --- as the index marks them

@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>&amp;Marks</source>
-   <translation type="unfinished" />
+   <translation>&amp;Markierungen</translation>
   </message>
   <message>
    <source>&amp;Merge…</source>
@@ -304,6 +304,10 @@
    <translation>: Über Verbindungen von mindestens {0} sind sie es nicht.</translation>
   </message>
   <message>
+   <source>: “{0}”</source>
+   <translation>: „{0}“</translation>
+  </message>
+  <message>
    <source>; the next {0} settle most of the mentions in question</source>
    <translation>; die nächsten {0} klären die meisten der fraglichen Erwähnungen</translation>
   </message>
@@ -342,10 +346,6 @@
   <message>
    <source>A later decision rests on this one; take that back first: {later}.</source>
    <translation>Eine spätere Entscheidung beruht auf dieser; nehmen Sie zuerst jene zurück: {later}.</translation>
-  </message>
-  <message>
-   <source>A link: at least {0}, more often than by chance. Click it to read its evidence.</source>
-   <translation>Eine Verbindung: mindestens {0}, öfter als durch Zufall. Ein Klick zeigt ihre Belege.</translation>
   </message>
   <message>
    <source>A model finds the names; rules of Fieldfare and your decisions stand above it. The choice is this notebook's. Models are added from files on this computer: nothing is fetched.</source>
@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>All ta&amp;gs…</source>
-   <translation type="unfinished" />
+   <translation>Alle Schla&amp;gwörter…</translation>
   </message>
   <message>
    <source>All tags</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>All tags…</source>
-   <translation type="unfinished" />
+   <translation>Alle Schlagwörter…</translation>
   </message>
   <message>
    <source>All {0} are settled.</source>
@@ -550,6 +550,10 @@ Hafenstreik</translation>
   <message>
    <source>Another actor</source>
    <translation>Ein anderer Akteur</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Beliebig</translation>
   </message>
   <message>
    <source>April</source>
@@ -660,6 +664,10 @@ Hafenstreik</translation>
    <translation>Wie üblich</translation>
   </message>
   <message>
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
    <source>Ask again at the end of the list</source>
    <translation>Am Ende der Liste noch einmal fragen</translation>
   </message>
@@ -752,6 +760,10 @@ Hafenstreik</translation>
    <translation>Zufällig</translation>
   </message>
   <message>
+   <source>By community</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By date</source>
    <translation>Nach Datum</translation>
   </message>
@@ -766,6 +778,14 @@ Hafenstreik</translation>
   <message>
    <source>By month</source>
    <translation>Nach Monat</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By number of links</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By outlet</source>
@@ -810,6 +830,10 @@ Hafenstreik</translation>
   <message>
    <source>Catalogue of {0}</source>
    <translation>Katalog von {0}</translation>
+  </message>
+  <message>
+   <source>Certain</source>
+   <translation>Sicher</translation>
   </message>
   <message>
    <source>Change &amp;kind</source>
@@ -929,7 +953,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Claims that go in</source>
-   <translation type="unfinished" />
+   <translation>Thesen, die hineinkommen</translation>
   </message>
   <message>
    <source>Claims to choose from</source>
@@ -1296,6 +1320,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Verwerfen</translation>
   </message>
   <message>
+   <source>Disparity</source>
+   <translation>Disparität</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Fertig</translation>
   </message>
@@ -1321,7 +1349,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>E&amp;xport</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xport</translation>
   </message>
   <message>
    <source>Each line is counted as an actor under all of its names, or else as words in the texts.</source>
@@ -1425,19 +1453,19 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Export &amp;everything…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles exportieren…</translation>
   </message>
   <message>
    <source>Export a &amp;report…</source>
-   <translation type="unfinished" />
+   <translation>Einen Be&amp;richt exportieren…</translation>
   </message>
   <message>
    <source>Export a report</source>
-   <translation type="unfinished" />
+   <translation>Einen Bericht exportieren</translation>
   </message>
   <message>
    <source>Export all &amp;marks…</source>
-   <translation type="unfinished" />
+   <translation>Alle Mar&amp;kierungen exportieren…</translation>
   </message>
   <message>
    <source>Export as CSV…</source>
@@ -1449,7 +1477,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Export selected &amp;words…</source>
-   <translation type="unfinished" />
+   <translation>Ausge&amp;wählte Wörter exportieren…</translation>
   </message>
   <message>
    <source>Export the counts</source>
@@ -1553,7 +1581,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Find in this article  (Ctrl+F)</source>
-   <translation>In diesem Artikel suchen  (Ctrl+F)</translation>
+   <translation>In diesem Artikel suchen  (Strg+F)</translation>
   </message>
   <message>
    <source>Finnish</source>
@@ -1752,6 +1780,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Wie ist {0} verbunden mit…</translation>
   </message>
   <message>
+   <source>How likely both actors have so large a share of their links here by chance</source>
+   <translation>Wie wahrscheinlich es ist, dass beide Akteure hier durch Zufall einen so großen Anteil ihrer Verbindungen haben</translation>
+  </message>
+  <message>
    <source>How many of these names are checked</source>
    <translation>Wie viele dieser Namen geprüft sind</translation>
   </message>
@@ -1762,6 +1794,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>How much of the network is shown: from its backbone to everything</source>
    <translation>Wie viel vom Netz gezeigt wird: vom Rückgrat bis zu allem</translation>
+  </message>
+  <message>
+   <source>How much of what could be beyond chance is, from -1 to 1; nothing for fewer than 3</source>
+   <translation>Wie viel von dem, was über den Zufall hinausgehen könnte, es ist, von -1 bis 1; nichts bei weniger als 3</translation>
   </message>
   <message>
    <source>How near two actors must stand to count as appearing together</source>
@@ -2128,8 +2164,8 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Verweis</translation>
   </message>
   <message>
-   <source>Link to an actor, article, claim or note</source>
-   <translation>Verweis auf einen Akteur, Artikel, eine These oder Notiz</translation>
+   <source>Link to an actor, relation, article, place, claim or note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Links</source>
@@ -2153,7 +2189,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Listed, of all</source>
-   <translation type="unfinished" />
+   <translation>Aufgeführt, von allen</translation>
   </message>
   <message>
    <source>Lithuanian</source>
@@ -2265,11 +2301,11 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>Marks</source>
@@ -2576,6 +2612,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Neue &amp;Notiz</translation>
   </message>
   <message>
+   <source>New c&amp;laim</source>
+   <translation>Ne&amp;ue These</translation>
+  </message>
+  <message>
    <source>New claim</source>
    <translation>Neue These</translation>
   </message>
@@ -2590,6 +2630,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>New keys</source>
    <translation>Neue Tasten</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>Neue Notiz</translation>
   </message>
   <message>
    <source>New notebook</source>
@@ -2847,7 +2891,7 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>None: this model was not measured with Fieldfare. “How good is this?” measures it here.</source>
@@ -2908,6 +2952,10 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
   <message>
    <source>Not names</source>
    <translation>Keine Namen</translation>
+  </message>
+  <message>
+   <source>Not stated</source>
+   <translation>Nicht angegeben</translation>
   </message>
   <message>
    <source>Not used</source>
@@ -2983,7 +3031,7 @@ Wählen Sie einen Akteur, um zu sehen, mit wem und wann er vorkommt.</translatio
   </message>
   <message>
    <source>Nothing is marked yet. Select words in an article and press 1 to 5.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts markiert. Wählen Sie Wörter in einem Artikel aus und drücken Sie 1 bis 5.</translation>
   </message>
   <message>
    <source>Nothing is selected. Select some words in an article first.</source>
@@ -3071,7 +3119,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>One file that any browser opens, that prints well, and that Word can open too. Every quotation leads to its source.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, die jeder Browser öffnet, die sich gut druckt und die auch Word öffnen kann. Jedes Zitat führt zu seiner Quelle.</translation>
   </message>
   <message>
    <source>One story</source>
@@ -3347,7 +3395,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Plain text for your own writing program, with numbered sources.</source>
-   <translation type="unfinished" />
+   <translation>Einfacher Text für Ihr eigenes Schreibprogramm, mit nummerierten Quellen.</translation>
   </message>
   <message>
    <source>Plurals, and the cases of Slavic languages: look at each</source>
@@ -3586,6 +3634,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Umbenennen…</translation>
   </message>
   <message>
+   <source>Replace the view “{0}”</source>
+   <translation>Die Ansicht „{0}“ ersetzen</translation>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Bericht</translation>
   </message>
@@ -3650,6 +3702,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>S</translation>
   </message>
   <message>
+   <source>Said</source>
+   <translation>Gesagt</translation>
+  </message>
+  <message>
    <source>Same</source>
    <translation>Dasselbe</translation>
   </message>
@@ -3679,7 +3735,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished" />
+   <translation>Den Bericht speichern</translation>
   </message>
   <message>
    <source>Save the search “{0}”</source>
@@ -3700,10 +3756,6 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Save this view…</source>
    <translation>Diese Ansicht speichern…</translation>
-  </message>
-  <message>
-   <source>Save view</source>
-   <translation>Ansicht speichern</translation>
   </message>
   <message>
    <source>Save view “{0}”</source>
@@ -3735,7 +3787,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <source>Say what the colours mean</source>
@@ -4006,6 +4058,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Es beginnt …</translation>
   </message>
   <message>
+   <source>State a new claim  (Ctrl+Alt+J)</source>
+   <translation>Eine neue These aufstellen  (Strg+Alt+J)</translation>
+  </message>
+  <message>
    <source>State a new claim, or type some letters of one</source>
    <translation>Stellen Sie eine neue These auf oder tippen Sie Buchstaben einer vorhandenen</translation>
   </message>
@@ -4059,7 +4115,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Strongest links, each with a sentence</source>
-   <translation type="unfinished" />
+   <translation>Stärkste Verbindungen, jede mit einem Satz</translation>
   </message>
   <message>
    <source>Supports</source>
@@ -4426,10 +4482,6 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Die am meisten erwähnten: {0}.</translation>
   </message>
   <message>
-   <source>There is a view “{0}”. Replace it?</source>
-   <translation>Es gibt schon eine Ansicht „{0}“. Ersetzen?</translation>
-  </message>
-  <message>
    <source>There is no article in this notebook.</source>
    <translation>In diesem Notizbuch ist kein Artikel.</translation>
   </message>
@@ -4615,11 +4667,11 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   </message>
   <message>
    <source>Tick all claims</source>
-   <translation type="unfinished" />
+   <translation>Alle Thesen ankreuzen</translation>
   </message>
   <message>
    <source>Tick no claim</source>
-   <translation type="unfinished" />
+   <translation>Keine These ankreuzen</translation>
   </message>
   <message>
    <source>Tick none</source>
@@ -4643,7 +4695,7 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   </message>
   <message>
    <source>Title of the report</source>
-   <translation type="unfinished" />
+   <translation>Titel des Berichts</translation>
   </message>
   <message>
    <source>Title, Z first</source>
@@ -4815,11 +4867,11 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Webseite</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Webseite (*.html)</translation>
   </message>
   <message>
    <source>What can be linked to</source>
@@ -4871,7 +4923,7 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   </message>
   <message>
    <source>What goes into the report?</source>
-   <translation type="unfinished" />
+   <translation>Was kommt in den Bericht?</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -4932,6 +4984,10 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   <message>
    <source>What you said is no relation…</source>
    <translation>Was Sie keine Beziehung nannten…</translation>
+  </message>
+  <message>
+   <source>What you said of them: ✓ for confirmed, and your words</source>
+   <translation>Was Sie darüber gesagt haben: ✓ für bestätigt, und Ihre Worte</translation>
   </message>
   <message>
    <source>What {0} says and {1} does not</source>
@@ -5088,8 +5144,8 @@ und welcher Satz das sagt.</translation>
    <translation>Schreiben</translation>
   </message>
   <message>
-   <source>Write a new one  (Ctrl+Alt+N)</source>
-   <translation>Eine neue schreiben  (Ctrl+Alt+N)</translation>
+   <source>Write a new note  (Ctrl+Alt+N)</source>
+   <translation>Eine neue Notiz schreiben  (Strg+Alt+N)</translation>
   </message>
   <message>
    <source>Write a note on it…</source>
@@ -5173,7 +5229,7 @@ und welcher Satz das sagt.</translation>
   </message>
   <message>
    <source>Wrote “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ geschrieben.</translation>
   </message>
   <message>
    <source>Year</source>
@@ -5604,16 +5660,16 @@ und welcher Satz das sagt.</translation>
    <translation>noch niemand</translation>
   </message>
   <message>
+   <source>none (nobody is linked to a quarter of all)</source>
+   <translation>keine (niemand ist mit einem Viertel aller verbunden)</translation>
+  </message>
+  <message>
    <source>none confirmed by you yet</source>
    <translation>noch keine von Ihnen bestätigt</translation>
   </message>
   <message>
    <source>none in {0}</source>
    <translation>keine in {0}</translation>
-  </message>
-  <message>
-   <source>none: nobody is linked to a quarter of all</source>
-   <translation>keine: niemand ist mit einem Viertel aller verbunden</translation>
   </message>
   <message>
    <source>not a name</source>
@@ -6112,6 +6168,10 @@ und welcher Satz das sagt.</translation>
    <translation>unter 1 %</translation>
   </message>
   <message>
+   <source>under 1 MB</source>
+   <translation>unter 1 MB</translation>
+  </message>
+  <message>
    <source>up to {0}</source>
    <translation>bis {0}</translation>
   </message>
@@ -6256,16 +6316,16 @@ importiert {1}</translation>
    <translation>{0}, wer wer ist{1}.</translation>
   </message>
   <message>
-   <source>{0} actors and all {1} links.</source>
-   <translation>{0} Akteure und alle {1} Verbindungen.</translation>
+   <source>{0} actors and all {1} links</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} actors and the {1} strongest of {2} links.</source>
-   <translation>{0} Akteure und die {1} stärksten von {2} Verbindungen.</translation>
+   <source>{0} actors and the {1} strongest of {2} links</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} actors and {1} links.</source>
-   <translation>{0} Akteure und {1} Verbindungen.</translation>
+   <source>{0} actors and {1} links</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} actors are not names</source>
@@ -6621,11 +6681,11 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0}, with a short dossier of each actor they are about</source>
-   <translation type="unfinished" />
+   <translation>{0}, mit einem kurzen Dossier zu jedem Akteur, um den es geht</translation>
   </message>
   <message>
    <source>{0}, with what the colours mean</source>
-   <translation type="unfinished" />
+   <translation>{0}, mit der Bedeutung der Farben</translation>
   </message>
   <message>
    <source>{0}, {1} and {2} more</source>
@@ -6638,6 +6698,10 @@ importiert {1}</translation>
   <message>
    <source>{0}. {1}. Made with Fieldfare on {2}.</source>
    <translation>{0}. {1}. Mit Fieldfare gemacht am {2}.</translation>
+  </message>
+  <message>
+   <source>{0}: at least {1}, beyond chance. Click a link for its evidence.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}: change what the passage does</source>
@@ -6790,6 +6854,14 @@ Die Belege lesen</translation>
    <translation>„{0}:“ sagt nichts über Notizen</translation>
   </message>
   <message>
+   <source>“{0}{1}”</source>
+   <translation>„{0}{1}“</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation>„{0}“</translation>
+  </message>
+  <message>
    <source>“{0}” and “{1}”</source>
    <translation>„{0}“ und „{1}“</translation>
   </message>
@@ -6890,6 +6962,14 @@ Die Belege lesen</translation>
    <translation>„{0}“ steht hier für „{1}“; </translation>
   </message>
   <message>
+   <source>“{0}” {1} “{2}”</source>
+   <translation>„{0}“ {1} „{2}“</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}“: {1}</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be opened: permission denied.</source>
    <translation>„{path}“ kann nicht geöffnet werden: keine Berechtigung.</translation>
   </message>
@@ -6981,9 +7061,9 @@ Die Belege lesen</translation>
   </message>
   <message numerus="yes">
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n These</numerusform>
+    <numerusform>%n Thesen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7005,6 +7085,13 @@ Die Belege lesen</translation>
    <translation>
     <numerusform>%n gezählte Erwähnung</numerusform>
     <numerusform>%n gezählte Erwähnungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7064,6 +7151,13 @@ Die Belege lesen</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n Monat</numerusform>
+    <numerusform>%n Monate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more actor(s)</source>
    <translation>
     <numerusform>%n weiterer Akteur</numerusform>
@@ -7114,9 +7208,9 @@ Die Belege lesen</translation>
   </message>
   <message numerus="yes">
    <source>%n note(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Notiz</numerusform>
+    <numerusform>%n Notizen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7148,6 +7242,13 @@ Die Belege lesen</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n paragraph(s)</source>
+   <translation>
+    <numerusform>%n Absatz</numerusform>
+    <numerusform>%n Absätze</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n place(s)</source>
    <translation>
     <numerusform>%n Stelle</numerusform>
@@ -7173,6 +7274,13 @@ Die Belege lesen</translation>
    <translation>
     <numerusform>%n Sekunde</numerusform>
     <numerusform>%n Sekunden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sentence(s)</source>
+   <translation>
+    <numerusform>%n Satz</numerusform>
+    <numerusform>%n Sätze</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7215,6 +7323,13 @@ Die Belege lesen</translation>
    <translation>
     <numerusform>%n Wort</numerusform>
     <numerusform>%n Wörter</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation>
+    <numerusform>%n Jahr</numerusform>
+    <numerusform>%n Jahre</numerusform>
    </translation>
   </message>
  </context>

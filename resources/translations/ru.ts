@@ -304,6 +304,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>: “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>; the next {0} settle most of the mentions in question</source>
    <translation type="unfinished" />
   </message>
@@ -341,10 +345,6 @@
   </message>
   <message>
    <source>A later decision rests on this one; take that back first: {later}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A link: at least {0}, more often than by chance. Click it to read its evidence.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -550,6 +550,10 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>April</source>
    <translation type="unfinished" />
   </message>
@@ -658,6 +662,10 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask again at the end of the list</source>
    <translation type="unfinished" />
   </message>
@@ -750,6 +758,10 @@ port strike</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By community</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By date</source>
    <translation type="unfinished" />
   </message>
@@ -763,6 +775,14 @@ port strike</source>
   </message>
   <message>
    <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By number of links</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -807,6 +827,10 @@ port strike</source>
   </message>
   <message>
    <source>Catalogue of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certain</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1290,6 +1314,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Disparity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Done</source>
    <translation type="unfinished" />
   </message>
@@ -1746,6 +1774,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How likely both actors have so large a share of their links here by chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many of these names are checked</source>
    <translation type="unfinished" />
   </message>
@@ -1755,6 +1787,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>How much of the network is shown: from its backbone to everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of what could be beyond chance is, from -1 to 1; nothing for fewer than 3</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2122,7 +2158,7 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Link to an actor, article, claim or note</source>
+   <source>Link to an actor, relation, article, place, claim or note</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2570,6 +2606,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New c&amp;laim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New claim</source>
    <translation type="unfinished" />
   </message>
@@ -2583,6 +2623,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>New keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New note</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2892,6 +2936,10 @@ Choose an actor, to see with whom it stands and when.</source>
   </message>
   <message>
    <source>Not names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3569,6 +3617,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Replace the view “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Report</source>
    <translation type="unfinished" />
   </message>
@@ -3633,6 +3685,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Same</source>
    <translation type="unfinished" />
   </message>
@@ -3682,10 +3738,6 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Save this view…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save view</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3986,6 +4038,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Starting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State a new claim  (Ctrl+Alt+J)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4406,10 +4462,6 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>The {0} mentioned most.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is a view “{0}”. Replace it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4915,6 +4967,10 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you said of them: ✓ for confirmed, and your words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {0} says and {1} does not</source>
    <translation type="unfinished" />
   </message>
@@ -5068,7 +5124,7 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Write a new one  (Ctrl+Alt+N)</source>
+   <source>Write a new note  (Ctrl+Alt+N)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5584,15 +5640,15 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>none (nobody is linked to a quarter of all)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none confirmed by you yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>none in {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>none: nobody is linked to a quarter of all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6092,6 +6148,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>under 1 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>up to {0}</source>
    <translation type="unfinished" />
   </message>
@@ -6230,15 +6290,15 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} actors and all {1} links.</source>
+   <source>{0} actors and all {1} links</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} actors and the {1} strongest of {2} links.</source>
+   <source>{0} actors and the {1} strongest of {2} links</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} actors and {1} links.</source>
+   <source>{0} actors and {1} links</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6614,6 +6674,10 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}: at least {1}, beyond chance. Click a link for its evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: change what the passage does</source>
    <translation type="unfinished" />
   </message>
@@ -6763,6 +6827,14 @@ Read the evidence</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{0}{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}” and “{1}”</source>
    <translation type="unfinished" />
   </message>
@@ -6860,6 +6932,14 @@ Read the evidence</source>
   </message>
   <message>
    <source>“{0}” stands for “{1}” here; </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” {1} “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6987,6 +7067,14 @@ Read the evidence</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n decision(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -7044,6 +7132,14 @@ Read the evidence</source>
   </message>
   <message numerus="yes">
    <source>%n mention(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -7147,6 +7243,14 @@ Read the evidence</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n paragraph(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n place(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -7172,6 +7276,14 @@ Read the evidence</source>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sentence(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -7220,6 +7332,14 @@ Read the evidence</source>
   </message>
   <message numerus="yes">
    <source>%n word(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n year(s)</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />

@@ -1,15 +1,23 @@
-"""Every window, room and dialog: what takes the keyboard has a name, no text is cut off at 200 %, all can be read."""
+"""Every window, room and dialog: what takes the keyboard has a name, no text is cut off at 200 %, all can be read.
+
+The walk goes once in English and once in German, which has longer words, with the least room that 200 % leaves; and
+once in a language of brackets, in which every word of the program that is not translated shows.
+"""
+
+import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QMenu, QWidget
 
-from core.store import marks, reading_list, stories, tags, versions
+from core import words
+from core.notebook import Notebook
+from tests.ui.furnished import dialogs, furnish, rooms, settle, sheet
 from tests.ui.test_theme import contrast
-from ui import theme
+from ui import theme, translation
+from ui.translation import tr
 from ui.widgets.elided import ElidedLabel
-from ui.workspace import ROOMS
 
 #: What 200 % leaves of a screen of 1640 × 1040: the smallest window that there is.
 SMALL = (820, 520)
@@ -36,57 +44,7 @@ def test_all_pairs_of_colours_in_use_can_be_read(name):
     assert faint == []
 
 
-# --- what is walked through
-
-
-def settle(qtbot, window):
-    qtbot.waitUntil(lambda: not window.bridge.jobs.busy, timeout=20_000)
-    qtbot.wait(100)
-
-
-def rooms(qtbot, window):
-    """Every room with something in it."""
-    window.desk.open_article(1)
-    window.desk.choose_actors(1, 2)
-    for view in ("reader", *ROOMS):
-        window.desk.show(view)
-        settle(qtbot, window)
-        yield view
-    window.desk.show("reader")
-    window.desk.choose_relation(1, 2)
-    settle(qtbot, window)
-    yield "evidence"
-    window.workspace.library.narrow((("outlet", "Post"), ("state", "read")))
-    window.workspace.widen_library()
-    settle(qtbot, window)
-    yield "table"
-    window.workspace.library.show_everything()
-    window.workspace.widen_library()
-
-
-def dialogs(window):
-    """What opens each dialog, and the sheets that drop down."""
-    work = window.workspace
-    return {
-        "manual": window.show_manual,
-        "keys": window.show_keys,
-        "about": window.show_about,
-        "reports": window.show_report,
-        "watched": window.intake.show_watched,
-        "models": window.intake.show_models,
-        "unplaced": window.show_unplaced,
-        "quality": window.show_quality,
-        "palette": work.open_palette,
-        "catalogue": lambda: work.library.edit_catalogue([1]),
-        "catalogue of several": lambda: work.library.edit_catalogue([1, 2]),
-        "tags": lambda: work.library.tag([1, 2]),
-        "trash": work.library.show_trash,
-        "story": lambda: work.library.show_story(1),
-        "versions": lambda: work.library.show_versions(2),
-        "facets": work.library.open_facets,
-        "merge": work.actors.merge_chosen,
-        "sought": work.actors.show_sought,
-    }
+# --- what is seen
 
 
 def shown(root):
@@ -149,37 +107,120 @@ def is_cut(widget):
     return wide.width() > widget.width() + 1 or wide.height() > widget.height() + 1
 
 
-def check(qtbot, name, root, faults):
+def check(qtbot, name, root, faults, language):
     """What is still laid out gets a second look."""
-    for _ in range(10):
+    for _ in range(8):
         found = [("no name", one) for one in nameless(root)] + [("cut off", one) for one in cut_off(root)]
+        if language == "brackets" and name not in NOT_ITS_WORDS:
+            found += [("not translated", one) for one in untranslated(root)]
         if not found:
             return
         qtbot.wait(80)
     faults.extend(f"{name}: {sort}: {one}" for sort, one in found)
 
 
+# --- the walk
+
+
+class InBrackets(QTranslator):
+    """A language in which every text of the program is the English one in brackets."""
+
+    def translate(self, context, text, disambiguation=None, number=-1):
+        if context != translation.CONTEXT or not text:
+            return ""
+        return f"⟦{text.replace('%n', str(number)).replace('(s)', 's') if number >= 0 else text}⟧"
+
+    def isEmpty(self):
+        return False
+
+
+def untranslated(root):
+    """Latin letters outside of the brackets: words of the program that do not go through `tr`."""
+    told = {}
+    for widget in shown(root):
+        for text in said_by(widget):
+            bare = _BRACKETS.sub("", _MARKUP.sub(" ", text))
+            if _WORD.search(_NAMES.sub("", bare)):
+                told[f"{where(widget)}: {text[:80]!r}"] = None
+    return list(told)
+
+
+_MARKUP = re.compile(r"<[^>]*>|&nbsp;")
+_BRACKETS = re.compile(r"⟦[^⟦⟧]*⟧")
+_WORD = re.compile(r"[A-Za-z]{3,}")
+#: Names of programs, models, keys, forms of files, and what she types.
+_NAMES = re.compile(
+    r"Fieldfare|Apache\S*|Qt\b|GNU|LGPL\S*|Ctrl|Shift|Alt|Esc|Del|Enter|Return|YYYY|[\w.]+_web_\w+|capitals|http\S*"
+    r"|outlet:\S*|[/\\]\S+|CSV|SVG|PDF|PNG|Notebook|Filled|Furnished"
+)
+
+
+def said_by(widget):
+    """All that a widget shows or says of itself."""
+    yield from (widget.toolTip(), widget.accessibleName())
+    for name in ("text", "title", "placeholderText", "currentText"):
+        told = getattr(widget, name, None)
+        if callable(told) and not (isinstance(widget, QLineEdit) and name == "text"):
+            yield str(told())
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from in_model(widget.model())
+    for menu in widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        yield from (act.text().replace("&", "") for act in menu.actions())
+
+
+def in_model(model):
+    """What the first rows of a model say, and its headings."""
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(min(columns, 20)):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(QModelIndex()), 12)):
+            index = model.index(row, column, QModelIndex())
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                said = index.data(role)
+                yield said if isinstance(said, str) else ""
+
+
+#: Texts that are not the window's: the manual and the licences are English, and the report is for developers.
+NOT_ITS_WORDS = ("manual", "about", "fault")
+
+
 @pytest.fixture
-def furnished(opened):
+def furnished(qtbot, window, tmp_path):
     """The window on a notebook that has some of everything."""
-    book = opened.bridge.notebook
-    book.change("Tag", tags.add, "article", [1], "harbour")
-    book.change("Join", stories.join, [1, 2])
-    book.change("Version", versions.add, 2, 3)
-    book.change("Read", reading_list.set_state, [1], "read")
-    if hasattr(marks, "add"):
-        book.change("Mark", marks.add, 1, 0, 7, 1)
-    return opened
+    path = tmp_path / "Furnished.fieldfare"
+    with Notebook.open(path, create=True) as book:
+        furnish(book)
+    yield lambda: window.open_path(path) and window
 
 
-@pytest.mark.parametrize(("colours", "size"), [("light", SMALL), ("dark", ROOMY)])
-def test_every_room_and_dialog(qtbot, furnished, colours, size):
+@pytest.fixture
+def speak(qapp):
+    """Let the window speak a language."""
+    brackets = InBrackets()
+
+    def in_which(language):
+        if language != "brackets":
+            translation.install(language)
+            return
+        qapp.installTranslator(brackets)
+        translation._installed.append(brackets)
+        words.speak_with(words.Language(tr, str, lambda number, one: f"{number} ⟦{one}⟧"))
+
+    yield in_which
+    translation.remove()
+
+
+@pytest.mark.parametrize(
+    ("colours", "size", "language"), [("light", SMALL, "en"), ("dark", SMALL, "de"), ("dark", ROOMY, "brackets")]
+)
+def test_every_room_and_dialog(qtbot, furnished, speak, colours, size, language):
+    speak(language)
     theme.apply(colours)
-    window, faults = furnished, []
+    window, faults = furnished(), []
     window.resize(*size)
     for name in rooms(qtbot, window):
         assert window.width() == size[0], name
-        check(qtbot, name, window, faults)
+        check(qtbot, name, window, faults, language)
     window.desk.show("reader")
     window.desk.choose_actors(1, 2)
     settle(qtbot, window)
@@ -191,21 +232,9 @@ def test_every_room_and_dialog(qtbot, furnished, colours, size):
         settle(qtbot, window)
         if size == SMALL and (seen.width() > size[0] or seen.height() > size[1]):
             faults.append(f"{name}: larger than the screen: {seen.size().toTuple()}")
-        check(qtbot, name, seen, faults)
+        check(qtbot, name, seen, faults, language)
         seen.close()
         qtbot.waitUntil(lambda: sheet(qtbot, window, wait=False) is None, timeout=20_000)
     window.close_notebook()
-    check(qtbot, "welcome", window, faults)
+    check(qtbot, "welcome", window, faults, language)
     assert not faults, "\n" + "\n".join(dict.fromkeys(faults))
-
-
-def sheet(qtbot, window, *, wait=True):
-    """The dialog or sheet that has opened."""
-
-    def found():
-        tops = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
-        return next((one for one in tops if isinstance(one, QDialog) or one.windowType() == Qt.WindowType.Popup), None)
-
-    if wait:
-        qtbot.waitUntil(lambda: found() is not None, timeout=20_000)
-    return found()

@@ -86,7 +86,7 @@ class SoughtDialog(QDialog):
     # --- building
 
     def _build(self) -> None:
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = FactList(tr("Names that are looked for"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

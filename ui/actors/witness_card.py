@@ -68,4 +68,4 @@ def _outlets(witness: Witness) -> str:
 def _forms(witness: Witness) -> str:
     forms = dict.fromkeys(name.text for name in witness.portrait.names)
     forms.pop(witness.portrait.row.name, None)
-    return tr("Also written ") + ", ".join(f"“{form}”" for form in list(forms)[:5]) if forms else ""
+    return tr("Also written ") + ", ".join(tr("“{0}”").format(form) for form in list(forms)[:5]) if forms else ""

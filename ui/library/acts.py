@@ -9,16 +9,16 @@ from core.store.database import Database
 from core.store.reading_list import State
 from core.words import counted
 from ui.bridge import Bridge, Then
-from ui.translation import tr
+from ui.translation import marked, tr
 
 #: What the fields are called inside a sentence, and above a field.
 WORDS: dict[Field, str] = {
-    "title": "title",
-    "authors": "authors",
-    "outlet": "outlet",
-    "published": "date",
-    "url": "address",
-    "language": "language",
+    "title": marked("title"),
+    "authors": marked("authors"),
+    "outlet": marked("outlet"),
+    "published": marked("date"),
+    "url": marked("address"),
+    "language": marked("language"),
 }
 _SHOWN = 60  # characters of a title or value in a label
 
@@ -33,8 +33,8 @@ def set_catalogue(
 
 def label(number: int, title: str, fields: Mapping[Field, Value]) -> str:
     """“Set outlet of 40 articles to “Post””; several fields are named without their values."""
-    of = f"“{_short(title)}”" if number == 1 else counted(number, "article")
-    names = [WORDS[name] for name in fields]
+    of = tr("“{0}”").format(_short(title)) if number == 1 else counted(number, "article")
+    names = [tr(WORDS[name]) for name in fields]
     if len(fields) > 1:
         return tr("Set {0} and {1} of {2}").format(", ".join(names[:-1]), names[-1], of)
     value = next(iter(fields.values()))
@@ -97,7 +97,7 @@ def another_article(bridge: Bridge, article: int, title: str, then: Then | None 
 
 
 def _what(chosen: Sequence[int], title: str) -> str:
-    return f"“{_short(title)}”" if len(chosen) == 1 else counted(len(chosen), "article")
+    return tr("“{0}”").format(_short(title)) if len(chosen) == 1 else counted(len(chosen), "article")
 
 
 def _short(text: str) -> str:

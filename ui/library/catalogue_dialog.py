@@ -1,10 +1,11 @@
 """The catalogue card of an article as a form, with where each field was found; or what to set for several."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.store import articles, catalogue
 from core.store.articles import Article
@@ -41,6 +42,7 @@ class CatalogueDialog(QDialog):
     def __init__(self, cards: Cards, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Catalogue"))
+        self._several = cards.article is None
         self.fields: dict[Field, CatalogueField] = {
             name: self._field(cards, name) for name in (FIELDS if cards.article else _SHARED)
         }
@@ -77,6 +79,21 @@ class CatalogueDialog(QDialog):
     def _say_fault(self) -> None:
         self.error.setText(next((said for field in self.fields.values() if (said := field.fault())), ""))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is set in many articles is set by its button alone: Enter in a field does not answer the form."""
+        super().showEvent(event)
+        if self._several:
+            for button in self._box.buttons():
+                cast(QPushButton, button).setAutoDefault(False)
+                cast(QPushButton, button).setDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enters = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._several and event.key() in enters and not isinstance(self.focusWidget(), QPushButton):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
     # --- building
 
     def _field(self, cards: Cards, name: Field) -> CatalogueField:
@@ -94,7 +111,7 @@ class CatalogueDialog(QDialog):
         box.button(kinds.Ok).setText(
             tr("Save") if cards.article else tr("Set in {0}").format(counted(cards.number, "article"))
         )
-        box.button(kinds.Ok).setDefault(True)
+        box.button(kinds.Ok).setDefault(cards.article is not None)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         return box

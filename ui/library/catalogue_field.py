@@ -9,7 +9,7 @@ from core.errors import UserError
 from core.store import catalogue
 from core.store.catalogue import Field, Value
 from ui.library.acts import WORDS
-from ui.translation import tr
+from ui.translation import marked, tr
 from ui.widgets.lettering import small
 from ui.widgets.name_choice import NameChoice
 from ui.widgets.tick_box import TickBox
@@ -114,11 +114,12 @@ class CatalogueField(QObject):
         """What stands in the empty field."""
         leaves = isinstance(self.label, TickBox) and not self.label.isChecked()
         widget = self.widget.lineEdit() if isinstance(self.widget, NameChoice) else self.widget
-        widget.setPlaceholderText(_LEAVE if leaves else _HINTS.get(self.name, "Not stated"))
+        widget.setPlaceholderText(tr(_LEAVE if leaves else _HINTS.get(self.name, marked("Not stated"))))
 
 
 def _title(name: Field) -> str:
-    return WORDS[name].capitalize()
+    said = tr(WORDS[name])
+    return said[:1].upper() + said[1:]
 
 
 def _lines(text: str) -> QPlainTextEdit:

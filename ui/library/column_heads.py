@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.library import columns
-from ui.translation import marked, tr
+from ui.translation import marked, tr, within
 from ui.widgets.lettering import small
 
 _TITLE = "title"
@@ -51,7 +51,7 @@ class ColumnHeads(QWidget):
         button.setFont(small(self.font()))
         arrow = (" ↓" if down else " ↑") if sort == now and sort else ""
         button.setText(words + arrow)
-        button.setAccessibleName(tr("Order by {0}").format(words.lower()) if sort else words)
+        button.setAccessibleName(tr("Order by {0}").format(within(words)) if sort else words)
         button.setEnabled(sort is not None)
         button.clicked.connect(
             lambda _=False: self.ordered.emit((sort, not down if sort == now else sort == "published"))

@@ -233,7 +233,9 @@ class LibraryPane(ArticleActs):
     def follow_tag(self, before: str, after: str) -> None:
         """A tag is called otherwise now; what is narrowed by it stays so."""
         if ("tag", before) in self.narrowed:
-            kept = [(sort, after if (sort, one) == ("tag", before) else one) for sort, one in self.narrowed]
+            kept: Chosen = tuple(
+                (sort, after if (sort, one) == ("tag", before) else one) for sort, one in self.narrowed
+            )
             self.narrow(tuple(dict.fromkeys(kept)))
 
     def show_everything(self) -> None:

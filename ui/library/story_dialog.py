@@ -48,7 +48,7 @@ class StoryDialog(QDialog):
     def _build(self) -> None:
         self.heading = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)

@@ -48,7 +48,7 @@ class TrashDialog(QDialog):
         self._question.ask()
 
     def _build(self) -> None:
-        told = QLabel(_TOLD, wordWrap=True)
+        told = QLabel(tr(_TOLD), wordWrap=True)
         told.setProperty("role", "muted")
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)

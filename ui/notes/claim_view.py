@@ -15,7 +15,7 @@ from ui.notes import words
 from ui.notes.autosave import Autosave
 from ui.notes.passage_card import PassageCard
 from ui.notes.statement import Statement
-from ui.translation import tr
+from ui.translation import tr, within
 from ui.widgets.flow import Flow
 from ui.widgets.lettering import small
 from ui.widgets.segments import Segments
@@ -55,7 +55,9 @@ class _Column(QWidget):
                 widget.deleteLater()
         for card in cards:
             self.cards.addWidget(card)
-        self.heading.setText(f"{words.SIDES[self.side]} · {figure(len(cards))}" if cards else words.SIDES[self.side])
+        self.heading.setText(
+            f"{tr(words.SIDES[self.side])} · {figure(len(cards))}" if cards else tr(words.SIDES[self.side])
+        )
         self.hint.setVisible(not cards)
 
 
@@ -198,14 +200,14 @@ class ClaimView(QWidget):
     def _set_sure(self, sure: int) -> None:
         if self.claim is not None:
             self.autosave.flush()
-            label = f"“{self._called}”: {claims.SURE[sure].lower()}"
+            label = tr("“{0}”: {1}").format(self._called, within(claims.SURE[sure]))
             self._bridge.change(label, claims.set_sure, self.claim.id, sure)
 
     def _move(self, passage: Passage, steps: int) -> None:
         self._bridge.change(tr("Move a passage of “{0}”").format(self._called), claims.move, passage.id, steps)
 
     def _set_side(self, passage: Passage, side: Side) -> None:
-        label = f"“{words.short(passage.quote, 30)}”: {words.SIDES[side].lower()}"
+        label = tr("“{0}”: {1}").format(words.short(passage.quote, 30), within(words.SIDES[side]))
         self._bridge.change(label, claims.set_side, passage.id, side)
 
     def _remove(self, passage: Passage) -> None:

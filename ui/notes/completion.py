@@ -4,15 +4,13 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QWidget
 
-from core.links import SORTS
 from core.store.linked import Target
 from ui import theme
 from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, small
 
-_SIDE, _WIDE, _SHOWN = 10, 380, 8
-_SORTS = {sort: sort for sort in SORTS}
+_SIDE, _WIDE, _SHOWN = 10, 520, 10
 
 
 class _Row(QStyledItemDelegate):
@@ -25,8 +23,8 @@ class _Row(QStyledItemDelegate):
         painter.save()
         draw_ground(painter, option, chosen=chosen)
         rect, now, beside = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0), theme.current(), small(option.font)
-        more = " · ".join(part for part in (_SORTS[target.sort], target.more) if part)
-        width = min(QFontMetricsF(beside).horizontalAdvance(more), rect.width() * 0.45) + 1
+        more = " · ".join(part for part in (target.sort, target.more) if part)
+        width = min(QFontMetricsF(beside).horizontalAdvance(more), rect.width() * 0.38) + 1
         painter.setPen(now.color("muted"))
         draw_elided(painter, rect.adjusted(rect.width() - width, 0, 0, 0), more, beside, Qt.AlignmentFlag.AlignRight)
         painter.setPen(now.color("selection_text" if chosen else "text"))

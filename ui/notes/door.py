@@ -36,11 +36,9 @@ class Door(QObject):
             self.dialog = None
 
     def begin_here(self) -> None:
-        """A new note on what is in front: the open article, the relation, the actor; or, with the notes, a new one."""
+        """A new note on what is in front: the open article, the relation, the actor; else a free one."""
         spot = self._desk.spot
-        if spot.view == "notes":
-            self._workspace.room("notes").new()
-        elif spot.view == "reader" and spot.article is not None:
+        if spot.view == "reader" and spot.article is not None:
             self.begin(About(article=spot.article))
         elif spot.view == "relations" and spot.relation is not None:
             self.begin(About(actor=spot.relation[0], other=spot.relation[1]))
@@ -48,6 +46,12 @@ class Door(QObject):
             self.begin(About(actor=spot.actors[0]))
         else:
             self.begin(About())
+
+    def state_claim(self) -> None:
+        """A new claim, to be stated in the room of notes."""
+        if not self._bridge.notebook.read_only:
+            self._desk.show("notes")
+            self._workspace.room("notes").state_claim()
 
     def begin(self, about: About) -> None:
         """A note on something is wanted: in the room of notes."""

@@ -238,7 +238,7 @@ class NoteView(QWidget):
         for actor in spot.actors[:5]:
             if actor in named:
                 name = words.short(named[actor][0]).replace("&", "&&")
-                menu.addAction(f"“{name}”", lambda actor=actor: self._set_about(About(actor=actor)))
+                menu.addAction(tr("“{0}”").format(name), lambda actor=actor: self._set_about(About(actor=actor)))
         if len(spot.actors) == 2 and all(actor in named for actor in spot.actors):
             pair = About(actor=min(spot.actors), other=max(spot.actors))
             menu.addAction(tr("The relation of these two"), lambda: self._set_about(pair))

@@ -12,7 +12,7 @@ from core.store.notes import About
 from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.notes import words
+from ui.notes import remembered, words
 from ui.notes.claim_view import ClaimView
 from ui.notes.note_view import NoteView
 from ui.notes.side_bar import SideBar
@@ -55,6 +55,9 @@ class NotesPane(QWidget):
         self._look = Question(bridge, _look, self._show)
         self._build()
         self._connect()
+        self._left = remembered.recall(bridge.notebook.path)
+        self.side.return_to(self._left)
+        self._restore_sizes()
         self._follow(desk.spot.written)
 
     def _build(self) -> None:
@@ -86,6 +89,7 @@ class NotesPane(QWidget):
         self.claim.delete_wanted.connect(lambda one: self._delete("claim", [one.id], words.short(one.statement)))
         self._desk.written_chosen.connect(self._follow)
         self._bridge.changed.connect(self._hear)
+        self._bridge.leaving.connect(self._keep)
 
     # --- what is open
 
@@ -99,6 +103,19 @@ class NotesPane(QWidget):
         super().hideEvent(event)
         self.note.autosave.flush()
         self.claim.autosave.flush()
+        self._keep()
+
+    def _keep(self) -> None:
+        """Remember how the room is left."""
+        widths = {"list": self.splitter.sizes(), "both": self.note.both.sizes()}
+        known = {name: sizes for name, sizes in widths.items() if remembered.sizes(sizes)}
+        self._left = {**self._left, **self.side.state(), **known}
+        remembered.keep(self._bridge.notebook.path, self._left)
+
+    def _restore_sizes(self) -> None:
+        for splitter, name in ((self.splitter, "list"), (self.note.both, "both")):
+            if widths := remembered.sizes(self._left.get(name)):
+                splitter.setSizes(widths)
 
     def _hear(self, tables: frozenset[str]) -> None:
         if tables & _MATTERS and self.isVisible():
@@ -195,9 +212,13 @@ class NotesPane(QWidget):
         if self._bridge.notebook.read_only:
             return
         if self.side.page == "claim":
-            self._bridge.change(tr("New claim"), claims.add, tr("New claim"), then=self._made_claim)
+            self.state_claim()
         else:
             self.begin(About())
+
+    def state_claim(self) -> None:
+        """A new claim, whatever list is in front; its words are there to be written over."""
+        self._bridge.change(tr("New claim"), claims.add, tr("New claim"), then=self._made_claim)
 
     def _made_claim(self, claim: int) -> None:
         self._desk.choose_written(("claim", claim))

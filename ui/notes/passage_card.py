@@ -24,8 +24,8 @@ class PassageCard(QWidget):
         self.passage = passage
         self.excerpt = Excerpt(passage.quote, words.source(passage), most=10)
         self.excerpt.clicked.connect(lambda _=False: self.opened.emit(passage))
-        self.side = MenuButton(words.SIDES[passage.side], QMenu())
-        self.side.setAccessibleName(tr("{0}: change what the passage does").format(words.SIDES[passage.side]))
+        self.side = MenuButton(tr(words.SIDES[passage.side]), QMenu())
+        self.side.setAccessibleName(tr("{0}: change what the passage does").format(tr(words.SIDES[passage.side])))
         self.side.setProperty("flat", True)
         for side, text in words.SIDES.items():
             if side != passage.side:

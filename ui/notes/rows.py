@@ -45,14 +45,19 @@ class WrittenRow(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         self._write(painter, rect, said, option.font, chosen)
         foot = QRectF(option.rect)
-        painter.fillRect(QRectF(_SIDE, foot.bottom() - 1, foot.width() - _SIDE, 1), theme.current().color("border"))
+        if not option.state & QStyle.StateFlag.State_HasFocus:  # else the frame of the focus is there
+            painter.fillRect(QRectF(_SIDE, foot.bottom() - 1, foot.width() - _SIDE, 1), theme.current().color("border"))
         painter.restore()
 
     def _write(self, painter: QPainter, rect: QRectF, said: _Said, font: QFont, chosen: bool) -> None:
         now, beside = theme.current(), small(font)
         strong = scaled(font, 1.0, QFont.Weight.DemiBold)
         painter.setPen(now.color("selection_text" if chosen else "text"))
-        y = draw_lines(painter, rect, lines(said.first, strong, rect.width(), 1 if said.second else 2), strong)
+        shown = lines(said.first, strong, rect.width(), 1 if said.second else 2)
+        if not said.second and len(shown) == 1:  # in the middle of the room for three lines
+            half = QFontMetricsF(font).height() / 2
+            rect = rect.adjusted(0, half, 0, -half)
+        y = draw_lines(painter, rect, shown, strong)
         if said.second:
             painter.setPen(now.color("selection_text" if chosen else "muted"))
             second = QRectF(rect.left(), y, rect.width(), QFontMetricsF(font).height())
@@ -76,4 +81,4 @@ def _of_note(note: notes.Note) -> _Said:
 def _of_claim(claim: claims.Claim) -> _Said:
     tags = " ".join(f"#{tag}" for tag in claim.tags)
     left = "  ".join(part for part in (words.balance(claim), tags) if part)
-    return _Said(claim.statement, "", left, claims.SURE[claim.sure])
+    return _Said(claim.statement, "", left, tr(claims.SURE[claim.sure]))

@@ -1,5 +1,6 @@
 """The lists of notes and of claims, and what narrows them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._tag = ""
+        self._focus_when_there = False
         self.pages = Segments((("Notes", "note"), ("Claims", "claim")))
         self.pages.show_value("note")
         self.field = FilterField(tr("Filter notes"))
@@ -80,7 +82,7 @@ class SideBar(QWidget):
     def _build(self) -> None:
         writable = not self._bridge.notebook.read_only
         self.new.setEnabled(writable)
-        self.new.setToolTip(tr("Write a new one  (Ctrl+Alt+N)"))
+        self._name_new("note")
         self.count.setProperty("role", "muted")
         for widget in (self.sort, self.sure, self.tag, self.count):
             widget.setFont(small(self.font()))
@@ -98,7 +100,8 @@ class SideBar(QWidget):
         head.addLayout(first)
         head.addWidget(self.field)
         head.addLayout(second)
-        self.empty = Empty()
+        self.empty = Empty("Show all")
+        self.empty.pressed.connect(self._show_all_or_new)
         self.stack = QStackedWidget()
         for widget in (*self.lists.values(), self.empty):
             self.stack.addWidget(widget)
@@ -138,7 +141,13 @@ class SideBar(QWidget):
         self.sort.setVisible(page == "note")
         self.sure.setVisible(page == "claim")
         self.field.setPlaceholderText(tr("Filter notes") if page == "note" else tr("Filter claims"))
+        self._name_new(page)
         self._ask()
+
+    def _name_new(self, page: str) -> None:
+        said = tr("Write a new note  (Ctrl+Alt+N)") if page == "note" else tr("State a new claim  (Ctrl+Alt+J)")
+        self.new.setToolTip(said)
+        self.new.setAccessibleName(tr("New note") if page == "note" else tr("New claim"))
 
     def _turn(self, page: str) -> None:
         self.turn(page)
@@ -155,6 +164,24 @@ class SideBar(QWidget):
     def take_focus(self) -> None:
         """The cursor goes to the list, or to the button where there is nothing to choose."""
         (self.lists[self.page] if self.models[self.page].total else self.new).setFocus()
+        self._focus_when_there = not self.models[self.page].total  # it may only not be known yet what there is
+
+    def state(self) -> dict[str, Any]:
+        """Which list is in front, and what narrows it."""
+        return {
+            "page": self.page, "wanted": self.field.wanted, "tag": self._tag,
+            "sort": self.sort.value, "sure": self.sure.value,
+        }  # fmt: skip
+
+    def return_to(self, state: Mapping[str, Any]) -> None:
+        """Show the lists as `state` told; a tag that is gone narrows no more."""
+        self.field.set_quietly(str(state.get("wanted") or ""))
+        self.sort.show_value(state.get("sort"))
+        self.sure.show_value(state.get("sure"))
+        wanted = state.get("tag")
+        if isinstance(wanted, str) and wanted and self._bridge.now(tags.find, wanted) is not None:
+            self._name_tag(wanted)
+        self.turn("claim" if state.get("page") == "claim" else "note")
 
     def fill_tags(self) -> None:
         """The tags to choose from."""
@@ -167,9 +194,20 @@ class SideBar(QWidget):
             menu.addAction(text, lambda name=tag.name: self._choose_tag(name))
 
     def _choose_tag(self, name: str) -> None:
+        self._name_tag(name)
+        self._ask()
+
+    def _name_tag(self, name: str) -> None:
         self._tag = name
         self.tag.setText(words.short(name, 16).replace("&", "&&") if name else tr("All tags"))
-        self._ask()
+
+    def _show_all_or_new(self) -> None:
+        if not self._narrowed:
+            self.new_wanted.emit()
+            return
+        self.field.set_quietly("")
+        (self.sort if self.page == "note" else self.sure).show_value(None)
+        self._choose_tag("")
 
     def _ask(self) -> None:
         if self.page == "note":
@@ -187,4 +225,11 @@ class SideBar(QWidget):
         self.count.setText(figure(model.total) if model.total else "")
         self.count.setAccessibleName(counted(model.total, self.page))
         self.empty.say(_NONE[self.page] if self._narrowed else _EMPTY[self.page])
+        new = tr("New note") if self.page == "note" else tr("New claim")
+        self.empty.button.setText(tr("Show all") if self._narrowed else new)
+        self.empty.button.setEnabled(self._narrowed or not self._bridge.notebook.read_only)
         self.stack.setCurrentWidget(self.lists[self.page] if model.total else self.empty)
+        if self._focus_when_there and model.total:
+            self._focus_when_there = False
+            if self.new.hasFocus():
+                self.lists[self.page].setFocus()

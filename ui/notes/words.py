@@ -2,7 +2,7 @@
 
 from core.store import claims, notes
 from core.words import counted, figure
-from ui.translation import tr
+from ui.translation import tr, within
 from ui.widgets.words import moment
 
 SHOWN = 48  # letters of a name in a label
@@ -74,4 +74,4 @@ def note_text(note: notes.Note) -> str:
 
 def claim_text(claim: claims.Claim) -> str:
     """What a screen reader says of a claim."""
-    return ", ".join([claim.statement, claims.SURE[claim.sure].lower(), balance(claim), *claim.tags])
+    return ", ".join([claim.statement, within(claims.SURE[claim.sure]), balance(claim), *claim.tags])

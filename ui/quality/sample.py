@@ -14,7 +14,7 @@ from ui.desk import Desk
 from ui.quality.correction import Correction
 from ui.quality.sentence import Sentence
 from ui.quality.words import BUTTONS
-from ui.translation import tr
+from ui.translation import tr, within
 from ui.widgets.badge import Badge
 from ui.widgets.lettering import small
 from ui.widgets.words import kind_word
@@ -91,7 +91,7 @@ class SampleView(QWidget):
         row.setSpacing(8)
         self.buttons: dict[Verdict, QPushButton] = {}
         for key, verdict in enumerate(VERDICTS, 1):
-            button = QPushButton(f"{key}  {BUTTONS[verdict]}")
+            button = QPushButton(f"{key}  {tr(BUTTONS[verdict])}")
             button.setAutoDefault(False)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, verdict=verdict: self.answer(verdict))
@@ -170,7 +170,7 @@ class SampleView(QWidget):
     def answer(self, verdict: Verdict) -> None:
         """Keep her verdict. A right name goes by at once; a wrong one stays, to be corrected."""
         one = self.one
-        label = tr("Check “{0}”: {1}").format(one.text, BUTTONS[verdict].lower())
+        label = tr("Check “{0}”: {1}").format(one.text, within(BUTTONS[verdict]))
         self._bridge.change(label, checked.put, one.article, one.start, one.end, verdict)
         self.verdicts[self.at] = verdict
         self.bar.setValue(len(self.verdicts))

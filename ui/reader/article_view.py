@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from core.model import Zone
 from core.store.marks import Mark
 from core.store.mentions import Place
-from ui.reader import ink
+from ui.reader import ink, margin
 from ui.reader.by_keyboard import extend
 from ui.reader.column import MARGIN, Column
 from ui.reader.flash import Flash
@@ -167,17 +167,17 @@ class ArticleView(Column):
         super().paintEvent(event)
 
     def _draw_marks(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
-        first, last = block.position(), block.position() + block.length()
+        first, last, beside = block.position(), block.position() + block.length(), list[margin.Beside]()
         for number in self.coloured.over(first, last):
             start, end = self.coloured.spans[number]
-            mark = self.coloured.marks[number]
-            found = _seen(pieces(block, start, end), seen)
+            mark, found = self.coloured.marks[number], list(pieces(block, start, end))
             if found:
                 line = self.coloured.depths[number] if len(self.coloured.over(start, end)) > 1 else None
-                ink.draw_mark(painter, found, mark.colour, lit=mark.id == self.mark_lit, line=line)
-                begins, ends = start >= first, end <= last
-                ink.draw_bar(painter, MARGIN - 11.0, found[0].top() - 2, found[-1].bottom() + 3, mark.colour,
-                             self.coloured.depths[number], number=begins, note=ends and bool(mark.note))  # fmt: skip
+                ink.draw_mark(painter, _seen(found, seen), mark.colour, lit=mark.id == self.mark_lit, line=line)
+                top, bottom, noted = found[0].top() - 2, found[-1].bottom() + 3, end <= last and bool(mark.note)
+                beside.append(margin.Beside(top, bottom, mark.colour, start >= first, noted))
+        if beside:
+            margin.draw(painter, MARGIN - 11.0, beside)
 
     def _draw_found(self, painter: QPainter, block: QTextBlock, seen: QRectF) -> None:
         for number in self.found.over(block.position(), block.position() + block.length()):

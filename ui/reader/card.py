@@ -93,7 +93,7 @@ def _known(known: Introduced, here: Sequence[Place]) -> str:
     row = known.row
     forms = list(dict.fromkeys(place.text.replace("\n", " ") for place in here))
     more = tr(" and {0} more").format(len(forms) - _FORMS) if len(forms) > _FORMS else ""
-    written = ", ".join(f"“{escape(form)}”" for form in forms[:_FORMS]) + more
+    written = ", ".join(tr("“{0}”").format(escape(form)) for form in forms[:_FORMS]) + more
     notebook = tr("{0} in {1}").format(counted(row.places, "place"), counted(row.articles, "article"))
     pairs = [(tr("Written"), written), (tr("Here"), counted(len(here), "place")), (tr("Notebook"), notebook)]
     if known.first and known.last:

@@ -1,6 +1,6 @@
 """When the card of a name comes and goes."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.store.introduced import Introduced, introduce
@@ -24,6 +24,7 @@ class Hovering(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_HOVER)
         self._timer.timeout.connect(self._ask)
         view.hovered.connect(self._hovered)
+        view.installEventFilter(self)
 
     def _hovered(self, number: int | None) -> None:
         self.card.hide()
@@ -31,6 +32,12 @@ class Hovering(QObject):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key, or another room in front: what the mouse rests on is not meant any more."""
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.KeyPress):
+            self.leave()
+        return False
 
     def leave(self) -> None:
         """The name is not pointed at any more, or is gone."""

@@ -12,8 +12,7 @@ from ui import theme
 _ROUND = 3.0
 _SIDE = 1.5  # pixels of fill beside the letters
 BAR = 3.0  # width of the bar at the left of a flashed line, and of a mark
-_BESIDE = 8.0  # pixels from one mark's bar to that of another one beside it
-_DEEPEST = 2  # more bars than that have no room
+_DEEPEST = 2  # more lines below each other have no room
 _FAINT = 0.42
 _BOLD, _BOLD_IN_DARK = 0.5, 0.3  # of the node's colour in the ground of a chosen name; letters must stay legible
 
@@ -54,26 +53,6 @@ def draw_mark(
         for piece in pieces:
             y = piece.bottom() + 3.5 + min(line, _DEEPEST) * 2.4
             painter.drawLine(QPointF(piece.left() - 1, y), QPointF(piece.right() + 1, y))
-
-
-def draw_bar(
-    painter: QPainter, left: float, top: float, bottom: float, colour: int, depth: int, *, number: bool, note: bool
-) -> None:
-    """The bar in the margin beside a mark's lines; with its colour's number, and a dot when there is a note on it."""
-    ink = theme.current().marks[colour].ink
-    x = left - min(depth, _DEEPEST) * _BESIDE
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    painter.drawRoundedRect(QRectF(x, top, BAR, bottom - top), BAR / 2, BAR / 2)
-    if note:
-        painter.drawEllipse(QPointF(x + BAR / 2, bottom + 4.5), 2.5, 2.5)
-    if number:
-        font = QFont(QGuiApplication.font())
-        font.setPixelSize(10)
-        font.setWeight(QFont.Weight.Bold)
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(QRectF(x - 4, top - 13, BAR + 8, 12), Qt.AlignmentFlag.AlignCenter, str(colour))
 
 
 def draw_hit(painter: QPainter, pieces: Sequence[QRectF], *, now: bool) -> None:

@@ -30,10 +30,10 @@ _WIDTH, _SIDE, _SQUARE, _GAP, _ABOVE, _BETWEEN = 250, 12, 16, 9, 9, 3
 _Part = tuple[str, Callable[[QFont], QFont], str, int]
 
 
-def where(one: Listed) -> str:
-    """The title of its article, with outlet and date: empty in a list of one article."""
+def where(one: Listed) -> tuple[str, str]:
+    """The title of its article; its outlet and date. Empty in a list of one article."""
     day = in_words(one.published) if one.published else ""
-    return " · ".join(filter(None, (one.title, one.outlet, day)))
+    return one.title, " · ".join(filter(None, (one.outlet, day)))
 
 
 def _parts(one: Listed, *, left: bool) -> list[_Part]:
@@ -41,7 +41,7 @@ def _parts(one: Listed, *, left: bool) -> list[_Part]:
         ("muted" if left else "text", QFont, " ".join(one.mark.quote.split()), 3),
         ("muted", small, " ".join(one.mark.note.split()), 4),
         ("accent", small, "  ".join(f"#{tag}" for tag in one.tags), 2),
-        ("muted", small, where(one), 2),
+        *(("muted", small, words, 1) for words in where(one)),
     ]
     return [part for part in said if part[2]]
 
@@ -117,7 +117,7 @@ class MarkList(QListWidget):
             item.setData(_LEFT, left)
             said = [meaning(one.mark.colour, meanings), " ".join(one.mark.quote.split()), one.mark.note, *one.tags]
             item.setToolTip(said[0])
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (*said, where(one)))))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (*said, *where(one)))))
         if listed and here >= 0:
             self.setCurrentRow(min(here, len(listed) - 1))
             self.verticalScrollBar().setValue(height)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from core.errors import UserError
 from core.notebook import Sitting
 from core.store import marks
 from core.store.marks import Mark
@@ -23,7 +24,7 @@ _SHOWN = 40  # letters of a mark in a label
 def shown(words: str) -> str:
     """The words of a mark as a label has them."""
     line = " ".join(words.split())
-    return f"“{line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + '…'}”"
+    return tr("“{0}”").format(line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…")
 
 
 class Marking(QObject):
@@ -52,7 +53,8 @@ class Marking(QObject):
     def make(self, colour: int) -> None:
         """Mark what is selected in a colour, and let the selection go, so that the colour is seen."""
         span = self._view.selection()
-        if span is None or not self.writable:
+        if span is None or self.article is None:
+            self._bridge.refused.emit(UserError("nothing_selected"))
             return
         label = tr("Mark {0} as {1}").format(shown(self._view.text[slice(*span)]), self._named(colour))
         self._bridge.change(label, marks.add, self.article, *span, colour)
@@ -123,4 +125,4 @@ class Marking(QObject):
         return self._bridge.now(marks.get, number) if not self._bridge.notebook.read_only else None
 
     def _named(self, colour: int) -> str:
-        return f"“{meaning(colour, self.meanings)}”"
+        return tr("“{0}”").format(meaning(colour, self.meanings))

@@ -53,7 +53,11 @@ def _fill_chosen(menu: QMenu, bridge: Bridge, desk: Desk, article: int, place: P
     others = [row for row in found if row is not None]
     if not others or bridge.notebook.read_only:
         return
-    named = f"“{_in_menu(others[0].name)}”" if len(others) == 1 else tr("the {0} chosen actors").format(len(others))
+    named = (
+        tr("“{0}”").format(_in_menu(others[0].name))
+        if len(others) == 1
+        else tr("the {0} chosen actors").format(len(others))
+    )
     if actor is not None:
         menu.addAction(tr("Merge with {0}").format(named), lambda: corrections.merge(bridge, [actor, *others]))
     if len(others) == 1:

@@ -12,7 +12,7 @@ def with_source(article: Article, start: int, end: int) -> str:
     if not words:
         return ""
     date = in_words(article.published) if article.published else tr("no date")
-    source = [article.outlet or article.file or tr("source not stated"), date, f"“{article.shown_title}”"]
+    source = [article.outlet or article.file or tr("source not stated"), date, tr("“{0}”").format(article.shown_title)]
     source.append(tr("paragraph {0}").format(paragraph(article.text, start)))
     return f"{quoted(words)} — {', '.join(source)}"
 

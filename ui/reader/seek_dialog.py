@@ -149,7 +149,11 @@ class SeekDialog(QDialog):
         self.kind.setIcon(badge(kind, self.devicePixelRatioF()))
         self.kind.setEnabled(self.chosen.actor is None)
         new = tr("a new actor") if self.chosen.actor is None else ""
-        named = f"“{self.chosen.name}”" if self.chosen.actor is not None or self.chosen.name != self.name else ""
+        named = (
+            tr("“{0}”").format(self.chosen.name)
+            if self.chosen.actor is not None or self.chosen.name != self.name
+            else ""
+        )
         self.whose.setText(" ".join(part for part in (new, named, "…") if part).replace("&", "&&"))
 
     # --- the preview

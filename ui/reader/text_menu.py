@@ -114,7 +114,7 @@ def _shown(lines: Sequence[str]) -> str:
     if len(lines) > 1:
         return tr("{0} lines").format(len(lines))
     line = " ".join(lines[0].split())
-    return f"“{line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + '…'}”"
+    return tr("“{0}”").format(line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…")
 
 
 def fill_folds(menu: QMenu, view: ArticleView) -> None:

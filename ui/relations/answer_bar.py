@@ -51,11 +51,11 @@ class AnswerBar(QWidget):
         self.close_button.setText(tr("Leave view") if view else tr("End question"))
         self.parts.hide()
         if answer is None:
-            self.words.setText(f"“{view}”")
+            self.words.setText(tr("“{0}”").format(view))
             return
         names = {node.actor: node.name for node in picture.nodes} | dict(names)
         question = in_words(asked, names) + _outcome(picture)
-        self.words.setText(f"“{view}”: {question}" if view else question)
+        self.words.setText(tr("“{0}”: {1}").format(view, question) if view else question)
         self.setAccessibleName(self.words.text())
         if answer.sides:
             self._add_sides(picture)

@@ -93,7 +93,7 @@ class Canvas(pg.GraphicsObject):
     def move(self, node: int, x: float, y: float) -> None:
         """Put a node to another position, in units of the layout."""
         self.shown.at[node] = x, y
-        self._cut = None
+        self._calm = self._cut = None
         self.update()
 
     def hold(self, node: int) -> None:
@@ -108,7 +108,7 @@ class Canvas(pg.GraphicsObject):
     def moved(self) -> None:
         """The nodes stand elsewhere; names keep their sides."""
         self._links.forget()
-        self._cut = None
+        self._calm = self._cut = None
         self.update()
 
     def place_names(self) -> None:
@@ -121,6 +121,7 @@ class Canvas(pg.GraphicsObject):
         self._replace()
 
     def _replace(self) -> None:
+        self._calm: tuple[View, dict[int, Placed]] | None = None  # where names stand while nothing is chosen
         self._placed: dict[int, Placed] | None = None
         self._cut: dict[int, Placed] | None = None
         self._seen = self.view
@@ -142,7 +143,9 @@ class Canvas(pg.GraphicsObject):
     def _place(self) -> dict[int, Placed]:
         by_size = np.argsort(-self.shown.radius, kind="stable")
         self._measure(by_size)
-        calm = place(self.shown, self.view, self.sizes, by_size)
+        if self._calm is None or self._calm[0] != self.view:
+            self._calm = self.view, place(self.shown, self.view, self.sizes, by_size)
+        calm = self._calm[1]
         if not self.lit.anything:
             return calm
         return place_lit(self.shown, self.view, self.sizes, by_size, self.lit.nodes, calm)

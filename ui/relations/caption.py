@@ -86,7 +86,7 @@ def _hubs(picture: Picture) -> str:
     if filters.hubs == "shown":
         return ""
     if not picture.hubs:
-        return tr("none: nobody is linked to a quarter of all")
+        return tr("none (nobody is linked to a quarter of all)")
     names = ", ".join(picture.hubs[:_NAMED])
     if len(picture.hubs) > _NAMED:
         names = tr("{0} and {1} more").format(names, len(picture.hubs) - _NAMED)
@@ -106,15 +106,15 @@ def below(picture: Picture) -> str:
     """What stands below the picture on the screen."""
     actors, links, passing = (figure(number) for number in (len(picture.nodes), len(picture.links), picture.passing))
     if picture.answer is not None:
-        first = tr("{0} actors and {1} links.").format(actors, links)
+        first = tr("{0} actors and {1} links").format(actors, links)
     elif len(picture.links) < picture.passing:
-        first = tr("{0} actors and the {1} strongest of {2} links.").format(actors, links, passing)
+        first = tr("{0} actors and the {1} strongest of {2} links").format(actors, links, passing)
     else:
-        first = tr("{0} actors and all {1} links.").format(actors, links)
-    meant = tr("A link: at least {0}, more often than by chance. Click it to read its evidence.")
+        first = tr("{0} actors and all {1} links").format(actors, links)
+    meant = tr("{0}: at least {1}, beyond chance. Click a link for its evidence.")
     hubs = _hubs(picture)
-    words = [first, meant.format(_together(picture.filters)), tr("Hubs: {0}.").format(hubs) if hubs else ""]
-    return " ".join(part for part in words if part)
+    said = meant.format(first, _together(picture.filters))
+    return f"{said} {tr('Hubs: {0}.').format(hubs)}" if hubs else said
 
 
 def _together(filters: Filters) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, Q
 from core.model import ZoneKind
 from core.relating.choices import NEAR, Choices
 from ui.desk import Desk
-from ui.translation import tr
+from ui.translation import tr, within
 from ui.widgets.lettering import small
 from ui.widgets.menu_button import MenuButton
 from ui.widgets.segments import Segments
@@ -143,7 +143,7 @@ def said(choices: Choices) -> list[str]:
         words.append(tr("within {0} sentences").format(choices.within))
     if choices.copies:
         words.append(tr("every copy of a story"))
-    words += [tr("{0} too").format(text.lower()) for text, zone in _ZONES if zone in choices.zones]
+    words += [tr("{0} too").format(within(text)) for text, zone in _ZONES if zone in choices.zones]
     if choices.nationalities:
         words.append(tr("nationalities as their country"))
     if choices.capitals:

@@ -67,6 +67,8 @@ class Links(QObject):
             self._soon.start()
         if self._layer is not None:
             self._paint_layer(p, view)
+        else:  # until a layer is ready the strongest, so that there is never a picture without any
+            paint_links(p, shown, lit, colors, view, still[:LIVE])
         paint_links(p, shown, lit, colors, view, np.flatnonzero(moving))
 
     def _paint_layer(self, p: QPainter, view: View) -> None:

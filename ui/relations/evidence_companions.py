@@ -96,7 +96,8 @@ def _is_number(column: int) -> bool:
 
 
 def _cells(row: Companion) -> tuple[str, ...]:
-    counts = (figure(row.windows), amount(row.expected), figure(row.articles), figure(row.outlets))
+    chance = "< 0.1" if 0 < row.expected < 0.095 else amount(row.expected)  # there is no room for words
+    counts = (figure(row.windows), chance, figure(row.articles), figure(row.outlets))
     return row.name, tr(KIND_NAMES[row.kind]), *counts, row.first or tr("no date"), row.last or tr("no date")
 
 

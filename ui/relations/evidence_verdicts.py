@@ -57,7 +57,7 @@ def remove_label(bridge: Bridge, label: verdicts.Label) -> None:
 
 
 def _label(named: Mapping[int, str], said: Said) -> str:
-    return f"“{named[said.source]}” {' '.join(said.label.split())} “{named[said.target]}”"
+    return tr("“{0}” {1} “{2}”").format(named[said.source], " ".join(said.label.split()), named[said.target])
 
 
 def _both(names: tuple[str, str]) -> str:

@@ -130,7 +130,9 @@ class Graph(GraphView):
         by_key = ev.reason() == QContextMenuEvent.Reason.Keyboard
         node = self._canvas.keyed if by_key else self._at(QPointF(ev.pos()))[0]
         if node >= 0:
-            self.menu_wanted.emit(self._canvas.shown.nodes[node].actor, ev.globalPos())
+            actor = self._canvas.shown.nodes[node].actor
+            where = self.viewport().mapToGlobal(self.node_position(actor)) if by_key else ev.globalPos()
+            self.menu_wanted.emit(actor, where)
         ev.accept()
 
     def wheelEvent(self, ev: QWheelEvent) -> None:

@@ -122,7 +122,9 @@ class Inquiry(QObject):
 
     def save_view(self, name: str, view: SavedView) -> None:
         """Keep a view under a name."""
-        self._bridge.change(tr("Save view “{0}”").format(name), saved_views.save, name, to_settings(view))
+        there = name in self._bridge.now(saved_views.names)
+        label = tr("Replace the view “{0}”") if there else tr("Save view “{0}”")
+        self._bridge.change(label.format(name), saved_views.save, name, to_settings(view))
         self.view = name
 
     def open_view(self, name: str) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from ui.relations.ink import mix
 from ui.relations.network import GraphPalette
 from ui.relations.shapes import shape
+from ui.relations.sprites import badge
 from ui.relations.tints import MEASURES, SIDES, Entry
+from ui.theme import BADGES
 from ui.translation import tr
 
-ROW, SIGN, GAP, EDGE = 17.0, 5.5, 8.0, 14
+ROW, SIGN, GAP, EDGE = 19.0, 7.0, 8.0, 14
 
 
 def legend_font(font: QFont) -> QFont:
@@ -55,6 +57,8 @@ def paint_entry(p: QPainter, at: QPointF, entry: Entry, colors: GraphPalette, fo
         p.setPen(QPen(mix(tint, colors.ink, 0.6), 1))
         p.drawPath(shape(kind or "person", SIGN))
     p.restore()
+    if kind in BADGES:
+        badge(p, BADGES[kind], True, colors, QPointF(at.x() + SIGN + 1, middle), SIGN, font)
     p.setFont(legend_font(font))
     p.setPen(QColor(colors.ink))
     p.drawText(QRectF(at.x() + 2 * SIGN + GAP, middle - ROW / 2, 600, ROW), Qt.AlignmentFlag.AlignVCenter, words)
@@ -65,8 +69,8 @@ def _paint_measure(p: QPainter, measure: str, colors: GraphPalette) -> None:
     if measure == "mentions":
         p.setPen(QPen(QColor(colors.dim), 1.1))
         p.setBrush(Qt.BrushStyle.NoBrush)
-        p.drawEllipse(QPointF(-4.5, 2.2), 1.8, 1.8)
-        p.drawEllipse(QPointF(2.2, 0), 4.2, 4.2)
+        p.drawEllipse(QPointF(-5, 2.8), 2, 2)
+        p.drawEllipse(QPointF(2.4, 0), 4.8, 4.8)
         return
     for y, width in ((-3.2, 1.1), (2.4, 3.4)):
         p.setPen(QPen(QColor(colors.link_strong), width))

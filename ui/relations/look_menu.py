@@ -48,7 +48,7 @@ class LookMenu(MenuButton):
             self.opened.addSeparator()
         group, found = QActionGroup(self), dict[str, QAction]()
         for text, value in choices:
-            action = QAction(text, self, checkable=True, checked=not found)
+            action = QAction(tr(text), self, checkable=True, checked=not found)
             action.triggered.connect(lambda _, value=value: chosen(value))
             group.addAction(action)
             self.opened.addAction(action)

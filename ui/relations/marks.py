@@ -34,9 +34,15 @@ class Marks:
         inside = low[0] > -1 and low[1] > -1 and high[0] < self._width + 1 and high[1] < self._height + 1
         return inside and not self._taken[self._cells(low, high)].any()
 
-    def share(self, lines: Bools, low: Pair, high: Pair) -> float:
-        """How much of the rectangle lines run through, 0…1."""
-        return float(lines[self._cells(low, high)].mean())
+    def open(self, low: Floats, high: Floats) -> Bools:
+        """Which of these rectangles (…, 2) lie on the map with nothing taken in them."""
+        inside = ((low > -1) & (high < (self._width + 1, self._height + 1))).all(-1)
+        return inside & (_sums(self._taken > 0, low, high)[0] == 0)
+
+    def shares(self, lines: Bools, low: Floats, high: Floats) -> Floats:
+        """How much of each rectangle (…, 2) lines run through, 0…1."""
+        found, cells = _sums(lines, low, high)
+        return found / np.maximum(cells, 1)
 
     def lines(self, at: Floats, ends: Ints) -> Bools:
         """The links on the same map."""
@@ -55,3 +61,14 @@ class Marks:
     def _cells(self, low: Pair, high: Pair) -> tuple[slice, slice]:
         x0, y0, x1, y1 = (int(v) // CELL for v in (*low, *high))
         return slice(max(y0, 0), y1 + 1), slice(max(x0, 0), x1 + 1)
+
+
+def _sums(cells: Bools, low: Floats, high: Floats) -> tuple[Ints, Ints]:
+    """How many of the cells under each rectangle (…, 2) are set, and how many there are: by a table of sums."""
+    rows, columns = cells.shape
+    table = np.zeros((rows + 1, columns + 1), np.int64)
+    np.cumsum(np.cumsum(cells, axis=0, dtype=np.int64), axis=1, out=table[1:, 1:])
+    bounds = (columns, rows)
+    x0, y0 = (np.clip(low[..., i].astype(np.int64) // CELL, 0, bounds[i]) for i in (0, 1))
+    x1, y1 = (np.clip(high[..., i].astype(np.int64) // CELL + 1, 0, bounds[i]) for i in (0, 1))
+    return table[y1, x1] - table[y0, x1] - table[y1, x0] + table[y0, x0], (y1 - y0) * (x1 - x0)

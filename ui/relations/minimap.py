@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui.relations.network import GraphPalette, Network
@@ -64,9 +64,22 @@ class Minimap(QWidget):
         p.drawPixmap(0, 0, self._picture())
         corners = np.array([self._view.units(0, 0), self._view.units(self._view.width, self._view.height)])
         (x0, y0), (x1, y1) = (corners - self._low) * self._scale
-        p.setPen(QPen(QColor(self._colors.accent), 1.6))
-        p.drawRect(QRectF(x0, y0, x1 - x0, y1 - y0).intersected(QRectF(self.rect()).adjusted(1, 1, -2, -2)))
+        whole = QRectF(self.rect()).adjusted(1, 1, -2, -2)
+        frame = QRectF(x0, y0, x1 - x0, y1 - y0).intersected(whole)
+        self._wash(p, whole, frame)
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.setPen(QPen(QColor(self._colors.accent), 2))
+        p.drawRect(frame)
         p.end()
+
+    def _wash(self, p: QPainter, whole: QRectF, frame: QRectF) -> None:
+        """What lies outside of the window is pale."""
+        outside = QPainterPath()
+        outside.addRect(whole)
+        outside.addRect(frame)
+        pale = QColor(self._colors.background)
+        pale.setAlpha(170)
+        p.fillPath(outside, pale)
 
     def _picture(self) -> QPixmap:
         """The dots, painted once."""

@@ -135,6 +135,7 @@ class RelationsPane(QWidget):
         graph.background_clicked.connect(desk.choose_actors)
         graph.actors_caught.connect(lambda actors: desk.choose_actors(*actors))
         graph.pin_wanted.connect(lambda actor: self.stage.pin([actor], not graph.is_pinned(actor)))
+        self.stage.begun.connect(self._begun)
         self.stage.shown.connect(self._shown)
         self.inquiry.changed.connect(self.filters_changed)
         self.inquiry.twin.chosen.connect(lambda _: self._show_twin())
@@ -184,8 +185,14 @@ class RelationsPane(QWidget):
 
     # --- what is shown
 
+    def _begun(self, picture: Picture) -> None:
+        """A picture that settles can be read already."""
+        if picture.nodes and self.inquiry.twin_value == "picture" and self._stack.currentWidget() is self.empty:
+            self._stack.setCurrentWidget(self.graph)
+            self._show_legend()
+
     def _shown(self, picture: Picture) -> None:
-        self.empty.setText(_NO_ANSWER if picture.filters.asked or _scoped(self._desk.choices) else _NOTHING)
+        self.empty.setText(tr(_NO_ANSWER if picture.filters.asked or _scoped(self._desk.choices) else _NOTHING))
         self._desk.tell_counted(narrowed(picture.filters.choices, picture.filters.asked))
         if picture.filters.asked != self._answered:  # another question: all of its answer must be in sight
             self._answered = picture.filters.asked

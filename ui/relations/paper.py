@@ -23,8 +23,10 @@ from ui.relations.said import paint_said
 from ui.relations.tints import Colouring, Entry, legend, measures, tints
 from ui.relations.view import View, fitted
 
-#: Pixels of the page; a large network gets a larger one. Its edges, what the title needs, the type of the caption.
-PAGE, LARGE_PAGE, LARGE = QSizeF(1400, 990), QSizeF(2300, 1626), 160
+#: Pixels of the page, always in the proportions of A4: the fewer actors, the fewer pixels, and the larger the type.
+SMALL_PAGE, PAGE, LARGE_PAGE = QSizeF(1000, 707), QSizeF(1400, 990), QSizeF(2300, 1626)
+FEW, MANY = 30, 160
+#: Its edges, what the title needs, the type of the caption.
 EDGE, TITLE, SMALL = 28.0, 44.0, 12
 
 
@@ -43,7 +45,8 @@ class Sheet:
     @property
     def size(self) -> QSizeF:
         """Width and height in pixels."""
-        return LARGE_PAGE if len(self.picture.nodes) > LARGE else PAGE
+        many = len(self.picture.nodes)
+        return SMALL_PAGE if many <= FEW else PAGE if many <= MANY else LARGE_PAGE
 
 
 def paint(p: QPainter, sheet: Sheet) -> None:

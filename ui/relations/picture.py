@@ -66,6 +66,7 @@ class Picture:
     kept: positions.Kept = field(default_factory=positions.Kept)
     answer: Answer | None = None  # to the question that was asked
     hubs: tuple[str, ...] = ()  # names of those that are dimmed, or hidden and so missing
+    confirmed: frozenset[tuple[int, int]] = frozenset()  # the pairs that she has looked at and found right
 
 
 def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
@@ -91,7 +92,8 @@ def draw(db: Database, filters: Filters, kept: dict[object, Any]) -> Picture:
     stand = positions.read(db, filters.picture) if filters.picture else positions.Kept()
     filters = replace(filters, minimum=minimum)
     named = tuple(name for name, _ in actors.by_id(db, sorted(hubs)).values())
-    return Picture(nodes, links, len(passing), count_actors(passing), filters, shown, stand, answered, named)
+    sure = verdicts.confirmed(db)
+    return Picture(nodes, links, len(passing), count_actors(passing), filters, shown, stand, answered, named, sure)
 
 
 def _choose(passing: Tally, filters: Filters) -> Tally:
@@ -120,7 +122,7 @@ def _label(link: Link, said: list[Label]) -> Link:
     last = said[-1]
     words = last.label if len(said) == 1 else f"{last.label} (+{len(said) - 1})"
     way = 0 if not last.directed else 1 if last.source == link.a else -1
-    tip = "\n".join([link.tip, *(f"“{one.label}”" for one in said)])
+    tip = "\n".join([link.tip, *(tr("“{0}”").format(one.label) for one in said)])
     return replace(link, label=words, way=way, tip=tip)
 
 

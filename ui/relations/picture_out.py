@@ -1,6 +1,7 @@
 """The picture as a file: for print, for other programs, for spreadsheets; or to the clipboard."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +39,8 @@ DATA = (
 )
 #: Pixels of the file to one of the page, for print and for the clipboard; dots to the metre at 300 to the inch.
 PRINT, SCREEN, DOTS = 2.5, 2.0, 11_811
+#: An image for print is at least so wide, and an SVG so many inches: the long side of A4.
+WIDE, INCHES = 3_508, 11.69
 
 
 class SaveMenu(MenuButton):
@@ -53,13 +56,13 @@ class SaveMenu(MenuButton):
         for choices in (PICTURES, DATA):
             self.opened.addSeparator()
             for word, text in choices:
-                self.opened.addAction(text, lambda word=word: self.wanted.emit(word))
+                self.opened.addAction(tr(text), lambda word=word: self.wanted.emit(word))
 
 
 def sheet_of(picture: Picture, graph: Graph, title: str) -> Sheet:
     """The picture as it stands now, in the colours of paper."""
-    day = date.today()
-    return Sheet(picture, graph.positions(), graph.coloured_by, palette(theme.load("light")), title, graph.font(), day)
+    white = replace(palette(theme.load("light")), background="#ffffff", halo="#ffffff")
+    return Sheet(picture, graph.positions(), graph.coloured_by, white, title, graph.font(), date.today())
 
 
 def save(parent: QWidget, bridge: Bridge, sheet: Sheet, form: str, then: Callable[[str], None]) -> None:
@@ -87,7 +90,7 @@ def write(db: Database, sheet: Sheet, form: str, path: Path) -> None:
     elif form == "pdf":
         _write_pdf(sheet, path)
     elif form == "png":
-        if not image(sheet, PRINT).save(str(path)):
+        if not image(sheet, max(PRINT, WIDE / sheet.size.width())).save(str(path)):
             raise UserError("cannot_write", path=path, reason="the image could not be stored")
     else:
         _write_data(data(db, sheet.picture, sheet.at, sheet.day), form, path)
@@ -129,6 +132,7 @@ def _write_svg(sheet: Sheet, path: Path) -> None:
     made.setFileName(str(path))
     made.setSize(sheet.size.toSize())
     made.setViewBox(QRectF(0, 0, sheet.size.width(), sheet.size.height()))
+    made.setResolution(round(sheet.size.width() / INCHES))
     made.setTitle(sheet.title)
     made.setDescription("; ".join(f"{name}: {value}" for name, value in about(sheet.picture, sheet.day).items()))
     p = QPainter(made)

@@ -101,17 +101,26 @@ def apart(at: Floats, sizes: Floats, placed: Mapping[int, Placed]) -> dict[int, 
 
 
 class _Places:
-    """Names that have been placed and what they take up."""
+    """Names that have been placed and what they take up.
+
+    All spots of all names are reckoned at once: what each costs, and over which no node that is barred lies.
+    """
 
     def __init__(self, shown: Network, view: View, sizes: Floats) -> None:
         self.placed: dict[int, Placed] = {}
+        self._rooms: dict[int, Rectangle] = {}  # of the names that are placed
         self._sizes = sizes
-        self._radius = shown.radius * view.growth
-        self._reach = _reaches(shown, view.growth)
+        self._radius = _reaches(shown, view.growth)
         self._at, self._size = extent(shown, view, sizes)
-        self._spots_tried = SPOTS if len(shown.nodes) <= THRONG else SPOTS[:FIRST]
-        self._marks = Marks(self._size)
-        self._lines = self._marks.lines(self._at, shown.ends)
+        spots = SPOTS if len(shown.nodes) <= THRONG else SPOTS[:FIRST]
+        self._corners, self._sides = _corners(np.array(spots), self._radius, sizes)
+        self._prices = [price for _, _, price in spots]
+        self._low = self._at[:, None] + self._corners - (SIDE, 0)
+        self._high = self._low + sizes[:, None] + (2 * SIDE, 0)
+        self._names, self._nodes = Marks(self._size), Marks(self._size)
+        share = self._names.shares(self._names.lines(self._at, shown.ends), self._low, self._high)
+        self._cheapest = np.argsort(np.array(self._prices) + 2.5 * share, axis=1, kind="stable")
+        self._open: Bools | None = None  # by name and spot
 
     def near(self, order: Ints) -> Ints:
         """Those of the nodes that lie in or near the window."""
@@ -120,83 +129,81 @@ class _Places:
 
     def bar(self, nodes: Iterable[int], *, again: bool = False) -> None:
         """No name may cover these nodes from now on; `again`: names may cover them again."""
+        self._open = None
         for node in nodes:
             at, inner = self._at[node], self._radius[node] - 2
-            (self._marks.release if again else self._marks.take)(at - inner, at + inner)
+            (self._nodes.release if again else self._nodes.take)(at - inner, at + inner)
 
     def keep(self, order: Ints, calm: Mapping[int, Placed]) -> None:
         """Put names where they were, if that is still free."""
         for node in order.tolist():
-            if node in calm and self._marks.free(*self._rectangle(node, calm[node])):
-                self._put(node, calm[node])
+            if node in calm:
+                room = self._rectangle(node, calm[node])
+                if self._nodes.free(*room) and self._names.free(*room):
+                    self._put(node, calm[node], room)
 
     def fill(self, order: Ints) -> None:
         """Place the names that have no place yet, the first first; then move some to fit in the rest."""
-        missing: list[int] = []
-        for node in order[:TRIED].tolist():
-            if node not in self.placed and len(self.placed) < MOST:
-                spot = self._best(node)
-                if spot is None:
-                    missing.append(node)
-                else:
-                    self._put(node, spot)
+        missing = [node for node in order[:TRIED].tolist() if node not in self.placed and not self._settle(node)]
         # Where many are missing there is no room, and moving some takes long and helps few.
         if len(missing) <= MENDED:
             for node in missing:
                 self._mend(node)
 
+    def _settle(self, node: int) -> bool:
+        """Put a name to its cheapest free spot; a name too many counts as settled."""
+        if len(self.placed) >= MOST:
+            return True
+        is_open = self._are_open()[node]
+        for spot in self._cheapest[node].tolist():
+            if is_open[spot] and self._names.free(*(room := self._room(node, spot))):
+                self._put(node, self._spot(node, spot), room)
+                return True
+        return False
+
+    def _are_open(self) -> Bools:
+        if self._open is None:
+            self._open = self._nodes.open(self._low, self._high)
+        return self._open
+
     def _mend(self, node: int) -> None:
         """Give a name a spot that one or two other names are in the way of and can leave."""
-        for spot in self._spots(node):
-            room = self._rectangle(node, spot)
-            others = [other for other in self.placed if _meet(room, self._rectangle(other, self.placed[other]))]
-            if len(others) <= 2 and self._swap(node, spot, others):
+        names, spots = list(self._rooms), np.flatnonzero(self._are_open()[node])
+        rooms = np.array(list(self._rooms.values())).reshape(-1, 2, 2)
+        meet = _meet(self._low[node, spots, None], self._high[node, spots, None], rooms[:, 0], rooms[:, 1])
+        for spot, there in zip(spots.tolist(), meet, strict=True):
+            if there.sum() <= 2 and self._swap(node, spot, [names[i] for i in np.flatnonzero(there)]):
                 return
 
-    def _swap(self, node: int, spot: Placed, others: list[int]) -> bool:
+    def _swap(self, node: int, spot: int, others: list[int]) -> bool:
         """Put a name there and the others elsewhere, or leave everything as it was."""
         before = {other: self._lift(other) for other in others}
-        moved: list[int] = []
-        if self._marks.free(*self._rectangle(node, spot)):
+        room, moved = self._room(node, spot), list[int]()
+        if self._names.free(*room):
+            self._put(node, self._spot(node, spot), room)
             moved.append(node)
-            self._put(node, spot)
-            for other in others:
-                instead = self._best(other)
-                if instead is not None:
-                    moved.append(other)
-                    self._put(other, instead)
+            moved += [other for other in others if self._settle(other)]
         if len(moved) == len(others) + 1:
             return True
         for name in moved:
             self._lift(name)
         for other, old in before.items():
-            self._put(other, old)
+            self._put(other, old, self._rectangle(other, old))
         return False
 
-    def _put(self, node: int, spot: Placed) -> None:
-        self.placed[node] = spot
-        self._marks.take(*self._rectangle(node, spot))
+    def _put(self, node: int, spot: Placed, room: Rectangle) -> None:
+        self.placed[node], self._rooms[node] = spot, room
+        self._names.take(*room)
 
     def _lift(self, node: int) -> Placed:
-        spot = self.placed.pop(node)
-        self._marks.release(*self._rectangle(node, spot))
-        return spot
+        self._names.release(*self._rooms.pop(node))
+        return self.placed.pop(node)
 
-    def _best(self, node: int) -> Placed | None:
-        """The cheapest free spot for a name."""
-        found: Placed | None = None
-        least = np.inf
-        for spot in self._spots(node):
-            room = self._rectangle(node, spot)
-            if spot.price < least and self._marks.free(*room):
-                cost = spot.price + 2.5 * self._marks.share(self._lines, *room)
-                if cost < least:
-                    found, least = spot, cost
-        return found
+    def _spot(self, node: int, spot: int) -> Placed:
+        return Placed(*self._corners[node, spot].tolist(), self._sides[spot], self._prices[spot])
 
-    def _spots(self, node: int) -> list[Placed]:
-        width, height = self._sizes[node].tolist()
-        return [_spot(*spot, float(self._reach[node]), width, height) for spot in self._spots_tried]
+    def _room(self, node: int, spot: int) -> Rectangle:
+        return tuple(self._low[node, spot].tolist()), tuple(self._high[node, spot].tolist())
 
     def _rectangle(self, node: int, spot: Placed) -> Rectangle:
         (x, y), (width, height) = self._at[node].tolist(), self._sizes[node].tolist()
@@ -204,18 +211,21 @@ class _Places:
         return (left, top), (left + width + 2 * SIDE, top + height)
 
 
-def _spot(x: float, y: float, price: float, radius: float, width: float, height: float) -> Placed:
-    """The place of a name in direction (x, y) from its node."""
-    if abs(x) == 1:
-        dx = radius + GAP + 1 if x > 0 else -radius - GAP - 1 - width
-        return Placed(dx, y * (radius + height / 2) * 0.8 - height / 2, 1 if x > 0 else -1, price)
-    dx = x * width / 2 - width / 2 + x * radius
-    return Placed(dx, radius + GAP if y > 0 else -radius - GAP - height, 0, price)
+def _corners(spots: Floats, radius: Floats, sizes: Floats) -> tuple[Floats, list[int]]:
+    """Upper left corners of the names in all directions (names, spots, 2), and on which side each stands."""
+    x, y = spots[:, 0], spots[:, 1]
+    radius, width, height = radius[:, None], sizes[:, :1], sizes[:, 1:]
+    beside = np.abs(x) == 1
+    left = np.where(x > 0, radius + GAP + 1, -radius - GAP - 1 - width)
+    dx = np.where(beside, left, (x - 1) * width / 2 + x * radius)
+    above = np.where(y > 0, radius + GAP, -radius - GAP - height)
+    dy = np.where(beside, y * (radius + height / 2) * 0.8 - height / 2, above)
+    return np.stack([dx, dy], axis=-1), np.where(beside, x, 0).astype(int).tolist()
 
 
-def _meet(one: Rectangle, other: Rectangle) -> bool:
-    """Whether two rectangles have cells in common."""
-    return all(one[0][i] < other[1][i] + CELL and other[0][i] < one[1][i] + CELL for i in (0, 1))
+def _meet(low: Floats, high: Floats, lows: Floats, highs: Floats) -> Bools:
+    """Which rectangles have cells in common."""
+    return ((low < highs + CELL) & (lows < high + CELL)).all(-1)
 
 
 def needs(shown: Network, growth: float, sizes: Floats) -> tuple[Floats, Floats]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.store import actors, saved_views, scoped
 from ui.bridge import Bridge
@@ -29,7 +29,7 @@ class QuestionsButton(MenuButton):
     save_wanted = Signal(str)
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("Ask", QMenu(), parent)
+        super().__init__(tr("Ask"), QMenu(), parent)
         self._bridge, self._desk = bridge, desk
         self.setToolTip(tr("Put a question to the network, or open a saved view"))
         self.opened.setToolTipsVisible(True)
@@ -134,7 +134,7 @@ class QuestionsButton(MenuButton):
             views.addAction(name.replace("&", "&&"), lambda name=name: self.view_wanted.emit(name))
         if names and writable:
             views.addSeparator()
-            for title, act in (("Rename", self._rename), ("Delete", self._delete)):
+            for title, act in ((tr("Rename"), self._rename), (tr("Delete"), self._delete)):
                 menu = views.addMenu(title)
                 for name in names:
                     menu.addAction(name.replace("&", "&&"), lambda act=act, name=name: act(name))
@@ -142,22 +142,12 @@ class QuestionsButton(MenuButton):
     def _save(self) -> None:
         names = self._bridge.now(saved_views.names)
         name = ask_name(self, tr("Save this view as"), _free(names), names)
-        if name is None:
-            return
-        if name not in names or self._may_replace(name):
+        if name is not None:
             self.save_wanted.emit(name)
-
-    def _may_replace(self, name: str) -> bool:
-        answer = QMessageBox.question(self, tr("Save view"), tr("There is a view “{0}”. Replace it?").format(name))
-        return answer == QMessageBox.StandardButton.Yes
 
     def _rename(self, name: str) -> None:
         other = ask_name(self, tr("Rename “{0}”").format(name), name)
-        if (
-            other is not None
-            and other != name
-            and (other not in self._bridge.now(saved_views.names) or self._may_replace(other))
-        ):
+        if other is not None and other != name:
             self._bridge.change(tr("Rename view “{0}”").format(name), saved_views.rename, name, other)
 
     def _delete(self, name: str) -> None:

@@ -13,7 +13,7 @@ from core.store.database import Database
 from core.words import figure
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.translation import tr
+from ui.translation import marked, tr
 from ui.widgets.drop_down import DropDown
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import MenuButton
@@ -39,7 +39,7 @@ class ScopePanel(QFrame):
         self._bridge, self._desk = bridge, desk
         self.setProperty("role", "popover")
         self.field = FilterField(tr("Filter outlets"))
-        self.outlets, self.tags = self._list("Outlets"), self._list("Tags")
+        self.outlets, self.tags = self._list(marked("Outlets")), self._list(marked("Tags"))
         self.story = DropDown(self)
         self.story.setAccessibleName(tr("Story"))
         self.story.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -55,7 +55,7 @@ class ScopePanel(QFrame):
 
     def _list(self, name: str) -> QListWidget:
         made = QListWidget(self)
-        made.setAccessibleName(name)
+        made.setAccessibleName(tr(name))
         made.setUniformItemSizes(True)
         made.itemChanged.connect(lambda _: self._ticked())
         return made
@@ -105,7 +105,7 @@ class ScopePanel(QFrame):
 
     def _fill_stories(self, stories: list[tuple[int, str, int]], chosen: int | None) -> None:
         self.story.clear()
-        self.story.addItem("Any", None)
+        self.story.addItem(tr("Any"), None)
         for number, title, many in stories:
             short = title if len(title) <= _LONG else title[: _LONG - 1] + "…"
             self.story.addItem(tr("{0} · {1} articles").format(short, figure(many)), number)
@@ -157,7 +157,7 @@ class ScopeButton(MenuButton):
 
     def _show(self, choices: Choices) -> None:
         words = said(choices)
-        text = "; ".join(words) if words else "All articles"
+        text = "; ".join(words) if words else tr("All articles")
         self.setText((text if len(text) <= 30 else text[:29].rstrip() + "…").replace("&", "&&"))
         self.setToolTip(tr("Articles that count: {0}").format(text))
         self.updateGeometry()

@@ -100,7 +100,7 @@ class TableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.head}: {text}" if column.number else text
+            return f"{tr(column.head)}: {text}" if column.number else text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -111,9 +111,9 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.rows.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.head
+            return tr(column.head)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or column.head
+            return tr(column.tip or column.head)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -234,7 +234,7 @@ class TableTwin(QWidget):
             if not column.names:
                 words = [column.write(row[number]) for row in rows.values[:_LOOKED_AT]]
                 widest = max(map(metrics.horizontalAdvance, words), default=0)
-                head = min(_WIDEST_HEAD, metrics.horizontalAdvance(column.head))
+                head = min(_WIDEST_HEAD, metrics.horizontalAdvance(tr(column.head)))
                 self.view.setColumnWidth(number, max(widest, head) + _BESIDE)
         names = [number for number, column in enumerate(rows.columns) if column.names]
         figures = self.view.horizontalHeader().length() - sum(self.view.columnWidth(number) for number in names)

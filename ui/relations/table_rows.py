@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.model import Window
+from core.relating.backbone import disparity
 from core.relating.ranking import Ranking
 from core.words import figure
 from ui.relations.asking import names_of_sides
@@ -65,11 +66,15 @@ def of_links(picture: Picture) -> Rows:
         Column("Last", "The last date", number=False),
         Column("By chance", "How often both would stand together by chance alone", places=1),
         Column("Strength", "G²: how much this is beyond chance", places=1),
+        Column("NPMI", "How much of what could be beyond chance is, from -1 to 1; nothing for fewer than 3", places=2),
+        Column("Disparity", "How likely both actors have so large a share of their links here by chance", places=3),
     ]
+    carries = disparity(picture.relations.a, picture.relations.b, picture.relations.windows.astype(np.float64))
+    said = _said(picture)
     rows: list[list[Value]] = [
         [names[one.a], names[one.b], one.windows, one.articles, one.stories, one.outlets, one.first, one.last,
-         one.expected, one.strength]
-        for one in picture.relations
+         one.expected, one.strength, one.npmi, share]
+        for one, share in zip(picture.relations, carries.tolist(), strict=True)
     ]  # fmt: skip
     # Two columns never say the same: a story counts once unless she wants every copy, and so may the article itself.
     for number in ([] if choices.copies else [4]) + ([3] if choices.window == "article" else []):
@@ -81,7 +86,21 @@ def of_links(picture: Picture) -> Rows:
         heads = names_of_sides(picture.filters.asked)
         columns[3:3] = [Column(head, f"{head}: how often both stand together there") for head in heads]
         rows = [[*row[:3], *answer.sides[pair][1:], *row[3:]] for row, pair in zip(rows, whom, strict=True)]
+    if said:
+        columns.insert(2, Column("Said", "What you said of them: ✓ for confirmed, and your words", number=False))
+        rows = [[*row[:2], said.get(pair), *row[2:]] for row, pair in zip(rows, whom, strict=True)]
     return Rows(columns, whom, rows)
+
+
+def _said(picture: Picture) -> dict[Whom, str]:
+    """What she said of the links that are shown; the arrow points from the first actor of the row to the second."""
+    found: dict[Whom, str] = {}
+    for link in picture.links:
+        arrow = {1: "→ ", -1: "← "}.get(link.way, "")
+        words = ("✓" if (link.a, link.b) in picture.confirmed else "", arrow + link.label if link.label else "")
+        if any(words):
+            found[link.a, link.b] = " ".join(filter(None, words))
+    return found
 
 
 def of_actors(picture: Picture, ranks: Ranking) -> Rows:

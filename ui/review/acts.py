@@ -29,7 +29,7 @@ def same(bridge: Bridge, board: Board, members: Sequence[int], name: str, note: 
     """These members of a question are one, called `name`."""
     keep, *others = rows(board, members)
     names = joined([one.name for one in (keep, *others)])
-    label = tr("{0} are one").format(names) + ("" if name == keep.name else f": “{name}”")
+    label = tr("{0} are one").format(names) + ("" if name == keep.name else tr(": “{0}”").format(name))
     chosen = None if name == keep.name else name
     bridge.change(label, answers.same, keep.id, [one.id for one in others], chosen, note, then=then)
 

@@ -75,7 +75,7 @@ class SideBar(QWidget):
         self.progress.setText(words.progress(board))
         self.bar.setValue(1000 * effort.settled // max(1, effort.all) if effort.open else 1000)
         for kind, chip in self.chips.chips.items():
-            chip.setText(f"{PLURALS[kind]} {figure(board.kinds.get(kind, 0))}")
+            chip.setText(f"{tr(PLURALS[kind])} {figure(board.kinds.get(kind, 0))}")
         self.accept.setText(tr("Accept all likely ({0})…").format(figure(len(board.likely))))
         self.accept.setVisible(len(board.likely) > 1)
         self.unlikely.setText(

@@ -104,7 +104,7 @@ def percent(part: int, whole: int) -> str:
 
 def joined(names: Sequence[str]) -> str:
     """“A” and “B”; of many the first two and how many more."""
-    quoted = [f"“{name}”" for name in names]
+    quoted = [tr("“{0}”").format(name) for name in names]
     if len(quoted) > 3:
         return tr("{0}, {1} and {2} more").format(quoted[0], quoted[1], len(quoted) - 2)
     return tr(" and ").join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else quoted[0]

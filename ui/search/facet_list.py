@@ -49,7 +49,7 @@ def entries(found: Facets, query: str, opened: frozenset[str]) -> Iterator[Entry
     sections: list[tuple[str, list[tuple[str, int, str, str]]]] = [
         ("Outlets", [(name, n, f'outlet:"{_plain(name)}"', "") for name, n in found.outlets]),
         (tr("Months"), [(month, n, f"date:{month}", "") for month, n in found.months]),
-        (tr("Names of kind"), [(PLURALS[kind], n, f"kind:{kind}", kind) for kind, n in found.kinds]),
+        (tr("Names of kind"), [(tr(PLURALS[kind]), n, f"kind:{kind}", kind) for kind, n in found.kinds]),
         ("Actors", [(name, n, f'actor:"{_plain(name)}"', kind) for _, name, kind, n in found.actors]),
     ]
     for title, rows in sections:

@@ -20,7 +20,7 @@ from ui.desk import Desk
 from ui.search import words
 from ui.search.batch import BatchPage
 from ui.search.facet_list import FacetList, toggled
-from ui.search.head import Head
+from ui.search.head import PAGES, Head
 from ui.search.hint import Hint
 from ui.search.results import ResultList
 from ui.translation import tr
@@ -30,6 +30,7 @@ from ui.widgets.question import Question
 
 _OF_NAMES = frozenset({"mention", "alias", "actor", "pin", "refused", "sought"})
 _MATTERS = _OF_NAMES | {"article", "note", "tag", "tagged", "mark"}
+_LONGEST_LIST = 20_000  # characters of the list of names that are kept
 _PAUSE = 150  # milliseconds after the last letter before the counts are made
 
 
@@ -55,6 +56,33 @@ class SearchPane(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._build()
         self._connect()
+
+    # --- as she left it
+
+    def state(self) -> dict[str, Any]:
+        """What is searched for, how it is shown and ordered, and the list of names, to be kept."""
+        head = self.head
+        return {
+            "query": head.field.text(),
+            "page": head.pages.value,
+            "order": head.order.value,
+            "line_order": list(head.line_order.value),
+            "others": head.others.isChecked(),
+            "names": self.batch.names.toPlainText()[:_LONGEST_LIST],
+        }
+
+    def return_to(self, state: dict[str, Any]) -> None:
+        """Search again as it was kept; what does not fit any more is left out."""
+        head = self.head
+        head.others.setChecked(state.get("others") is not False)
+        head.order.show_value(state.get("order"))
+        line_order = state.get("line_order")
+        head.line_order.show_value(tuple(line_order) if isinstance(line_order, list) else None)
+        self.batch.names.setPlainText(str(state.get("names", "")))
+        if any(state.get("page") == page for _, page in PAGES):
+            self.turn(state["page"])
+        head.field.setText(str(state.get("query", "")))
+        self._again()
 
     # --- building
 
@@ -95,7 +123,7 @@ class SearchPane(QWidget):
         self.lines.rows.arrived.connect(self._lines_arrived)
         self.lines.place_wanted.connect(self._show_place)
         self.facets.pressed_clause.connect(lambda clause: self.search(toggled(head.field.text(), clause)))
-        self.batch.query_wanted.connect(self._from_batch)
+        self.batch.query_wanted.connect(self.search)
         self._pause.timeout.connect(self._ask_beside)
         self._bridge.changed.connect(self._hear)
 
@@ -103,6 +131,8 @@ class SearchPane(QWidget):
 
     def search(self, query: str) -> None:
         """Search for this, as if she had typed it and pressed Enter."""
+        if self.head.pages.value == "batch":
+            self.turn("results")
         self.head.field.setText(query)
         self._ask(query)
 
@@ -140,6 +170,8 @@ class SearchPane(QWidget):
             self.head.offer("")
         self._say_count()
         self.nothing.say(words.nothing(self.asked.query, answer.understood))
+        if answer.numbers and answer.understood.scope == "articles":
+            self.facets.show()  # before its counts are there, so that the results do not move when they come
         self._put_in_front()
         self._pause.start()
         if self.head.pages.value == "lines":
@@ -229,10 +261,6 @@ class SearchPane(QWidget):
         elif self.stack.currentWidget() is self.results:
             self.results.enter()
 
-    def _from_batch(self, query: str) -> None:
-        self.turn("results")
-        self.search(query)
-
     # --- opening
 
     def _open(self, row: Any) -> None:
@@ -295,5 +323,6 @@ class SearchPane(QWidget):
 
     def _learnt(self) -> None:
         """Names are known now: look again, with their other names."""
+        self._bridge.ask(self, "prepare", self.session.prepare, then=lambda _: None)
         if self.asked is not None and self.isVisible():
             self._refresh_lists()

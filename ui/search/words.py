@@ -22,7 +22,7 @@ def guess(found: list[Guess]) -> str:
     """“Did you mean …?” with a link, for a label."""
     if not found:
         return ""
-    missing = tr(" and ").join(f"“{escape(one.word)}”" for one in found)
+    missing = tr(" and ").join(tr("“{0}”").format(escape(one.word)) for one in found)
     stands = tr("{0} stands nowhere.") if len(found) == 1 else tr("{0} stand nowhere.")
     asked = tr('Did you mean <a href="#">{0}</a>?').format(escape(found[-1].query))
     return f"{stands.format(missing)} {asked}"

@@ -50,14 +50,25 @@ class Chart(QAbstractScrollArea):
     def show_timeline(self, shown: Timeline) -> None:
         """Show this. The latest dates are in sight at first; with the same columns all stands where it stood."""
         same, of = shown.columns == self.shown.columns, shown.of == self.shown.of
+        others = not {line.actor for line in shown.lines} & {line.actor for line in self.shown.lines}
         self.shown = shown
         if not same or not of or (self.cell is not None and self.cell[0] >= len(shown.lines)):
             self.cell = None
         self._measure()
         if not same:
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+        if others or not of:
+            self.verticalScrollBar().setValue(0)
+        self._seek()
         self._describe()
         self.viewport().update()
+
+    def _seek(self) -> None:
+        """Where nobody is mentioned at all there is nothing to see: go where somebody was last."""
+        seen = self.frame_now.columns(len(self.shown.columns))
+        marked = {column for line in self.shown.lines for column in line.counts}
+        if marked and marked.isdisjoint(seen):
+            self._reveal((-1, max(marked)))
 
     def choose(self, actors: set[int]) -> None:
         """Highlight these actors, and bring the first of them into sight."""

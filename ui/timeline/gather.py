@@ -1,17 +1,18 @@
 """What the timeline shows: periods as columns, outlets as bars, actors as rows. Plain values, on an asking thread."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from core.model import KINDS, RELATED_KINDS, Kind
-from core.relating import stock
+from core.relating import proof, stock
 from core.relating.choices import Choices
 from core.relating.companions_over_time import companions_over_time
 from core.relating.periods import periods, unit_for
 from core.store import actors, scoped, timeline
 from core.store.database import Database
-from core.store.timeline import Unit
+from core.store.timeline import Told, Unit
 
 Who = Literal["strongest", "chosen", "companions"]
 #: So many actors, and so many outlets with a colour of their own; the others are one.
@@ -72,6 +73,26 @@ def gather(db: Database, wanted: Wanted, kept: dict[object, Any]) -> Timeline:
     of = _of(db, wanted)
     lines = _companions(db, wanted, unit, number, kept) if of else _mentioned(db, wanted, unit, number)
     return Timeline(unit, columns, _outlets(db, unit, number), lines, timeline.undated(db), of)
+
+
+def together(
+    db: Database, pair: tuple[int, int], days: tuple[str, str], choices: Choices, kept: dict[object, Any]
+) -> list[Told]:
+    """The articles from the first to the last of these days in which both stand in one window, earliest first.
+
+    What is counted of each are these windows, and the first of them is the place.
+    """
+    found = proof.prove(db, min(pair), max(pair), choices, kept)
+    if found is None:
+        return []
+    dates = stock.choose(db, found.choices, kept).published
+    windows = [at for at in found.windows if days[0] <= (dates.get(at[0]) or "") <= days[1]]
+    many = Counter(article for article, _ in windows)
+    first = list({article: (article, start) for article, start in reversed(windows)}.values())[::-1]
+    return [
+        Told(one.article, one.title, one.outlet, one.published, many[one.article], one.start, one.end)
+        for one in proof.page(db, found, first)
+    ]
 
 
 def _of(db: Database, wanted: Wanted) -> tuple[int, str] | None:

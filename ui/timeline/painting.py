@@ -206,15 +206,19 @@ def _paint_legend(painter: QPainter, font: QFont, shown: Timeline, frame: Frame)
     painter.setPen(now.color("muted"))
     painter.drawText(QRectF(x, LEGEND, NAMES - 20, 18), Qt.AlignmentFlag.AlignVCenter, most if shown.outlets else "")
     x = NAMES + 8.0
-    for outlet, ink in zip(shown.outlets, colours(shown.outlets), strict=True):
-        text = outlet.name or (tr("Others") if len(shown.outlets) > 1 else tr("Articles"))
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 150)
-        if x + 18 + metrics.horizontalAdvance(text) > frame.width:
-            break
+    names = [one.name or (tr("Others") if len(shown.outlets) > 1 else tr("Articles")) for one in shown.outlets]
+    for text, ink in zip(_fitting(names, metrics, frame.width - x), colours(shown.outlets), strict=True):
         painter.fillRect(QRectF(x, LEGEND / 2 - 4, 9, 9), ink)
         painter.setPen(now.color("text"))
         painter.drawText(QPointF(x + 14, LEGEND / 2 + metrics.ascent() / 2 - 1), text)
         x += 32 + metrics.horizontalAdvance(text)
+
+
+def _fitting(names: list[str], metrics: QFontMetricsF, room: float) -> list[str]:
+    """The names, the long ones cut as far as it takes for all to stand side by side: no colour stays untold."""
+    widths = [metrics.horizontalAdvance(name) for name in names]
+    widest = next((n for n in range(150, 30, -5) if sum(min(width, n) + 32 for width in widths) <= room), 30)
+    return [metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, widest + 1) for name in names]
 
 
 def _paint_cell(painter: QPainter, frame: Frame, row: int, column: int) -> None:

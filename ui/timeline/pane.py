@@ -1,17 +1,20 @@
 """The room of the timeline: who is mentioned when, and the articles behind every mark."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model import RELATED_KINDS
 from core.relating.periods import days_of, told
 from core.store import timeline
-from core.store.timeline import Told
+from core.store.timeline import Told, Unit
 from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.timeline.chart import Chart
-from ui.timeline.gather import Timeline, Wanted, gather
+from ui.timeline.gather import Timeline, Wanted, gather, together
+from ui.timeline.remembered import Look, keep, recall
 from ui.timeline.told_list import ToldList
 from ui.translation import tr
 from ui.widgets.empty import Empty
@@ -38,13 +41,17 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._bridge, self._desk = bridge, desk
         self._stale = True
-        self._unit_chosen = self._choosing = False
+        self._choosing = False
+        look = recall(bridge.notebook.path)
+        self._unit_chosen = look.unit is not None
         self._root = desk.spot.actors[:1]  # whose companions are shown
         self.who = Segments(_WHO, self)
-        self.who.show_value("strongest")
+        self.who.show_value(look.who)
         self.units = Segments(_UNITS, self)
+        if look.unit is not None:
+            self.units.show_value(look.unit)
         self.kinds = KindChips(self)
-        self.kinds.press(RELATED_KINDS)
+        self.kinds.press(look.kinds)
         self.chart = Chart(self)
         self.empty = Empty(parent=self)
         self.caption = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -105,9 +112,9 @@ class TimelinePane(QWidget):
         return self.below
 
     def _connect(self) -> None:
-        self.who.chosen.connect(lambda _: self._changed())
+        self.who.chosen.connect(lambda _: self._looked())
         self.units.chosen.connect(self._choose_unit)
-        self.kinds.changed.connect(lambda _: self._changed())
+        self.kinds.changed.connect(lambda _: self._looked())
         self.chart.cell_chosen.connect(self._list_cell)
         self.chart.actor_chosen.connect(self._choose_actor)
         self.chart.actor_opened.connect(self._desk.show_actor)
@@ -134,9 +141,8 @@ class TimelinePane(QWidget):
 
     def wanted(self) -> Wanted:
         """What the controls say."""
-        unit = self.units.value if self._unit_chosen else None
         chosen = {"chosen": self._desk.spot.actors, "companions": self._root}.get(str(self.who.value), ())
-        return Wanted(self.who.value, unit, self.kinds.kinds, chosen, self._desk.choices)  # pyright: ignore
+        return Wanted(self.who.value, self._unit, self.kinds.kinds, chosen, self._desk.choices)  # pyright: ignore
 
     @staticmethod
     def _gather(db: object, wanted: Wanted, kept: dict[object, object]) -> tuple[Wanted, Timeline]:
@@ -145,7 +151,16 @@ class TimelinePane(QWidget):
 
     def _choose_unit(self, _: object) -> None:
         self._unit_chosen = True
+        self._looked()
+
+    def _looked(self) -> None:
+        """She looks at it in another way, and will the next time."""
+        keep(self._bridge.notebook.path, Look(self.who.value, self._unit, self.kinds.kinds))  # pyright: ignore
         self._changed()
+
+    @property
+    def _unit(self) -> Unit | None:
+        return self.units.value if self._unit_chosen else None  # pyright: ignore
 
     def _actors_chosen(self, chosen: tuple[int, ...]) -> None:
         self.chart.choose(set(chosen))
@@ -173,16 +188,24 @@ class TimelinePane(QWidget):
 
     def _list_cell(self, row: int, column: int) -> None:
         shown = self.chart.shown
-        first, last = days_of(shown.columns[column])
+        days, when = days_of(shown.columns[column]), told(shown.columns[column])
         line = shown.lines[row] if row >= 0 else None
-        who = line.name if line else "All articles"
-        heading = f"{who}, {told(shown.columns[column])}"
         if line is not None:
             self._choose_actor(line.actor)
-        actor = line.actor if line else None
-        self._bridge.ask(
-            self, "told", timeline.articles_of, actor, first, last, then=lambda rows: self._show_told(heading, rows)
-        )
+        if not self.chart.count((row, column)):
+            self.below.hide()
+        elif line is None:
+            self._list(f"{tr('All articles')}, {when}", timeline.articles_of, None, *days)
+        elif shown.of is None:
+            self._list(f"{line.name}, {when}", timeline.articles_of, line.actor, *days)
+        else:
+            actor, name = shown.of
+            choices = self._desk.choices.among(*(self.kinds.kinds or RELATED_KINDS))
+            heading = f"{name} — {line.name}, {when}"
+            self._list(heading, together, (actor, line.actor), days, choices, self._bridge.kept)
+
+    def _list(self, heading: str, question: Callable[..., list[Told]], *values: object) -> None:
+        self._bridge.ask(self, "told", question, *values, then=lambda rows: self._show_told(heading, rows))
 
     def _show_told(self, heading: str, rows: list[Told]) -> None:
         self.heading.setText(f"{heading}: {counted(len(rows), 'article')}")

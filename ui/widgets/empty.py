@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.translation import tr
+
 
 class Empty(QWidget):
     """A sentence in the middle of the room that a list leaves, and a button when there is something to do."""
@@ -28,8 +30,8 @@ class Empty(QWidget):
         column.addStretch(3)
 
     def say(self, sentence: str) -> None:
-        """Show another sentence."""
-        self._sentence.setText(sentence)
+        """Show another sentence, in the language of the window."""
+        self._sentence.setText(tr(sentence))
 
     @property
     def sentence(self) -> str:

@@ -38,6 +38,9 @@ class FilterField(QLineEdit):
         self.blockSignals(False)
         self._timer.stop()
         self._told = self.wanted
+        self.setClearButtonEnabled(False)  # it has heard nothing: made anew it is there if there is a text
+        self.setClearButtonEnabled(True)
+        self._color()
 
     def _color(self) -> None:
         """Qt's own sign on the clear button is black in every theme."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.model import KINDS, Kind
 from ui import theme
-from ui.translation import tr
+from ui.translation import tr, within
 from ui.widgets.drawn_icon import dot
 from ui.widgets.flow import Flow
 from ui.widgets.lettering import small
@@ -35,7 +35,7 @@ class KindChips(QWidget):
             chip.setFont(small(self.font()))
             chip.setProperty("chip", "true")
             chip.setIconSize(QSize(10, 10))
-            chip.setToolTip(tr("Show {0}; with none pressed, all kinds are shown").format(tr(PLURALS[kind]).lower()))
+            chip.setToolTip(tr("Show {0}; with none pressed, all kinds are shown").format(within(PLURALS[kind])))
             chip.toggled.connect(lambda _: self.changed.emit(self.kinds))
             self.chips[kind] = chip
             row.addWidget(chip)

@@ -155,7 +155,7 @@ class TagField(QWidget):
 
     def _whom(self) -> str:
         if len(self._ids) == 1 and self._called:
-            return f"“{self._called}”"
+            return tr("“{0}”").format(self._called)
         return counted(len(self._ids), self._what)
 
 
@@ -174,7 +174,7 @@ class TagDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Tags"))
-        whom = f"“{called}”" if called and len(ids) == 1 else counted(len(ids), what)
+        whom = tr("“{0}”").format(called) if called and len(ids) == 1 else counted(len(ids), what)
         heading = QLabel(tr("Tags on {0}").format(whom), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         heading.setProperty("role", "heading")
         self.tags = TagField(bridge, what)

@@ -61,6 +61,44 @@ def test_hits_of_any_text_sit_on_their_words(pieces):
     assert all(place.article == 7 for place in found)
 
 
+PIECES = (
+    *("it", "It", "its", "it", " ", " ", ".", "\n", "“", "—", "é", "it\u0301", "\xa0"),
+    *("ª", "港", "ﬁ", "😀", "\ufffd", "’s"),
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=25), min_size=1, max_size=3), st.sampled_from(["it", "it*"]))
+def test_a_plain_word_is_found_where_the_index_finds_it(tmp_path_factory, texts, query):
+    """The quick way through the bytes of the texts, against the marks of the index."""
+    expression = f'"{query[:2]}"{query[2:]}'
+    with Notebook.open(tmp_path_factory.mktemp("word") / "a.fieldfare", create=True) as notebook:
+        for number, pieces in enumerate(texts):
+            text = "".join(pieces) or "-"
+            notebook.load("Import", ("article",), lambda db, t=text, n=number: articles.add(db, Draft(t), f"{n}"))
+        numbers = notebook.read(lambda db: [row[0] for row in db.execute("SELECT id FROM article").fetchall()])
+        found = notebook.read(word_hits.hits, expression, numbers)
+        marked = notebook.read(word_hits.marked, expression, numbers)
+        expected = [place for number, text in marked for place in word_hits.places(number, text)]
+        assert word_hits.in_order_of(found, numbers) == expected
+        for left in (True, False):
+            assert sorted(word_hits.by_words(found, left=left, down=False)) == sorted(expected)
+
+
+def test_another_order_of_the_same_hits_only_sorts_them(book):
+    session, asked = Session(), Asked("port")
+    book.read(session.places, asked, ("date", False))
+    statements = []
+
+    def resort(db):
+        db.conn.set_trace_callback(statements.append)
+        session.places(db, asked, ("left", False))
+        db.conn.set_trace_callback(None)
+
+    book.read(resort)
+    assert not statements
+
+
 def test_a_concordance_in_every_order(book):
     assert [line.article for line in lines(book, "port", ("date", True))][:2] == [2, 2]
     assert {line.outlet for line in lines(book, "port", ("outlet", False))[:2]} == {"A"}

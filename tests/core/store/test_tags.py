@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import UserError
-from core.store import articles, tags
+from core.store import articles, marks, tags
 from tests.core.store.made import fill
 
 
@@ -73,3 +73,41 @@ def test_many_at_once(book):
     assert len(book.read(tags.of, "mark", many)) == 2_000
     book.change("Off", tags.take_off, "mark", many)
     assert names(book) == []
+
+
+def test_uses_tell_what_bears_each_tag(book):
+    mark = book.change("Mark", marks.add, 2, 0, 5, 1)
+    book.change("Tag", tags.add, "article", [1, 2], "x")
+    book.change("Tag", tags.add, "mark", [mark], "x")
+    book.change("Tag", tags.add, "actor", [1], "Y")
+    assert [(use.name, dict(use.borne), use.count) for use in book.read(tags.uses)] == [
+        ("x", {"article": 2, "mark": 1}, 3),
+        ("Y", {"actor": 1}, 1),
+    ]
+    book.change("Trash", articles.trash, [2])
+    assert dict(book.read(tags.uses)[0].borne) == {"article": 1}
+    book.change("Trash", articles.trash, [1])
+    assert [(use.name, use.count) for use in book.read(tags.uses)] == [("x", 0), ("Y", 1)]
+
+
+def test_tags_are_merged_and_deleted_and_both_are_undone(book):
+    for name, ids in (("a", [1]), ("b", [1, 2]), ("c", [3])):
+        book.change("Tag", tags.add, "article", ids, name)
+    a, b, c = (book.read(tags.find, name) for name in "abc")
+    book.change("Merge", tags.merge, b, [a, c], "All")
+    assert names(book) == [("All", 3)]
+    book.undo()
+    assert names(book) == [("a", 1), ("b", 2), ("c", 1)]
+    book.change("Delete", tags.delete, a, b)
+    assert names(book) == [("c", 1)]
+    book.undo()
+    assert names(book) == [("a", 1), ("b", 2), ("c", 1)]
+
+
+def test_a_mark_that_goes_takes_a_tag_with_it_that_nothing_else_bears(book):
+    mark = book.change("Mark", marks.add, 1, 0, 5, 1)
+    book.change("Tag", tags.add, "mark", [mark], "x")
+    book.change("Remove", marks.remove, [mark])
+    assert book.read(tags.find, "x") is None
+    book.undo()
+    assert book.read(tags.of, "mark", [mark]) == {mark: ("x",)}

@@ -122,3 +122,14 @@ def test_ticked_and_empty_clears_the_field_in_all(form, three):
 )
 def test_the_step_says_what_was_done(number, fields, label):
     assert acts.label(number, "T0", fields) == label
+
+
+def test_enter_in_a_field_sets_nothing_in_many_articles(form, three):
+    dialog = form(*three)
+    write(dialog.fields["published"], "2021-03-14")
+    QTest.keyClick(dialog.fields["published"].widget, Qt.Key.Key_Return)
+    assert dialog.isVisible() and may_save(dialog) and not dialog.fields["published"].widget.hasFocus()
+    assert not any(button.isDefault() for button in dialog._box.buttons())
+    dialog._box.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+    QTest.keyClick(dialog._box.button(QDialogButtonBox.StandardButton.Ok), Qt.Key.Key_Space)
+    assert not dialog.isVisible() and dialog.changes == {"published": "2021-03-14"}

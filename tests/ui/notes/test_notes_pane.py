@@ -117,7 +117,7 @@ def test_a_link_completes_itself_and_opens_what_it_leads_to(qtbot, room, note):
     qtbot.waitUntil(lambda: "fieldfare:actor/" in view.preview.toHtml())
     assert view.preview.toPlainText().endswith("see Bob Ray") and not view.editor.isVisible()
     with qtbot.waitSignal(room.desk.actors_chosen):
-        view.preview.link_pressed.emit("actor", 2)
+        view.preview.link_pressed.emit(("actor", 2))
     assert room.desk.spot.view == "actor"
 
 

@@ -1,6 +1,7 @@
 """The picture on paper: whole, with its legend, and a caption that says what was counted."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
@@ -10,10 +11,11 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage
 from core.errors import UserError
 from tests.ui.relations.networks import fill, laid_out
 from ui import theme
+from ui.relations.asking import Answer, Asked
 from ui.relations.caption import about, caption_of
 from ui.relations.palette import palette
 from ui.relations.paper import Sheet
-from ui.relations.picture_out import PRINT, SCREEN, image, save, write
+from ui.relations.picture_out import SCREEN, WIDE, image, save, write
 
 DAY = date(2026, 11, 25)
 
@@ -39,7 +41,8 @@ def test_svg_says_who_is_shown_and_what_was_counted(notebook, sheet, tmp_path):
 def test_png_has_the_resolution_of_print(notebook, sheet, tmp_path):
     notebook.read(write, sheet, "png", tmp_path / "a.png")
     made = QImage(str(tmp_path / "a.png"))
-    assert made.width() == round(sheet.size.width() * PRINT) >= 3000
+    assert made.width() == WIDE
+    assert made.width() / made.height() == pytest.approx(297 / 210, abs=0.01)
     assert round(made.dotsPerMeterX() / 39.37) == 300
 
 
@@ -84,3 +87,30 @@ def test_the_clipboard_gets_an_image(qtbot, notebook, sheet):
     save(None, Bridge(), sheet, "clipboard", said.append)
     assert said == ["The picture is on the clipboard."]
     assert QGuiApplication.clipboard().image().width() == image(sheet, SCREEN).width()
+
+
+def test_the_caption_tells_the_question_which_articles_and_whose_hubs(sheet):
+    choices = replace(sheet.picture.filters.choices, outlets=("Post",), tags=("ferry",), since="2020-01-01")
+    who = sheet.picture.nodes[0]
+    filters = replace(
+        sheet.picture.filters, choices=choices, hubs="hidden", asked=Asked("around", (who.actor,), depth=2)
+    )
+    said = caption_of(replace(sheet.picture, filters=filters, hubs=("Ann", "Bob")), DAY)
+    for part in (
+        f"Around {who.name}, two steps",
+        "of Post",
+        "tagged ferry",
+        "2020-01-01 to the end",
+        "Ann, Bob hidden",
+    ):
+        assert part in said
+
+
+def test_the_legend_on_paper_says_what_the_lines_of_a_comparison_are(sheet, notebook, tmp_path):
+    answered = Answer(sheet.picture.answer, sides={(1, 2): ("one", 2, 0)})
+    filters = replace(sheet.picture.filters, asked=Asked("outlets", one="Post", other="Herald"))
+    compared = replace(sheet, picture=replace(sheet.picture, answer=answered, filters=filters))
+    notebook.read(write, compared, "svg", tmp_path / "a.svg")
+    words = " ".join(ElementTree.parse(tmp_path / "a.svg").getroot().itertext())
+    for part in ("Only Post", "Only Herald", "What Post says and Herald does not", "larger: more mentions"):
+        assert part in words

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from core.importing.fingerprint import fingerprint
 from core.model import Draft, Zone
 from core.notebook import Notebook
-from core.store import articles, decisions, mentions, saved_views
+from core.store import articles, decisions, mentions, saved_views, verdicts
 from tests.core.store.made import one_actor_a_name, reading
 from ui.relations.asking import Asked
-from ui.relations.table_rows import order
+from ui.relations.table_rows import of_links, order
 
 #: Post, in 2020: Ann with Bob, Cy with Oslo. Herald, in 2021: Ann with Bob, Bob with Oslo. Who stands alone sees to it
 #: that nobody meets by chance.
@@ -218,6 +218,53 @@ def test_table_and_matrix_hold_what_the_picture_holds_and_choose_with_it(room, q
     third = picture.links[2]
     inquiry.matrix.view.setCurrentIndex(model.index(model.number(third.a), model.number(third.b)))
     assert desk.spot.relation == (third.a, third.b)
+
+
+def test_the_table_says_what_she_said_of_a_link(room):
+    room.pane.bar.minimum.show_value(1)
+    picture = room.after(room.pane.filters_changed)
+    assert "Said" not in [column.head for column in of_links(picture).columns]  # nothing is, and no column is empty
+    one, other = picture.links[:2]
+    book = room.window.bridge
+    room.after(lambda: book.change("Confirm", verdicts.confirm, [(one.a, one.b)]))
+    said = verdicts.put_label
+    picture = room.after(lambda: book.change("Say", said, other.b, other.a, "paid", True, (1, 0, 5)))
+    rows = of_links(picture)
+    told = dict(zip(rows.whom, (row[2] for row in rows.values), strict=True))
+    assert rows.columns[2].head == "Said"
+    assert (told[one.a, one.b], told[other.a, other.b]) == ("✓", "← paid")
+    assert [rows.whom[number] for number in order(rows, None, "paid", down=True)] == [(other.a, other.b)]
+
+
+def test_the_matrix_is_ordered_and_filtered(qtbot, room):
+    room.pane.bar.minimum.show_value(1)
+    picture = room.after(room.pane.filters_changed)
+    room.inquiry.twin.buttons["matrix"].click()
+    twin, desk = room.inquiry.matrix, room.window.desk
+    model = twin.model
+    twin.by.buttons["name"].click()
+    assert [node.name for node in model.nodes] == ["Ann Lee", "Bob Ray", "Cy", "Oslo"] == [n.name for n in model.above]
+    twin.by.buttons["links"].click()
+    links = [sum(node.actor in (link.a, link.b) for link in picture.links) for node in model.nodes]
+    assert links == sorted(links, reverse=True)
+    twin.field.setText("cy")
+    qtbot.waitUntil(lambda: [node.name for node in model.nodes] == ["Cy"])
+    assert twin.count.text() == "1 of 4 actors"
+    assert {node.name for node in model.above} == {"Cy", "Oslo"}  # with whom he is linked
+    column = [node.name for node in model.above].index("Oslo")
+    assert model.headerData(column, Qt.Orientation.Horizontal) == "Oslo"
+    assert model.headerData(0, Qt.Orientation.Vertical) == "Cy"
+    assert model.data(model.index(0, column), Qt.ItemDataRole.AccessibleTextRole).startswith("Cy and Oslo: 1 sentence")
+    twin.view.setCurrentIndex(model.index(0, column))
+    pair = tuple(sorted((model.nodes[0].actor, model.above[column].actor)))
+    assert desk.spot.relation == pair
+    other = next(link for link in picture.links if model.nodes[0].actor not in (link.a, link.b))
+    desk.choose_relation(other.a, other.b)  # it stands in no row
+    assert not twin.view.selectionModel().hasSelection()
+    twin.field.clear()
+    qtbot.waitUntil(lambda: len(model.nodes) == 4)
+    at = twin.view.currentIndex()
+    assert model.link(at.row(), at.column()) is other
 
 
 def test_rows_without_a_value_come_last_either_way(room):

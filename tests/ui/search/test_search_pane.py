@@ -1,5 +1,7 @@
 """The search room: results as she types, counts that narrow, the concordance, a list of names, there and back."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -75,7 +77,8 @@ def test_the_nearest_is_offered(qtbot, pane):
 
 def test_counts_narrow_and_give_way_again(qtbot, pane):
     search(qtbot, pane, "Ann")
-    qtbot.waitUntil(lambda: pane.facets.isVisible())
+    assert pane.facets.isVisible()  # before there is anything in it: the results stay where they are
+    qtbot.waitUntil(lambda: bool(pane.facets.model_.entries))
     entries = {entry.text: entry for entry in pane.facets.model_.entries}
     assert entries["Post"].count == 3 and entries["Oslo"].count == 1 and entries["Persons"].count == 3
     pane.facets.pressed_clause.emit(entries["Oslo"].clause)
@@ -173,3 +176,24 @@ def test_a_change_is_followed(qtbot, pane, book):
     qtbot.waitUntil(lambda: len(titles(pane)) == 2)
     book.undo()
     qtbot.waitUntil(lambda: len(titles(pane)) == 3)
+
+
+def test_the_room_returns_as_it_was_left(qtbot, pane, book, desk):
+    search(qtbot, pane, "lee kind:person")
+    pane.head.line_order.choose(("left", False))
+    pane.head.order.choose("newest")
+    pane.head.others.setChecked(False)
+    pane.batch.names.setPlainText("Ann Lee\nOslo")
+    pane.turn("lines")
+    state = json.loads(json.dumps(pane.state()))
+    bridge = Bridge(book)
+    other = SearchPane(bridge, desk)
+    qtbot.addWidget(other)
+    other.return_to(state)
+    other.show()
+    qtbot.waitUntil(lambda: other.lines.rows.total is not None and other.answer is not None)
+    assert other.state() == state and other.asked == pane.asked
+    assert other.stack.currentWidget() is other.lines and other.batch.count.isEnabled()
+    other.return_to({"page": "nowhere", "order": 7, "line_order": "left", "others": None})
+    assert other.head.pages.value == "lines" and other.head.order.value == "newest"
+    bridge.close()

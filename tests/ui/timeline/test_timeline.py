@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
+from core import settings
 from core.store import articles
 from tests.core.store.made import fill
 from ui import theme
@@ -11,8 +13,9 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.timeline.chart import Chart
 from ui.timeline.gather import Line, Outlet, Timeline, Wanted, gather
-from ui.timeline.painting import HEAD, LEGEND, NAMES, ROW
+from ui.timeline.painting import HEAD, LEGEND, NAMES, ROW, _fitting
 from ui.timeline.pane import TimelinePane
+from ui.timeline.remembered import recall
 
 
 def on_days(db, days):
@@ -156,3 +159,83 @@ def test_a_mark_leads_to_its_articles_and_these_to_the_place(qtbot, filled):
     desk.choose_actors(bob)  # in another room
     qtbot.waitUntil(lambda: pane.chart.shown.of == (bob, "Bob Ray"))
     bridge.close()
+
+
+@pytest.fixture
+def shown_room(qtbot, filled):
+    """The room, and the number of each actor in it by name."""
+    theme.apply("light")
+    bridge, desk = Bridge(filled), Desk()
+    pane = TimelinePane(bridge, desk)
+    qtbot.addWidget(pane)
+    pane.resize(900, 700)
+    pane.show()
+    qtbot.waitUntil(lambda: bool(pane.chart.shown.lines))
+    yield pane, desk, {line.name: line.actor for line in pane.chart.shown.lines}
+    bridge.close()
+
+
+def test_the_mark_of_a_companion_leads_to_where_both_stand(qtbot, shown_room):
+    pane, desk, whom = shown_room
+    desk.choose_actors(whom["Ann Lee"])
+    pane.who.buttons["companions"].click()
+    pane.units.buttons["year"].click()
+    qtbot.waitUntil(lambda: pane.chart.shown.of is not None and pane.chart.shown.unit == "year")
+    names = [line.name for line in pane.chart.shown.lines]
+    pane.chart.cell_chosen.emit(names.index("Bob Ray"), 0)
+    qtbot.waitUntil(lambda: bool(pane.list.told.rows))
+    assert pane.heading.text() == "Ann Lee — Bob Ray, 2020: 1 article"
+    assert [(row.article, row.places) for row in pane.list.told.rows] == [(1, pane.chart.shown.lines[0].counts[0])]
+    pane.chart.cell_chosen.emit(names.index("Bob Ray"), 1)  # both are in the article of 2021, in no one sentence
+    assert pane.below.isHidden()
+    pane.chart.cell_chosen.emit(names.index("Oslo"), 1)
+    qtbot.waitUntil(lambda: pane.heading.text() == "Ann Lee — Oslo, 2021: 1 article")
+    places = []
+    desk.place_shown.connect(lambda *place: places.append(place))
+    pane.list.clicked.emit(pane.list.told.index(0))
+    (article, start, end), text = places[0], filled_text(pane, 2)
+    assert (article, text[start:end]) == (2, "Ann Lee stayed in Oslo with Cy.")
+
+
+def filled_text(pane, article):
+    return pane._bridge.now(lambda db: db.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0])
+
+
+def test_unit_kinds_and_whom_are_remembered(qtbot, shown_room):
+    pane, desk, whom = shown_room
+    assert pane.units.value == "day"
+    pane.units.buttons["month"].click()
+    pane.kinds.chips["place"].click()
+    desk.choose_actors(whom["Oslo"])
+    pane.who.buttons["chosen"].click()
+    qtbot.waitUntil(lambda: [line.name for line in pane.chart.shown.lines] == ["Oslo"])
+    again = TimelinePane(pane._bridge, desk)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: [line.name for line in again.chart.shown.lines] == ["Oslo"])
+    assert again.chart.shown.unit == again.units.value == "month"
+    assert again.kinds.kinds == ("person", "organization")
+
+
+@pytest.mark.parametrize("stored", [[], {"unit": "week", "who": 3, "kinds": "all"}, {"unit": None, "kinds": ["ship"]}])
+def test_what_is_remembered_and_makes_no_sense_is_the_usual(filled, stored):
+    settings.put("timeline", {str(filled.path.resolve()): stored})
+    assert recall(filled.path).who == "strongest"
+    assert recall(filled.path).unit is None
+
+
+def test_others_are_looked_at_from_the_top_and_where_they_are_mentioned(chart):
+    chart.verticalScrollBar().setValue(chart.verticalScrollBar().maximum())
+    few = [Line(1000 + n, f"Companion {n}", "person", {2: 1}) for n in range(60)]
+    chart.show_timeline(Timeline("month", SHOWN.columns, SHOWN.outlets, few, 0, (5, "Actor 5")))
+    assert chart.verticalScrollBar().value() == 0
+    assert 2 in chart.frame_now.columns(60)
+
+
+def test_no_outlet_is_left_out_of_the_legend(qapp):
+    metrics = QFontMetricsF(qapp.font())
+    names = [f"A rather long name of outlet number {n}" for n in range(5)] + ["Others"]
+    for room in (500, 900, 2000):
+        fit = _fitting(names, metrics, room)
+        assert len(fit) == 6 and all(fit)
+        assert sum(metrics.horizontalAdvance(name) + 32 for name in fit) <= room + 12
