@@ -19,11 +19,16 @@ from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.palette import Palette
 
-#: What is marked in the article on the court: words, colour, note.
+#: What is marked in the article on the court: words, colour, note, tag.
 _MARKED = (
-    ("guilty of destroying report 17/21 and of taking a bribe", 1, "Which of the two carries the five years?"),
-    ("I go with clean hands", 3, ""),
-    ("resigned", 2, ""),
+    (
+        "guilty of destroying report 17/21 and of taking a bribe",
+        1,
+        "Which of the two carries the five years?",
+        "ask Sam",
+    ),
+    ("I go with clean hands", 3, "", "quotation"),
+    ("resigned", 2, "", ""),
 )
 _CLAIM = "The head of the waterways authority had the report destroyed"
 _AGAINST = "it held “no document under the number 17/21”, the number that the report’s author says she was given"
@@ -65,10 +70,12 @@ def _place(window: MainWindow, article: int, words: str) -> tuple[int, int]:
 def _marks(application: QApplication, window: MainWindow, folder: Path, article: int) -> None:
     assert window.bridge is not None and window.workspace is not None
     bridge, desk, reader = window.bridge, window.desk, window.workspace.reader
-    for words, colour, said in _MARKED:
+    for words, colour, said, tag in _MARKED:
         number = bridge.notebook.change("Mark", marks.add, article, *_place(window, article, words), colour)
         if said:
             bridge.notebook.change("Note", marks.set_note, number, said)
+        if tag:
+            bridge.notebook.change("Tag", tags.add, "mark", [number], tag)
     bridge.notebook.change("Name the colours", marks.name_colours, {1: "For", 2: "Check", 3: "Said by himself"})
     desk.choose_actors()
     desk.show("reader")
@@ -76,6 +83,8 @@ def _marks(application: QApplication, window: MainWindow, folder: Path, article:
     wait(application, lambda: reader.opened is not None and len(reader.opened.marks) == len(_MARKED))
     reader.head.marks.click()
     _save(application, window, folder, "marks")
+    bridge.notebook.change("Tag", tags.add, "article", [article], "report 17/21")
+    dialog(application, window, folder / "tags.png", window.actions_by_name["show_tags"].trigger)
     reader.head.marks.click()
 
 

@@ -72,10 +72,10 @@ def take_relations(application: QApplication, window: MainWindow, folder: Path) 
     """Take them of `window`, in which the example lies open and read."""
     room = Relations(application, window, folder)
     _picture(room)
+    _saved(room)
+    _twins(room)
     _questions(room)
     _dates(room)
-    _twins(room)
-    _saved(room)
     room.desk.show("timeline")
     room.take("timeline")
 

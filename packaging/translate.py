@@ -34,6 +34,9 @@ _SAID = {
     "core/resolving/resolve.py": "_KIND_WORDS",
     "core/reading/language.py": "NAMES",
     "core/store/claims.py": "SURE",
+    "core/exporting/gathering.py": "SIDES",
+    "core/exporting/parts.py": "NOTHING",
+    "core/exporting/strongest.py": "_HEAD",
 }
 #: Files of the core that count in what they say.
 _COUNTING = ("core/searching/said.py",)

@@ -115,6 +115,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Act("Mark as &important", "mark_important", "Ctrl+B", "article", call="workspace.library.mark_important"),
         LINE,
         Act("Write to &files…", "export_articles", "", "chosen", call="workspace.library.export"),
+        Act("Write as a bundle…", "export_part", "", "chosen", call="workspace.library.export_part"),
         LINE,
         Act("Move to &trash", "trash_articles", "", "article", call="workspace.library.trash_chosen"),
         Act("T&rash…", "show_trash", "", "notebook", call="workspace.library.show_trash"),

@@ -20,8 +20,13 @@ _PAUSE = 200
 #: While a job goes on, what it adds is told less often: looking everything up again would slow it down.
 _JOB_PAUSE = 1_000
 _FRAME = 1 / 30  # seconds
-#: What is said of relations changes nothing that is counted: answers that are kept hold.
-_ASIDE = frozenset({"relation_verdict", "relation_label"})
+#: What she says of relations and names, writes and keeps changes nothing that is counted: answers that are kept hold.
+_ASIDE = frozenset(
+    {
+        "relation_verdict", "relation_label", "note", "mark", "claim", "passage", "saved_search", "saved_view",
+        "checked", "apart", "put_off",
+    }
+)  # fmt: skip
 
 
 def is_alive(then: Then) -> bool:

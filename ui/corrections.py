@@ -173,4 +173,4 @@ def zone_clear(bridge: Bridge, article: int, start: int, end: int, shown: str, t
 
 
 def _saying(kind: ZoneKind) -> str:
-    return "text" if kind == "body" else tr("not text") if kind == "boilerplate" else f"a {kind}"
+    return tr("text") if kind == "body" else tr("not text")

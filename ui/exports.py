@@ -28,6 +28,19 @@ def export_articles(chosen: Sequence[int], bridge: Bridge, messages: Messages, p
         bridge.start("export", write_articles(bridge.notebook, path, list(chosen)), told)
 
 
+def export_part(chosen: Sequence[int], bridge: Bridge, messages: Messages, parent: QWidget) -> None:
+    """Ask for an empty folder and write these articles there as a bundle of their own."""
+    from core.exporting.part import write_part
+
+    number = counted(len(chosen), "article")
+    title = tr("Write {0} as a bundle into an empty folder").format(number)
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder()))
+    if name:
+        path = kept(Path(name))
+        told = partial(_say, messages, path)
+        bridge.start("export", write_part(bridge.notebook, path, list(chosen)), told)
+
+
 def _say(messages: Messages, path: Path, written: int) -> None:
     files = counted(written, "article")
     messages.say(
@@ -52,13 +65,13 @@ def export_report(chosen: Sequence[int], bridge: Bridge, desk: Desk, messages: M
 
 def export_marks(bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget) -> None:
     """Write all marks with their sources."""
-    fields = {"title": f"{bridge.notebook.path.stem} – marks", "claims": (), "notes": False, "marks": True}
+    fields = {"title": tr("{0} – marks").format(bridge.notebook.path.stem), "claims": (), "notes": False, "marks": True}
     write_report(fields, "", bridge, desk, messages, parent)
 
 
 def export_words(place: tuple[int, int, int], bridge: Bridge, desk: Desk, messages: Messages, parent: QWidget) -> None:
     """Write a stretch of an article (number, start, end in code points) with its source."""
-    fields = {"title": "Quotation", "claims": (), "notes": False, "marks": False, "words": place}
+    fields = {"title": tr("Quotation"), "claims": (), "notes": False, "marks": False, "words": place}
     write_report(fields, "", bridge, desk, messages, parent)
 
 
@@ -69,7 +82,7 @@ def write_report(
     from core.exporting.report import Wanted, write
 
     name = "".join("-" if sign in '/\\:*?"<>|' else sign for sign in fields.get("title") or bridge.notebook.path.stem)
-    forms = {form: _FORMS[form]} if form else _FORMS
+    forms = {one: tr(said) for one, said in _FORMS.items() if form in ("", one)}
     begin = folder() / f"{name}.{next(iter(forms))}"
     got, kind = QFileDialog.getSaveFileName(parent, tr("Save the report"), str(begin), ";;".join(forms.values()))
     if not got:

@@ -136,7 +136,7 @@ class KeysDialog(QDialog):
     def _show(self) -> None:
         act = self.act
         self.record.clear()
-        self.prompt.setText(tr("Press new keys for “{0}”").format(words(act.text)) if act else _FIXED)
+        self.prompt.setText(tr("Press new keys for “{0}”").format(words(act.text)) if act else tr(_FIXED))
         self.record.setEnabled(act is not None)
         self.none_button.setEnabled(act is not None and bool(keys.of(act)))
         self.usual_button.setEnabled(act is not None and keys.of(act) != act.shortcut)

@@ -23,8 +23,6 @@ from ui.welcome import Welcome
 from ui.widgets import mark
 from ui.workspace import Workspace
 
-_FILTER = f"Fieldfare notebooks (*{SUFFIX})"
-
 
 class MainWindow(MenuActs):
     """Holds at most one open notebook: its bridge, its desk and its workspace."""
@@ -68,7 +66,7 @@ class MainWindow(MenuActs):
     def new_notebook(self) -> None:
         """Ask where, and make an empty notebook there."""
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("New notebook"), str(folder() / tr("Notebook{0}").format(SUFFIX)), _FILTER
+            self, tr("New notebook"), str(folder() / tr("Notebook{0}").format(SUFFIX)), _filter()
         )
         if name:
             self.open_path(with_suffix(kept(Path(name))), create=True)
@@ -76,7 +74,7 @@ class MainWindow(MenuActs):
     def open_notebook(self, path: Path | None = None) -> None:
         """Open the notebook at `path`, or ask for one."""
         if path is None:
-            name, _ = QFileDialog.getOpenFileName(self, tr("Open notebook"), str(folder()), _FILTER)
+            name, _ = QFileDialog.getOpenFileName(self, tr("Open notebook"), str(folder()), _filter())
             path = kept(Path(name)) if name else None
         if path is not None:
             self.open_path(path)
@@ -129,6 +127,7 @@ class MainWindow(MenuActs):
         self.workspace.library.import_wanted.connect(self.import_files)
         self.workspace.library.chosen_changed.connect(self._enable)
         self.workspace.library.export_wanted.connect(self._export_articles)
+        self.workspace.library.part_wanted.connect(self._export_part)
         self.workspace.reader.catalogue_wanted.connect(self._edit_opened)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
@@ -270,3 +269,8 @@ class MainWindow(MenuActs):
         window_state.keep_window(self, self.workspace)
         self._close_workspace()
         event.accept()
+
+
+def _filter() -> str:
+    """What the dialogs for files show."""
+    return tr("Fieldfare notebooks (*{0})").format(SUFFIX)

@@ -111,6 +111,12 @@ class MenuActs(QMainWindow):
             article, start, end = taken
             export_words((article.id, start, end), self.bridge, self.desk, self.messages, self)
 
+    def _export_part(self, chosen: tuple[int, ...]) -> None:
+        from ui.exports import export_part
+
+        if self.bridge is not None:
+            export_part(chosen, self.bridge, self.messages, self)
+
     def _export_articles(self, chosen: tuple[int, ...]) -> None:
         from ui.exports import export_articles
 

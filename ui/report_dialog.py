@@ -134,7 +134,7 @@ class ReportDialog(QDialog):
             self._group(tr("Could not be imported"), failed)
             self._group(tr("Remarks"), [(file, note, None) for file, note in report.notes])
             self._group(tr("New versions"), [(title, words.lost_of(lost), None) for title, lost in report.versions])
-            there = [(file, words.IN_TRASH if trashed else "", None) for file, trashed in words.duplicates(report)]
+            there = [(file, tr(words.IN_TRASH) if trashed else "", None) for file, trashed in words.duplicates(report)]
             self._group(tr("In the notebook already"), there)
         self.list.setVisible(self.list.topLevelItemCount() > 0 or report is None)
         self._enable()

@@ -70,7 +70,7 @@ def as_text(report: Report) -> str:
         (tr("New versions"), [f"{title}: {lost_of(lost)}" if lost else title for title, lost in report.versions]),
         (
             tr("In the notebook already"),
-            [f"{file}: {IN_TRASH}" if there else file for file, there in duplicates(report)],
+            [f"{file}: {tr(IN_TRASH)}" if there else file for file, there in duplicates(report)],
         ),
     )
     for title, rows in groups:

@@ -36,6 +36,7 @@ from ui.widgets.question import Question
 _USE = Qt.ItemDataRole.UserRole
 _SIDE, _ABOVE, _GAP = 12, 6, 12
 _LEFT = Qt.AlignmentFlag.AlignLeft
+_ACTS = {"show": "Show", "rename": "Rename…", "merge": "Merge…", "delete": "Delete"}
 _TOLD = "Tags stand on articles, actors, marks, notes and claims. What you do here holds for all that bear a tag."
 _NOTHING = (
     "There is no tag yet.\n"
@@ -190,10 +191,7 @@ class TagsDialog(QDialog):
         self.stack = QStackedWidget()
         for page in (self.list, self.nothing):
             self.stack.addWidget(page)
-        self.buttons = {
-            name: QPushButton(tr(text))
-            for name, text in (("show", "Show"), ("rename", "Rename…"), ("merge", "Merge…"), ("delete", "Delete"))
-        }
+        self.buttons = {name: QPushButton(tr(text)) for name, text in _ACTS.items()}
         self.buttons["show"].setToolTip(tr("Show the articles or marks with this tag"))
         acts = (self.show_borne, self.rename, self.merge, self.delete)
         column = QVBoxLayout(self)

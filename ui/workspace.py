@@ -35,7 +35,7 @@ ROOMS: dict[View, tuple[str, str]] = {
 }
 #: Rooms that need the whole width: library and actors make place.
 WIDE: frozenset[View] = frozenset({"review", "notes", "search"})
-_BOTH_FIT = 1_000  # pixels: in a narrower window there is no room for relations beside library and actors
+_BOTH_FIT = 1_180  # pixels: in a narrower window there is no room for relations beside library and actors
 _WIDTHS, _HEIGHTS = [260, 700, 320], [520, 290]
 _SOON = 1_500  # milliseconds in which no article was opened: loading what other rooms need slows the next one down
 

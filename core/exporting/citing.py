@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.exporting.parts import Quote, Source
 from core.store import articles
 from core.store.database import Database
-from core.words import paragraph
+from core.words import paragraph, say
 
 
 class Sources:
@@ -25,7 +25,8 @@ class Sources:
         self._quotes += 1
         anchor = f"quote-{self._quotes}"
         self._sources[article] = replace(source, cited=(*source.cited, anchor))
-        where = f"paragraph {paragraph(self._texts[article], start)}" + (" of an older version" if older else "")
+        said = say("paragraph {0} of an older version" if older else "paragraph {0}")
+        where = said.format(paragraph(self._texts[article], start))
         return Quote(text, anchor, source.number, where, head, note)
 
     def _source(self, article: int) -> Source:

@@ -15,7 +15,7 @@ from core.store import claims, linked, mark_list, marks, notes, profile
 from core.store.claims import Claim
 from core.store.database import Database
 from core.store.notes import Note
-from core.words import counted
+from core.words import counted, say
 
 SIDES: dict[claims.Side, str] = {"for": "Supports", "against": "Contradicts", "about": "Context"}
 _ALL = 1_000_000
@@ -45,7 +45,7 @@ def gather(db: Database, notebook: str, wanted: Wanted) -> Report:
     blocks = tuple(made.all(wanted))
     sources = made.sources.listed()
     anchors: dict[Where, str] = {("article", source.article): f"source-{source.number}" for source in sources}
-    about = f"From the notebook “{notebook}”, {date.today().isoformat()}"
+    about = say("From the notebook “{0}”, {1}").format(notebook, date.today().isoformat())
     return Report(wanted.title or notebook, about, blocks, sources, {**anchors, **made.anchors})
 
 
@@ -76,7 +76,7 @@ class _Gathering:
         if chosen is not None:
             stated = [one for one in stated if one.id in set(chosen)]
         if stated:
-            yield Heading(2, "Claims", "claims")
+            yield Heading(2, say("Claims"), "claims")
         for one in stated:
             anchor = self.anchors["claim", one.id] = f"claim-{one.id}"
             yield Heading(3, one.statement, anchor)
@@ -86,11 +86,11 @@ class _Gathering:
     def _passages(self, claim: int) -> Iterator[Block]:
         found = claims.passages(self.db, claim)
         if not found:
-            yield Said("No passage yet.")
+            yield Said(say("No passage yet."))
         for side, heading in SIDES.items():
             mine = [one for one in found if one.side == side]
             if mine:
-                yield Said(heading, strong=True)
+                yield Said(say(heading), strong=True)
             for one in mine:
                 yield self.sources.quote(one.article, one.start, one.quote, older=one.standing == "older")
 
@@ -100,27 +100,28 @@ class _Gathering:
         """A dossier of each actor with notes: how often and when it is named, then the notes."""
         named = {note.about.actor: note.actor or "" for note in written if note.about.actor is not None}
         if named:
-            yield Heading(2, "Actors", "actors")
+            yield Heading(2, say("Actors"), "actors")
         for actor, name in sorted(named.items(), key=lambda item: item[1].casefold()):
             known = profile.profile(self.db, actor)
-            dates = "" if not known.first else f", {known.first} to {known.last}"
+            dates = say(", {0} to {1}").format(known.first, known.last) if known.first else ""
             anchor = self.anchors["actor", actor] = f"actor-{actor}"
             yield Heading(3, name, anchor)
-            yield Said(f"{counted(known.places, 'mention')} in {counted(known.articles, 'article')}{dates}")
+            named_in = say("{0} in {1}").format(counted(known.places, "mention"), counted(known.articles, "article"))
+            yield Said(named_in + dates)
             mine = [one for one in written if one.about.actor == actor]
             for note in sorted(mine, key=lambda one: (one.other or "").casefold()):  # first those on the actor itself
                 if note.other:
-                    yield Said(f"With {note.other}", strong=True)
+                    yield Said(say("With {0}").format(note.other), strong=True)
                 yield self._note(note)
 
     def _on_articles(self, written: Sequence[Note]) -> Iterator[Block]:
         """The notes on each article, those on places in the order of its text."""
         if written:
-            yield Heading(2, "Articles", "articles")
+            yield Heading(2, say("Articles"), "articles")
         for article in dict.fromkeys(note.about.article for note in written):
             mine = sorted((n for n in written if n.about.article == article), key=lambda n: (n.about.start or 0, n.id))
             first = mine[0]
-            yield Heading(3, first.title or "Untitled", f"article-{article}")
+            yield Heading(3, first.title or say("Untitled"), f"article-{article}")
             source = ", ".join(part for part in (first.outlet, first.published) if part)
             if source:
                 yield Said(source)
@@ -132,7 +133,7 @@ class _Gathering:
 
     def _free(self, written: Sequence[Note]) -> Iterator[Block]:
         if written:
-            yield Heading(2, "Notes", "notes")
+            yield Heading(2, say("Notes"), "notes")
         yield from map(self._note, written)
 
     def _note(self, note: Note) -> Written:
@@ -147,15 +148,15 @@ class _Gathering:
         found = mark_list.every(self.db)
         meanings = marks.meanings(self.db)
         if found:
-            yield Heading(2, "Marks", "marks")
+            yield Heading(2, say("Marks"), "marks")
         before: int | None = None
         for one in found:
             mark = one.mark
             if mark.article != before:
                 before = mark.article
-                yield Heading(3, one.title or "Untitled", f"marks-{mark.article}")
-                yield Said(", ".join(part for part in (one.outlet, one.published) if part) or "no outlet, no date")
-            head = " · ".join((meanings.get(mark.colour) or f"Colour {mark.colour}", *one.tags))
+                yield Heading(3, one.title or say("Untitled"), f"marks-{mark.article}")
+                yield Said(", ".join(part for part in (one.outlet, one.published) if part) or say("no outlet, no date"))
+            head = " · ".join((meanings.get(mark.colour) or say("Colour {0}").format(mark.colour), *one.tags))
             yield self.sources.quote(mark.article, mark.start, mark.quote, head=head, note=mark.note)
 
     # --- words
@@ -168,4 +169,4 @@ class _Gathering:
 def how_sure(one: Claim) -> str:
     """“How sure: likely · a tag, another”."""
     tags = f" · {', '.join(one.tags)}" if one.tags else ""
-    return f"How sure: {claims.SURE[one.sure].lower()}{tags}"
+    return say("How sure: {0}").format(say(claims.SURE[one.sure]).lower()) + tags

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from core.links import Where
 
+NOTHING = "No claim and no note yet."
+
 #: What stands between the brackets of a link → what it leads to.
 Targets = Mapping[str, Where | None]
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from html import escape
 
 from core.exporting.note_html import note_html
-from core.exporting.parts import Block, Heading, Quote, Report, Said, Source, Table, Written
+from core.exporting.parts import NOTHING, Block, Heading, Quote, Report, Said, Source, Table, Written
+from core.words import say
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -52,10 +53,10 @@ def to_html(report: Report) -> str:
     title = escape(report.title)
     body = [f"<h1>{title}</h1>", f'<p class="said">{escape(report.about)}</p>', *_contents(report)]
     sources = report.by_number
-    body += [_block(block, report, sources) for block in report.blocks] or ["<p>No claim and no note yet.</p>"]
+    body += [_block(block, report, sources) for block in report.blocks] or [f"<p>{escape(say(NOTHING))}</p>"]
     if sources:
         rows = "\n".join(_source(source) for source in report.sources)
-        body += ['<h2 id="sources">Sources</h2>', f'<ol class="sources">\n{rows}\n</ol>']
+        body += [f'<h2 id="sources">{escape(say("Sources"))}</h2>', f'<ol class="sources">\n{rows}\n</ol>']
     whole = "\n".join(body)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -75,7 +76,7 @@ def _contents(report: Report) -> Iterator[str]:
         for one in parts
         if one.level == 2 or one.anchor.startswith("claim-")
     ]
-    items += ['<li><a href="#sources">Sources</a></li>'] if report.sources else []
+    items += [f'<li><a href="#sources">{escape(say("Sources"))}</a></li>'] if report.sources else []
     listed = "\n".join(items)
     yield f'<nav aria-label="Contents"><ul>\n{listed}\n</ul></nav>'
 

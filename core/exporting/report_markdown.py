@@ -4,19 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from core import links
 from core.exporting.gathering import SIDES, how_sure
-from core.exporting.parts import Block, Heading, Quote, Report, Said, Source, Table, Written
+from core.exporting.parts import NOTHING, Block, Heading, Quote, Report, Said, Source, Table, Written
 from core.store.claims import Claim, Passage
-
-_NOTHING = "No claim and no note yet."
+from core.words import say
 
 
 def to_markdown(report: Report) -> str:
     """The whole report."""
     parts = [f"# {_line(report.title)}", _line(report.about)]
     sources = report.by_number
-    parts += [_block(block, sources) for block in report.blocks] or [_NOTHING]
+    parts += [_block(block, sources) for block in report.blocks] or [say(NOTHING)]
     if sources:
-        parts += ["## Sources", "\n".join(_source(source) for source in report.sources)]
+        parts += [f"## {_line(say('Sources'))}", "\n".join(_source(source) for source in report.sources)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -26,7 +25,7 @@ def claim(one: Claim, passages: Sequence[Passage], *, level: int = 1) -> str:
     for side, heading in SIDES.items():
         mine = [passage for passage in passages if passage.side == side]
         if mine:
-            parts += [f"**{heading}**", *map(_passage, mine)]
+            parts += [f"**{_line(say(heading))}**", *map(_passage, mine)]
     return "\n\n".join(parts)
 
 

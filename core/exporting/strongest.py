@@ -12,8 +12,9 @@ from core.relating.relations import Relation, describe
 from core.relating.tally import tally
 from core.store import actors, articles, verdicts
 from core.store.database import Database
+from core.words import say
 
-_HEAD = ("Actor", "Actor", "{0}s", "Articles", "Outlets", "First", "Last", "By chance", "Strength G²")
+_HEAD = ("Actor", "Actor", "Sentences", "Articles", "Outlets", "First", "Last", "By chance", "Strength G²")
 
 
 def strongest(
@@ -25,9 +26,10 @@ def strongest(
         return
     named = actors.by_id(db, sorted({end for one in found for end in (one.a, one.b)}))
     names = {actor: name for actor, (name, _) in named.items()}
-    yield Heading(2, "Strongest links", "links")
+    yield Heading(2, say("Strongest links"), "links")
     yield Said(_counted_how(choices))
-    head = tuple(word.format(choices.window.capitalize()) for word in _HEAD)
+    windows = say("Paragraphs" if choices.window == "paragraph" else "Articles")
+    head = tuple(windows if at == 2 and choices.window != "sentence" else say(word) for at, word in enumerate(_HEAD))
     yield Table(head, tuple(_row(one, names) for one in found), frozenset(range(2, 5)) | {7, 8})
     for one in found:
         proved = proof.prove(db, one.a, one.b, choices, kept)
@@ -53,14 +55,25 @@ def _row(one: Relation, names: dict[int, str]) -> tuple[str, ...]:
 
 
 def _counted_how(choices: Choices) -> str:
-    near = f"{choices.within} sentences" if choices.within > 1 else choices.window
-    dates = f", from {choices.since or 'the beginning'} to {choices.until or 'the end'}" if _dated(choices) else ""
-    only = f", only {', '.join((*choices.outlets, *choices.tags))}" if choices.outlets or choices.tags else ""
-    return f"Two actors in one {near}{dates}{only}; strength after Dunning 1993."
-
-
-def _dated(choices: Choices) -> bool:
-    return bool(choices.since or choices.until)
+    """“Two actors in one sentence, from 2021-01-01 to the end, only Post; strength after Dunning 1993.”"""
+    word = choices.window
+    parts = [
+        say("Two actors within {0} sentences").format(choices.within)
+        if choices.within > 1
+        else say(
+            "Two actors in one sentence"
+            if word == "sentence"
+            else "Two actors in one paragraph"
+            if word == "paragraph"
+            else "Two actors in one article"
+        )
+    ]
+    if choices.since or choices.until:
+        ends = choices.since or say("the beginning"), choices.until or say("the end")
+        parts.append(say("from {0} to {1}").format(*ends))
+    if choices.outlets or choices.tags:
+        parts.append(say("only {0}").format(", ".join((*choices.outlets, *choices.tags))))
+    return f"{', '.join(parts)}; {say('strength after Dunning 1993')}."
 
 
 def _said(db: Database, sources: Sources, proved: Proof, names: dict[int, str]) -> Iterator[Block]:

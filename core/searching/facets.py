@@ -11,8 +11,8 @@ from core.searching.names import Names
 from core.store import search_facets
 from core.store.database import Database
 
-#: So many actors are listed; the others are found by typing.
-ACTORS = 40
+#: So many actors are listed at first, and so many more whenever she wants more.
+ACTORS, STEP = 40, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Facets:
     months: list[tuple[str, int]]
     kinds: list[tuple[Kind, int]]
     actors: list[tuple[int, str, Kind, int]]
+    actors_left: int  # how many more there are
 
 
 def load(db: Database) -> Pairs:
@@ -39,22 +40,33 @@ def load(db: Database) -> Pairs:
     return Pairs(table[:, 0].copy(), table[:, 1].copy())
 
 
-def facets(db: Database, numbers: Sequence[int], pairs: Pairs, names: Names, kinds: Sequence[Kind] = ()) -> Facets:
-    """What the articles with these numbers are made of; actors only of `kinds`, if any are given."""
+def facets(
+    db: Database,
+    numbers: Sequence[int],
+    pairs: Pairs,
+    names: Names,
+    kinds: Sequence[Kind] = (),
+    most: int = ACTORS,
+) -> Facets:
+    """What the articles with these numbers are made of; `most` actors, only of `kinds`, if any are given."""
     among = pairs.actors[_within(pairs.articles, numbers)]
     counts = np.bincount(among) if len(among) else np.zeros(0, dtype=np.int64)
     ranked: list[tuple[int, str, Kind, int]] = []
-    for actor in np.argsort(-counts, kind="stable").tolist():
-        if not counts[actor] or len(ranked) == ACTORS:
-            break
+    left = 0
+    for actor in np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)].tolist():
         called = names.kinds.get(actor)
-        if called is not None and (not kinds or called[1] in kinds):
+        if called is None or (kinds and called[1] not in kinds):
+            continue
+        if len(ranked) < most:
             ranked.append((actor, *called, int(counts[actor])))
+        else:
+            left += 1
     return Facets(
         search_facets.outlets(db, numbers),
         search_facets.months(db, numbers),
         _kinds(pairs, numbers, names),
         ranked,
+        left,
     )
 
 

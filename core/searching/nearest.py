@@ -79,4 +79,4 @@ def _word(word: str, words: list[tuple[str, int]]) -> tuple[float, str] | None:
     if not near:
         return None
     best = max(near, key=lambda one: (round(one[1]), one[0][:1] == wanted[:1], there[one[0]]))
-    return best[1], best[0]
+    return best[1], best[0].capitalize() if word[:1].isupper() else best[0]

@@ -29,6 +29,8 @@ def words(node: Words, others: Sequence[str]) -> str:
         said = say("with words that begin “{0}”").format(node.text)
     else:
         said = say("with “{0}”").format(node.text) + (say(" just as written") if node.exact else "")
+    if len(others) == 1:
+        return said + say(" or the other name {0}").format(others[0])
     return said + (say(" or the other names {0}").format(_some(others)) if others else "")
 
 

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 _KEPT = 12
 #: What a concordance is ordered by, and whether from the end.
 Order = tuple[kwic.Sort, bool]
+_AHEAD = 10_000  # articles in which hits are looked for before they are asked for
 _QUICK = 200  # hits after which the first page of a concordance is shown
 
 
@@ -128,6 +129,12 @@ class Session:
             return kept
         return self._keep(key, self._places(db, asked, *order))
 
+    def look_ahead(self, db: Database, asked: Asked) -> bool:
+        """Find the hits of a query before its concordance is asked for; not those of very many articles."""
+        if len(self.answer(db, asked).numbers) <= _AHEAD:
+            self._hits(db, asked)
+        return True
+
     def lines_count(self, db: Database, asked: Asked, order: Order) -> int:
         """How many hits there are, or one more than are known by now."""
         return len(self._first(db, asked, *order))
@@ -203,17 +210,17 @@ class Session:
             pairs = self._pairs = facets.load(db)
         return pairs
 
-    def facets(self, db: Database, asked: Asked) -> facets.Facets:
-        """What the found articles are made of."""
+    def facets(self, db: Database, asked: Asked, most: int = facets.ACTORS) -> facets.Facets:
+        """What the found articles are made of, with so many actors."""
         answer = self.answer(db, asked)
         known = self.names or names.Names()
         kinds = answer.understood.kinds
         numbers = answer.numbers if answer.understood.scope == "articles" else []
-        return facets.facets(db, numbers, self.prepare(db), known, kinds)
+        return facets.facets(db, numbers, self.prepare(db), known, kinds, most)
 
     def guesses(self, db: Database, asked: Asked) -> list[nearest.Guess]:
-        """What she may have meant."""
-        return nearest.guesses(db, self.answer(db, asked).understood, self.names)
+        """What she may have meant. The word that she is typing is one of those: no word begins with it."""
+        return nearest.guesses(db, self.answer(db, replace(asked, typing=False)).understood, self.names)
 
     def _keep(self, key: object, made: T) -> T:
         self._kept[key] = made

@@ -72,6 +72,10 @@
    <translation> oder </translation>
   </message>
   <message>
+   <source> or the other name {0}</source>
+   <translation> oder dem anderen Namen {0}</translation>
+  </message>
+  <message>
    <source> or the other names {0}</source>
    <translation> oder den anderen Namen {0}</translation>
   </message>
@@ -282,6 +286,10 @@
   <message>
    <source>, two steps away</source>
    <translation>, zwei Schritte weit</translation>
+  </message>
+  <message>
+   <source>, {0} to {1}</source>
+   <translation>, {0} bis {1}</translation>
   </message>
   <message>
    <source>1 article has all of them.</source>
@@ -761,7 +769,7 @@ Hafenstreik</translation>
   </message>
   <message>
    <source>By community</source>
-   <translation type="unfinished" />
+   <translation>Nach Gemeinschaft</translation>
   </message>
   <message>
    <source>By date</source>
@@ -781,11 +789,11 @@ Hafenstreik</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Nach Name</translation>
   </message>
   <message>
    <source>By number of links</source>
-   <translation type="unfinished" />
+   <translation>Nach Zahl der Verbindungen</translation>
   </message>
   <message>
    <source>By outlet</source>
@@ -994,6 +1002,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Colour of this mark</source>
    <translation>Farbe dieser Markierung</translation>
+  </message>
+  <message>
+   <source>Colour {0}</source>
+   <translation>Farbe {0}</translation>
   </message>
   <message>
    <source>Colour {0}: {1}</source>
@@ -1496,8 +1508,8 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Fieldfare sieht in diesen Ordnern und deren Unterordnern nach, wenn dieses Notizbuch geöffnet wird und wenn Sie F5 drücken. Neues wird importiert; die Dateien bleiben, wie sie sind.</translation>
   </message>
   <message>
-   <source>Fieldfare notebooks (*</source>
-   <translation>Fieldfare-Notizbücher (*</translation>
+   <source>Fieldfare notebooks (*{0})</source>
+   <translation>Fieldfare-Notizbücher (*{0})</translation>
   </message>
   <message>
    <source>Fieldfare — Manual</source>
@@ -1644,6 +1656,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Vom Feld zu den Funden</translation>
   </message>
   <message>
+   <source>From the notebook “{0}”, {1}</source>
+   <translation>Aus dem Notizbuch „{0}“, {1}</translation>
+  </message>
+  <message>
    <source>From {0}</source>
    <translation>Aus {0}</translation>
   </message>
@@ -1674,6 +1690,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Go to an actor, article, note, search or act of the menu</source>
    <translation>Zu Akteur, Artikel, Notiz, Suche oder Menüpunkt gehen</translation>
+  </message>
+  <message>
+   <source>Go to the mark and open its sheet</source>
+   <translation>Zur Markierung gehen und ihr Blatt öffnen</translation>
   </message>
   <message>
    <source>Gone: {0}</source>
@@ -1814,6 +1834,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>How often two actors must appear together to be shown</source>
    <translation>Wie oft zwei Akteure zusammen vorkommen müssen, um gezeigt zu werden</translation>
+  </message>
+  <message>
+   <source>How sure: {0}</source>
+   <translation>Wie sicher: {0}</translation>
   </message>
   <message>
    <source>How sure?</source>
@@ -2165,7 +2189,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Link to an actor, relation, article, place, claim or note</source>
-   <translation type="unfinished" />
+   <translation>Verweis auf Akteur, Beziehung, Artikel, Stelle, These oder Notiz</translation>
   </message>
   <message>
    <source>Links</source>
@@ -2310,6 +2334,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Marks</source>
    <translation>Markierungen</translation>
+  </message>
+  <message>
+   <source>Marks that could not be placed</source>
+   <translation>Markierungen ohne Platz</translation>
   </message>
   <message>
    <source>Marks {0}</source>
@@ -2661,7 +2689,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <translation>Neue zuerst</translation>
   </message>
   <message>
    <source>Newest version</source>
@@ -2740,6 +2768,10 @@ Daten werden im Katalog eines Artikels gesetzt.</translation>
   <message>
    <source>No article text was found in the file.</source>
    <translation>In der Datei wurde kein Artikeltext gefunden.</translation>
+  </message>
+  <message>
+   <source>No claim and no note yet.</source>
+   <translation>Noch keine These und keine Notiz.</translation>
   </message>
   <message>
    <source>No claim fits.</source>
@@ -2830,6 +2862,10 @@ Wählen Sie Wörter im Text aus und dann „Notiz hier…“, oder drücken Sie 
   <message>
    <source>No outlet is known</source>
    <translation>Kein Medium ist bekannt</translation>
+  </message>
+  <message>
+   <source>No passage yet.</source>
+   <translation>Noch keine Textstelle.</translation>
   </message>
   <message>
    <source>No place was found any more for what you had decided: {0}.</source>
@@ -3087,7 +3123,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Oldest first</source>
-   <translation>Älteste zuerst</translation>
+   <translation>Alte zuerst</translation>
   </message>
   <message>
    <source>On actors</source>
@@ -3366,6 +3402,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Bild für Druck und Web: SVG…</translation>
   </message>
   <message>
+   <source>Picture of relations</source>
+   <translation>Bild der Beziehungen</translation>
+  </message>
+  <message>
    <source>Pin where it stands	P</source>
    <translation>Anheften, wo er steht	P</translation>
   </message>
@@ -3472,6 +3512,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Questions, what matters most first</source>
    <translation>Fragen, die wichtigste zuerst</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>Zitat</translation>
   </message>
   <message>
    <source>R&amp;elations</source>
@@ -3998,6 +4042,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Im Programm ging bei dieser Datei etwas schief ({fault}); Einzelheiten stehen im Protokoll.</translation>
   </message>
   <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
    <source>Space</source>
    <translation>Leertaste</translation>
   </message>
@@ -4110,8 +4158,16 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Stärke</translation>
   </message>
   <message>
+   <source>Strength G²</source>
+   <translation>Stärke G²</translation>
+  </message>
+  <message>
    <source>Strength G² {0:.1f}{1}; the one is named in {2}, the other in {3}</source>
    <translation>Stärke G² {0:.1f}{1}; der eine wird genannt in {2}, der andere in {3}</translation>
+  </message>
+  <message>
+   <source>Strongest links</source>
+   <translation>Stärkste Verbindungen</translation>
   </message>
   <message>
    <source>Strongest links, each with a sentence</source>
@@ -4430,6 +4486,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Das Bild ist in der Zwischenablage.</translation>
   </message>
   <message>
+   <source>The program’s own</source>
+   <translation>Die des Programms</translation>
+  </message>
+  <message>
    <source>The relation of these two</source>
    <translation>Die Beziehung dieser beiden</translation>
   </message>
@@ -4746,6 +4806,22 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
    <translation>Zwanzig zufällig gezogene Namen sagen mehr über Ihre Artikel als jede anderswo gemessene Zahl. Jeder wird in seinem Satz gezeigt; Sie sagen, ob er stimmt.</translation>
   </message>
   <message>
+   <source>Two actors in one article</source>
+   <translation>Zwei Akteure in einem Artikel</translation>
+  </message>
+  <message>
+   <source>Two actors in one paragraph</source>
+   <translation>Zwei Akteure in einem Absatz</translation>
+  </message>
+  <message>
+   <source>Two actors in one sentence</source>
+   <translation>Zwei Akteure in einem Satz</translation>
+  </message>
+  <message>
+   <source>Two actors within {0} sentences</source>
+   <translation>Zwei Akteure innerhalb von {0} Sätzen</translation>
+  </message>
+  <message>
    <source>Two letters: en, de, ru</source>
    <translation>Zwei Buchstaben: en, de, ru</translation>
   </message>
@@ -4804,6 +4880,10 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   <message>
    <source>Untick what is not one. The name after the arrow is kept. All of it is one step, and Undo takes it back.</source>
    <translation>Nehmen Sie den Haken weg, wo es nicht eins ist. Der Name nach dem Pfeil bleibt. Alles ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
   </message>
   <message>
    <source>Urdu</source>
@@ -5134,6 +5214,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>With whom {0} stands in one {1}.</source>
    <translation>Mit wem {0} in einem {1} steht.</translation>
+  </message>
+  <message>
+   <source>With {0}</source>
+   <translation>Mit {0}</translation>
   </message>
   <message>
    <source>Without a tag</source>
@@ -5560,10 +5644,6 @@ und welcher Satz das sagt.</translation>
    <translation>weniger als eine Sekunde</translation>
   </message>
   <message>
-   <source>lines {0}</source>
-   <translation>Zeilen {0}</translation>
-  </message>
-  <message>
    <source>mentions</source>
    <translation>Erwähnungen</translation>
   </message>
@@ -5638,6 +5718,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>no outlet is called “{0}”</source>
    <translation>kein Medium heißt „{0}“</translation>
+  </message>
+  <message>
+   <source>no outlet, no date</source>
+   <translation>kein Medium, kein Datum</translation>
   </message>
   <message>
    <source>no passage yet</source>
@@ -5792,6 +5876,10 @@ und welcher Satz das sagt.</translation>
    <translation>nur die ersten {0} Wörter werden gesucht</translation>
   </message>
   <message>
+   <source>only {0}</source>
+   <translation>nur {0}</translation>
+  </message>
+  <message>
    <source>or</source>
    <translation>oder</translation>
   </message>
@@ -5846,6 +5934,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>paragraph {0}</source>
    <translation>Absatz {0}</translation>
+  </message>
+  <message>
+   <source>paragraph {0} of an older version</source>
+   <translation>Absatz {0} einer älteren Version</translation>
   </message>
   <message>
    <source>patronymic in one only</source>
@@ -5984,6 +6076,10 @@ und welcher Satz das sagt.</translation>
    <translation>stehend für</translation>
   </message>
   <message>
+   <source>strength after Dunning 1993</source>
+   <translation>Stärke nach Dunning 1993</translation>
+  </message>
+  <message>
    <source>stretch of {0} sentences</source>
    <translation>Stück von {0} Sätzen</translation>
   </message>
@@ -6002,6 +6098,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>tagged “{0}”</source>
    <translation>mit dem Schlagwort „{0}“</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <source>that name {0}</source>
@@ -6317,15 +6417,15 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0} actors and all {1} links</source>
-   <translation type="unfinished" />
+   <translation>{0} Akteure und alle {1} Verbindungen</translation>
   </message>
   <message>
    <source>{0} actors and the {1} strongest of {2} links</source>
-   <translation type="unfinished" />
+   <translation>{0} Akteure und die {1} stärksten von {2} Verbindungen</translation>
   </message>
   <message>
    <source>{0} actors and {1} links</source>
-   <translation type="unfinished" />
+   <translation>{0} Akteure und {1} Verbindungen</translation>
   </message>
   <message>
    <source>{0} actors are not names</source>
@@ -6656,6 +6756,10 @@ importiert {1}</translation>
    <translation>{0} · {1} Erwähnungen</translation>
   </message>
   <message>
+   <source>{0} – marks</source>
+   <translation>{0} – Markierungen</translation>
+  </message>
+  <message>
    <source>{0} – relations</source>
    <translation>{0} – Beziehungen</translation>
   </message>
@@ -6696,12 +6800,20 @@ importiert {1}</translation>
    <translation>{0}, {1} und {2} andere</translation>
   </message>
   <message>
+   <source>{0}, {1}, in the picture: {2}.</source>
+   <translation>{0}, {1}, im Bild: {2}.</translation>
+  </message>
+  <message>
+   <source>{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <translation>{0}, {1}. Tabulator und Pfeile gehen von Akteur zu Akteur, Eingabe wählt einen, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
+  </message>
+  <message>
    <source>{0}. {1}. Made with Fieldfare on {2}.</source>
    <translation>{0}. {1}. Mit Fieldfare gemacht am {2}.</translation>
   </message>
   <message>
    <source>{0}: at least {1}, beyond chance. Click a link for its evidence.</source>
-   <translation type="unfinished" />
+   <translation>{0}: mindestens {1}, über den Zufall hinaus. Ein Klick auf eine Verbindung zeigt ihre Belege.</translation>
   </message>
   <message>
    <source>{0}: change what the passage does</source>
@@ -6732,12 +6844,8 @@ importiert {1}</translation>
    <translation>{0}: {1} in einem {2}{3}</translation>
   </message>
   <message>
-   <source>{0}: {1} of 9,999 actors</source>
-   <translation>{0}: {1} von 9.999 Akteuren</translation>
-  </message>
-  <message>
-   <source>{0}: {1} of {2} actors</source>
-   <translation>{0}: {1} von {2} Akteuren</translation>
+   <source>{0}: {1} of {2}</source>
+   <translation>{0}: {1} von {2}</translation>
   </message>
   <message>
    <source>{0}: {1} together

@@ -72,6 +72,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source> or the other name {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> or the other names {0}</source>
    <translation type="unfinished" />
   </message>
@@ -281,6 +285,10 @@
   </message>
   <message>
    <source>, two steps away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, {0} to {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -990,6 +998,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Colour {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colour {0}: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -1490,7 +1502,7 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Fieldfare notebooks (*</source>
+   <source>Fieldfare notebooks (*{0})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1638,6 +1650,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From the notebook “{0}”, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From {0}</source>
    <translation type="unfinished" />
   </message>
@@ -1667,6 +1683,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Go to an actor, article, note, search or act of the menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the mark and open its sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1807,6 +1827,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>How often two actors must appear together to be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2306,6 +2330,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Marks that could not be placed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Marks {0}</source>
    <translation type="unfinished" />
   </message>
@@ -2735,6 +2763,10 @@ Dates are set in the catalogue of an article.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No claim and no note yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No claim fits.</source>
    <translation type="unfinished" />
   </message>
@@ -2817,6 +2849,10 @@ Select words in the reader and choose “Note here…”, or press New.</source>
   </message>
   <message>
    <source>No outlet is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No passage yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3349,6 +3385,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Picture of relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pin where it stands	P</source>
    <translation type="unfinished" />
   </message>
@@ -3454,6 +3494,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Questions, what matters most first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quotation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3981,6 +4025,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Space</source>
    <translation type="unfinished" />
   </message>
@@ -4093,7 +4141,15 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Strength G²</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Strength G² {0:.1f}{1}; the one is named in {2}, the other in {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strongest links</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4413,6 +4469,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The program’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The relation of these two</source>
    <translation type="unfinished" />
   </message>
@@ -4727,6 +4787,22 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two actors in one article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two actors in one paragraph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two actors in one sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two actors within {0} sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two letters: en, de, ru</source>
    <translation type="unfinished" />
   </message>
@@ -4784,6 +4860,10 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
   </message>
   <message>
    <source>Untick what is not one. The name after the arrow is kept. All of it is one step, and Undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Untitled</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5113,6 +5193,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>With whom {0} stands in one {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5540,10 +5624,6 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>lines {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>mentions</source>
    <translation type="unfinished" />
   </message>
@@ -5617,6 +5697,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>no outlet is called “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no outlet, no date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5772,6 +5856,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>only {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>or</source>
    <translation type="unfinished" />
   </message>
@@ -5825,6 +5913,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>paragraph {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paragraph {0} of an older version</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5964,6 +6056,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>strength after Dunning 1993</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>stretch of {0} sentences</source>
    <translation type="unfinished" />
   </message>
@@ -5981,6 +6077,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>tagged “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6630,6 +6730,10 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} – marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} – relations</source>
    <translation type="unfinished" />
   </message>
@@ -6670,6 +6774,14 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}, {1}, in the picture: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}. {1}. Made with Fieldfare on {2}.</source>
    <translation type="unfinished" />
   </message>
@@ -6706,11 +6818,7 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}: {1} of 9,999 actors</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: {1} of {2} actors</source>
+   <source>{0}: {1} of {2}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -227,7 +227,7 @@ class Driver:
         return {"median": statistics.median(took), f"worst ({longest[1]:,} characters)": max(took)}
 
     def relations(self) -> dict[str, float]:
-        """Go to the relations, then through the windows; from the click to the picture."""
+        """Go to the relations, then through the windows: from the click to the picture, and until it has settled."""
         work, desk = self.window.workspace, self.window.desk
         click = self.window.bar.views.buttons["relations"].click
 
@@ -235,13 +235,21 @@ class Driver:
             graph = work.relations and work.relations.graph
             return bool(graph) and widget is graph.viewport() and bool(graph.positions())
 
-        figures = {"relations, the first time": self.painted(first, click)}
+        figures: dict[str, float] = {}
+
+        def timed(name: str, window: str, shows: Callable[[Any], Any], act: Callable[[], None]) -> None:
+            begun = time.perf_counter()
+            figures[f"relations, {name}: shown"] = self.painted(shows, act)
+            self.wait(lambda: (picture := work.relations.stage.picture) and picture.filters.choices.window == window)
+            figures[f"relations, {name}: settled"] = (time.perf_counter() - begun) * 1000
+
+        timed("the first time", desk.window, first, click)
         graph = work.relations.graph
         shown = _pictures(graph)
         for window in ("paragraph", "article", "sentence"):
             shown.clear()
-            figures[f"relations, {window}"] = self.painted(
-                lambda widget: widget is graph.viewport() and shown, lambda window=window: desk.set_window(window)
+            timed(
+                window, window, lambda widget: widget is graph.viewport() and shown, lambda w=window: desk.set_window(w)
             )
         return figures
 

@@ -120,7 +120,7 @@ def furnish(book):
 
 def settle(qtbot, window):
     qtbot.waitUntil(lambda: not window.bridge.jobs.busy, timeout=20_000)
-    qtbot.wait(60)
+    qtbot.wait(30)
 
 
 def rooms(qtbot, window):
@@ -168,7 +168,7 @@ def _more_of(qtbot, window, view):
         for query in ("осло", "outlet:Почта -рэй (", "нигде"):
             window.workspace.search(query)
             settle(qtbot, window)
-            qtbot.wait(120)
+            qtbot.wait(60)
             yield f"search for {query}"
 
 

@@ -68,8 +68,9 @@ def written(qtbot, path):
     return path.read_text(encoding="utf-8")
 
 
-def test_a_report_of_what_is_ticked(qtbot, window, saved, tmp_path):
-    asked = saved("r.html")
+def test_a_report_of_what_is_ticked(qtbot, window, saved, tmp_path, monkeypatch):
+    asked, told = saved("r.html"), []
+    monkeypatch.setattr(window.messages, "say", lambda text, *more, **kinds: told.append((text, *more[:1])))
     made = dialog(qtbot, window)
     assert made.claims.text() == "2 of 2 claims" and made.notes.text().startswith("1 note, ")
     [item] = [made.list.item(n) for n in (0, 1) if made.list.item(n).text().startswith("She left")]
@@ -81,7 +82,7 @@ def test_a_report_of_what_is_ticked(qtbot, window, saved, tmp_path):
     text = written(qtbot, tmp_path / "r.html")
     assert "She paid" in text and "She left" not in text and "Alone" not in text and "<h1>Who/paid?</h1>" in text
     assert asked[0][0].endswith("Who-paid-.html")
-    qtbot.waitUntil(lambda: window.messages.label.text() == "Wrote “r.html”.")
+    qtbot.waitUntil(lambda: ("Wrote “r.html”.", "Open") in told)
     assert settings.get("report") == {"claims": True, "notes": False, "marks": True, "links": 0, "form": "html"}
 
 

@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.translation import tr
 from ui.widgets.ask_name import ask_name
 from ui.widgets.badge import Badge
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty import Empty
 from ui.widgets.flow import Flow
 from ui.widgets.kind_menu import fill_kinds
@@ -115,7 +116,7 @@ class ActorPage(QWidget):
             known.addWidget(part)
             known.setStretchFactor(number, (5, 3, 3, 3)[number])
         known.setSizes([380, 210, 270, 190])
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.count.setProperty("role", "heading")
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 7, 10, 7)

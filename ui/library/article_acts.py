@@ -26,6 +26,7 @@ class ArticleActs(QWidget):
 
     reading_wanted = Signal()  # articles came back that may not have been read
     export_wanted = Signal(tuple)  # these articles into files
+    part_wanted = Signal(tuple)  # these articles as a bundle
     list: ArticleList
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
@@ -125,6 +126,11 @@ class ArticleActs(QWidget):
         """Ask for these articles, or those that are chosen, to be written as files."""
         if wanted := tuple(chosen or self.chosen):
             self.export_wanted.emit(wanted)
+
+    def export_part(self, chosen: Sequence[int] | None = None) -> None:
+        """Ask for these articles, or those that are chosen, to be written as a bundle of their own."""
+        if wanted := tuple(chosen or self.chosen):
+            self.part_wanted.emit(wanted)
 
     def open_article(self, article: int) -> None:
         """Lay an article open."""

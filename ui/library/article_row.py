@@ -161,7 +161,9 @@ def _more(row: Row) -> list[str]:
 def _said(row: Row) -> list[str]:
     """What she said of it."""
     tagged = tr("tagged {0}").format(", ".join(row.tags)) if row.tags else ""
-    return [part for part in (tr("important") if row.important else "", row.state, tagged) if part]
+    return [
+        part for part in (tr("important") if row.important else "", tr(row.state) if row.state else "", tagged) if part
+    ]
 
 
 def words_of(row: Row | Heading) -> str:

@@ -67,9 +67,9 @@ class ColumnsDialog(QDialog):
 
     def _choice(self, column: int) -> DropDown:
         choice = DropDown()
-        choice.addItem(_UNUSED, None)
+        choice.addItem(tr(_UNUSED), None)
         for field, words in _NAMES.items():
-            choice.addItem(words, field)
+            choice.addItem(tr(words), field)
         now = next((field for field, at in self._preview.mapping.items() if at == column), None)
         choice.setCurrentIndex(choice.findData(now) if now else 0)
         choice.setAccessibleName(tr("What column {0} holds").format(column + 1))

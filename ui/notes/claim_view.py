@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.store import claims
@@ -21,6 +21,8 @@ from ui.widgets.lettering import small
 from ui.widgets.segments import Segments
 from ui.widgets.tag_field import TagField
 
+_NARROW, _BESIDE = 600, 80  # pixels: below it one column; what stands beside two columns
+
 _HINTS: dict[Side, str] = {
     "for": "Nothing supports it yet. Select words in the reader, and choose “Add to a claim…” in their menu.",
     "against": "Nothing contradicts it yet.",
@@ -36,7 +38,7 @@ class _Column(QWidget):
         self.side: Side = side
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
-        self.hint = QLabel(_HINTS[side], wordWrap=True)
+        self.hint = QLabel(tr(_HINTS[side]), wordWrap=True)
         self.hint.setProperty("role", "muted")
         self.cards = QVBoxLayout()
         self.cards.setSpacing(14)
@@ -119,14 +121,14 @@ class ClaimView(QWidget):
         body = QWidget()
         body.setProperty("role", "sheet")
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        both = QHBoxLayout()
-        both.setSpacing(28)
+        self.both = QHBoxLayout()
+        self.both.setSpacing(28)
         for side in ("for", "against"):
-            both.addWidget(self.columns[side], 1)
+            self.both.addWidget(self.columns[side], 1)
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(20)
-        column.addLayout(both)
+        column.addLayout(self.both)
         column.addWidget(self.columns["about"])
         column.addStretch(1)
         self.scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -134,6 +136,14 @@ class ClaimView(QWidget):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self.scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what contradicts the claim stands below what supports it."""
+        super().resizeEvent(event)
+        needed = sum(self.columns[side].minimumSizeHint().width() for side in ("for", "against")) + _BESIDE
+        narrow = event.size().width() < max(needed, _NARROW)
+        ways = QHBoxLayout.Direction
+        self.both.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     # --- showing
 

@@ -160,7 +160,7 @@ class NoteView(QWidget):
         self.place.say(note.quote or "", "")
         self.open.setVisible(sort != "free")
         self.open.setText(
-            {"actor": "Open page", "relation": tr("Open evidence"), "place": tr("Open place")}.get(sort, "Open")
+            {"actor": tr("Open page"), "relation": tr("Open evidence"), "place": tr("Open place")}.get(sort, tr("Open"))
         )
         self.change.setEnabled(writable)
         self.delete.setEnabled(writable and note.id > 0)

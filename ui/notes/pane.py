@@ -29,6 +29,12 @@ _NOTHING = {
     "claim": "Choose a claim at the left, or state a new one.\n\n"
     "A claim collects the passages that support it and those that contradict it.",
 }
+_FIRST = {
+    "note": "A note can be about an article, a place in it, an actor, a relation, or about nothing in particular.\n\n"
+    "It saves itself as you write.",
+    "claim": "A claim is a sentence that you may want to write.\n\n"
+    "It collects the passages that support it and those that contradict it.",
+}
 
 
 class _Found(NamedTuple):
@@ -80,6 +86,8 @@ class NotesPane(QWidget):
         self.side.new_wanted.connect(self.new)
         self.side.delete_wanted.connect(self._delete_chosen)
         self.side.entered.connect(self._enter)
+        for model in self.side.models.values():
+            model.arrived.connect(self._word_nothing)
         self.note.made.connect(lambda number: self._desk.choose_written(("note", number)))
         self.note.gone.connect(self._close)
         for view in (self.note, self.claim):
@@ -159,9 +167,13 @@ class NotesPane(QWidget):
         self.claim.close_claim()
 
     def _say_nothing(self) -> None:
-        self.nothing.say(_NOTHING[self.side.page])
+        self._word_nothing()
         self._leave()
         self.stack.setCurrentWidget(self.nothing)
+
+    def _word_nothing(self) -> None:
+        """Where nothing lies open: that she may choose, if there is something to choose."""
+        self.nothing.say((_NOTHING if self.side.holds_any else _FIRST)[self.side.page])
 
     def _show(self, found: _Found) -> None:
         sort, number, what, stamp = found
@@ -222,6 +234,7 @@ class NotesPane(QWidget):
 
     def _made_claim(self, claim: int) -> None:
         self._desk.choose_written(("claim", claim))
+        self.side.show_all()
         self.claim.statement.setFocus()
         self._bridge.ask(self, tr("new claim"), _look, "claim", claim, None, then=self._state)
 
@@ -236,6 +249,7 @@ class NotesPane(QWidget):
         self._open = None
         self._desk.choose_written(None)
         self.side.turn("note")
+        self.side.show_all()  # what is new shall be seen in the list
         self.side.mark("note", None)
         self.claim.close_claim()
         self.note.show_note(self._bridge.now(notes.on_nothing_yet, about), fresh=True)

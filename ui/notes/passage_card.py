@@ -29,11 +29,11 @@ class PassageCard(QWidget):
         self.side.setProperty("flat", True)
         for side, text in words.SIDES.items():
             if side != passage.side:
-                self.side.opened.addAction(text, lambda side=side: self.side_wanted.emit(passage, side))
-        self.up = self._button("↑", "Move up", lambda: self.moved.emit(passage, -1), writable and not first)
-        self.down = self._button("↓", "Move down", lambda: self.moved.emit(passage, 1), writable and not last)
+                self.side.opened.addAction(tr(text), lambda side=side: self.side_wanted.emit(passage, side))
+        self.up = self._button("↑", tr("Move up"), lambda: self.moved.emit(passage, -1), writable and not first)
+        self.down = self._button("↓", tr("Move down"), lambda: self.moved.emit(passage, 1), writable and not last)
         off = tr("Take the passage off the claim")
-        self.remove = self._button("Remove", off, lambda: self.removed.emit(passage), writable)
+        self.remove = self._button(tr("Remove"), off, lambda: self.removed.emit(passage), writable)
         self.side.setFont(small(self.font()))
         self.side.setEnabled(writable)
         row = QHBoxLayout()

@@ -130,6 +130,11 @@ class SideBar(QWidget):
         return str(self.pages.value or "note")
 
     @property
+    def holds_any(self) -> bool:
+        """Is there something in the list in front, or would there be if it were not narrowed?"""
+        return self.models[self.page].total > 0 or self._narrowed
+
+    @property
     def chosen_ids(self) -> tuple[int, ...]:
         """What is chosen in the list in front."""
         return self.lists[self.page].chosen
@@ -202,8 +207,14 @@ class SideBar(QWidget):
         self.tag.setText(words.short(name, 16).replace("&", "&&") if name else tr("All tags"))
 
     def _show_all_or_new(self) -> None:
-        if not self._narrowed:
+        if self._narrowed:
+            self.show_all()
+        else:
             self.new_wanted.emit()
+
+    def show_all(self) -> None:
+        """Narrow the list in front no more."""
+        if not self._narrowed:
             return
         self.field.set_quietly("")
         (self.sort if self.page == "note" else self.sure).show_value(None)

@@ -28,7 +28,7 @@ def short(text: str, letters: int = SHOWN) -> str:
 def about(note: notes.Note) -> str:
     """What a note is about: “A title · Post · 2021-03-14”, “Ann Lee and Bob Ray”."""
     if note.about.sort in ("article", "place"):
-        said = (note.title, note.outlet, note.published, _STANDING[note.standing])
+        said = (note.title, note.outlet, note.published, tr(_STANDING[note.standing]))
         return " · ".join(part for part in said if part)
     if note.about.sort == "relation":
         return tr("{0} and {1}").format(note.actor, note.other)
@@ -46,7 +46,7 @@ def source(passage: claims.Passage) -> str:
         passage.outlet or tr("no outlet"),
         passage.published or tr("no date"),
         passage.title,
-        _STANDING[passage.standing],
+        tr(_STANDING[passage.standing]),
     )
     return " · ".join(part for part in said if part)
 

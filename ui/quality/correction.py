@@ -61,7 +61,7 @@ class Correction(QWidget):
         self._one = one
         if verdict == "right":
             return
-        ask = QLabel(_ASKS[verdict])
+        ask = QLabel(tr(_ASKS[verdict]))
         ask.setProperty("role", "heading")
         self.column.addWidget(ask)
         {

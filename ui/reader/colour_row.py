@@ -15,7 +15,7 @@ _SIDE = 26
 
 def meaning(colour: int, meanings: Mapping[int, str]) -> str:
     """What a colour means to her, or its name when she has not said."""
-    return meanings.get(colour) or theme.MARK_NAMES[colour]
+    return meanings.get(colour) or tr(theme.MARK_NAMES[colour])
 
 
 def draw_colour(painter: QPainter, rect: QRectF, colour: int) -> None:

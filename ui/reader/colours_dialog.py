@@ -44,7 +44,7 @@ class ColoursDialog(QDialog):
         self.fields: dict[int, QLineEdit] = {}
         for row, colour in enumerate(COLOURS):
             field = self.fields[colour] = QLineEdit(meanings.get(colour, ""))
-            field.setPlaceholderText(theme.MARK_NAMES[colour])
+            field.setPlaceholderText(tr(theme.MARK_NAMES[colour]))
             field.setAccessibleName(tr("Meaning of colour {0}").format(colour))
             field.setMaxLength(40)
             grid.addWidget(_Square(colour), row, 0)

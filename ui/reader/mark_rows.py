@@ -19,7 +19,6 @@ from core.store.marks import Mark
 from ui import theme
 from ui.reader.colour_row import draw_colour, meaning
 from ui.reader.heading import in_words
-from ui.translation import tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_lines, lines, small
 
@@ -90,7 +89,7 @@ class MarkList(QListWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr(name))
+        self.setAccessibleName(name)
         self.setItemDelegate(_Row(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

@@ -82,8 +82,8 @@ class MarksPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(14, 8, 14, below)
         self.all = QPushButton(tr("Show all"))
-        self.list = MarkList("Marks", self)
-        self.lost = MarkList("Marks that could not be placed", self)
+        self.list = MarkList(tr("Marks"), self)
+        self.lost = MarkList(tr("Marks that could not be placed"), self)
 
     def _lay(self) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()

@@ -101,7 +101,7 @@ class SeekDialog(QDialog):
         foot.addWidget(self.none)
         column.addLayout(foot)
         column.addWidget(self.list, 1)
-        here = QLabel(_HERE, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        here = QLabel(tr(_HERE), wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         here.setProperty("role", "muted")
         self.stack.addWidget(frame)
         self.stack.addWidget(here)

@@ -11,7 +11,7 @@ _WORDS: dict[str, str] = {"": "Neither read nor to read", "to read": "To read", 
 
 def set_state(bridge: Bridge, article: Article, state: reading_list.State) -> None:
     """The article is to read, read, or neither."""
-    bridge.change(f"{_WORDS[state]}: {shown(article.shown_title)}", reading_list.set_state, [article.id], state)
+    bridge.change(f"{tr(_WORDS[state])}: {shown(article.shown_title)}", reading_list.set_state, [article.id], state)
 
 
 def set_important(bridge: Bridge, article: Article, on: bool) -> None:

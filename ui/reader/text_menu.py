@@ -15,14 +15,14 @@ from ui import corrections
 from ui.bridge import Bridge
 from ui.reader.article_view import ArticleView
 from ui.reader.opened import Opened
-from ui.translation import tr
+from ui.translation import marked, tr
 
 _SHOWN = 40  # letters of a line in a label
 _LONGEST = 120  # letters of a name
 _AROUND = " \t\xa0\n.,;:!?()[]{}«»“”„‚‘’\"'…–—-"
 _POSSESSIVE = re.compile(r"['’]s$")
 #: What she says, and the kind that the lines then have. Either is offered where some of them are of another kind.
-_SAYINGS: tuple[tuple[str, ZoneKind], ...] = (("text", "body"), ("not text", "boilerplate"))
+_SAYINGS: tuple[tuple[str, ZoneKind], ...] = ((marked("text"), "body"), ("not text", "boilerplate"))
 
 
 def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> None:
@@ -40,7 +40,7 @@ def fill(menu: QMenu, bridge: Bridge, opened: Opened, start: int, end: int) -> N
         what = tr("This is") if len(lines) == 1 else tr("These {0} lines are").format(len(lines))
         made.append(
             menu.addAction(
-                f"{what} {saying}",
+                f"{what} {tr(saying)}",
                 lambda kind=kind: corrections.zone_here(bridge, article, *span, kind, _shown(lines)),
             )
         )
@@ -93,7 +93,7 @@ def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: 
     """The act for a line wherever it stands; in how many articles that is, is said as soon as it is known."""
     told: list[int] = []
     action = menu.addAction(
-        tr("This is {0} wherever this line stands").format(saying),
+        tr("This is {0} wherever this line stands").format(tr(saying)),
         lambda: corrections.zone_everywhere(bridge, line, kind, _shown([line]), told[0] if told else None),
     )
 
@@ -102,7 +102,7 @@ def _everywhere(menu: QMenu, bridge: Bridge, line: str, kind: ZoneKind, saying: 
         if shiboken6.isValid(action):
             action.setText(f"{action.text()} ({counted(told[0], 'article')})")
 
-    bridge.ask(menu.parent(), tr("lines {0}").format(saying), decided.lines_like, line, then=tell)
+    bridge.ask(menu.parent(), f"lines {saying}", decided.lines_like, line, then=tell)
     return action
 
 

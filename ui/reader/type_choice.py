@@ -72,8 +72,8 @@ class TypeSheet(QFrame):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
         for words, field in (
-            ("Type", self.family),
-            ("Size", size),
+            (tr("Type"), self.family),
+            (tr("Size"), size),
             (tr("Column"), self.measure),
             (tr("Lines"), self.spacing),
         ):
@@ -105,7 +105,7 @@ class TypeSheet(QFrame):
 
     def _show_choice(self) -> None:
         if not self.family.count():
-            self.family.addItem("The program’s own", "")
+            self.family.addItem(tr("The program’s own"), "")
             for name in families():
                 self.family.addItem(name, name)
         self.family.setCurrentIndex(max(0, self.family.findData(settings.get("reader_family"))))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import RELATED_KINDS, WINDOWS, Kind
@@ -41,6 +41,13 @@ class Bar(QWidget):
         self.kinds = KindChips(self)
         self.kinds.press(RELATED_KINDS)
         self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Where all is low, the picture gives way: a row over another one cannot be read."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
 
     def show_values(self, kinds: Collection[Kind], minimum: int, stop: int, *, around: bool) -> None:
         """Let the controls say so, without a signal."""

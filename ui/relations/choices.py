@@ -42,7 +42,7 @@ class ChoicesPanel(QFrame):
         desk.choices_changed.connect(self.show_choices)
 
     def _box(self, text: str, then: Callable[[bool], None]) -> TickBox:
-        box = TickBox(text, self)
+        box = TickBox(tr(text), self)
         box.clicked.connect(then)
         return box
 

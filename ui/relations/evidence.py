@@ -35,7 +35,7 @@ _TABLES = frozenset({
     "relation_verdict", "relation_label",
 })  # fmt: skip
 _MARGIN = 12
-_NARROW = 640  # pixels
+_NARROW, _HIGH = 640, 420  # pixels
 _NO_RELATION = "You said that this is no relation: it is left out of the picture and of the counts there."
 
 
@@ -139,14 +139,22 @@ class EvidencePane(QWidget):
         return top
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the buttons stand below the words."""
+        """In a narrow pane the buttons stand below the words, and the bars only where it is high as well."""
         super().resizeEvent(event)
         below = event.size().width() < _NARROW
         self._top.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(4 if below else 14)
+        self._tools_row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self.histogram.give_room(not below or event.size().height() >= _HIGH)
+        self._keep_facts_whole()
+
+    def _keep_facts_whole(self) -> None:
+        """However low the pane is, no line of the words is cut off: the list gives way."""
+        self._top.activate()
+        self.facts.setMinimumHeight(self.facts.heightForWidth(max(1, self.facts.width())))
 
     def _dismissal(self) -> QWidget:
-        said = QLabel(_NO_RELATION, self.dismissal, wordWrap=True)
+        said = QLabel(tr(_NO_RELATION), self.dismissal, wordWrap=True)
         back = QPushButton(tr("Take back"), self.dismissal)
         back.clicked.connect(lambda: self._say(verdicts.take_back))
         row = QHBoxLayout(self.dismissal)
@@ -161,7 +169,7 @@ class EvidencePane(QWidget):
         for widget in (self.windows, self.order, self.filter, self.listed):
             widget.setFixedHeight(self.filter.sizeHint().height())
             flow.addWidget(widget)
-        tools = QHBoxLayout()
+        tools = self._tools_row = QHBoxLayout()
         tools.setContentsMargins(_MARGIN, 2, _MARGIN, 6)
         tools.setSpacing(14)
         tools.addLayout(flow, 1)
@@ -225,6 +233,7 @@ class EvidencePane(QWidget):
         proof = shown.proof
         self.heading.setText(" — ".join(proof.names))
         self.facts.setText(facts(proof))
+        self._keep_facts_whole()
         self.facts.setToolTip(strength(proof.relation) if proof.relation else "")
         self.histogram.show_spans(proof.spans, nearness(proof.choices.window, 1))
         self.confirm.setChecked(proof.verdict == "confirmed")

@@ -54,7 +54,7 @@ class CompanionsModel(QAbstractTableModel):
             return _alignment(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return _COLUMNS[section] + ("\u2003" if _is_number(section) else "")  # room for the arrow that sorts
+        return tr(_COLUMNS[section]) + ("\u2003" if _is_number(section) else "")  # room for the arrow that sorts
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
@@ -123,7 +123,8 @@ class Companions(QDialog):
         self.since = QDateEdit(QDate.currentDate().addYears(-1))
         self.since.setDisplayFormat("yyyy-MM-dd")
         self.since.setCalendarPopup(True)
-        self.since.setAccessibleName(tr("New since this day"))
+        for field in (self.since, self.since.lineEdit()):
+            field.setAccessibleName(tr("New since this day"))
         self.model = CompanionsModel(self)
         self.table = QTableView()
         self._build()

@@ -33,7 +33,7 @@ class Dismissed(QDialog):
         self.setWindowTitle(tr("Not a relation"))
         self.resize(520, 420)
         self._bridge, self._desk = bridge, desk
-        self.said = QLabel(_NONE, wordWrap=True)
+        self.said = QLabel(tr(_NONE), wordWrap=True)
         self.said.setProperty("role", "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pairs that are no relation"))
@@ -72,7 +72,7 @@ class Dismissed(QDialog):
         self._bridge.ask(self, "dismissed", verdicts.judged, "dismissed", then=self._show)
 
     def _show(self, pairs: list[Judged]) -> None:
-        self.said.setText(_SOME if pairs else _NONE)
+        self.said.setText(tr(_SOME if pairs else _NONE))
         self.list.clear()
         for pair in pairs:
             item = QListWidgetItem(" — ".join(pair.names), self.list)

@@ -21,15 +21,21 @@ class Histogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spans: Sequence[Span] = ()
+        self._has_room = True
         self._window = "sentence"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("When they appear together"))
         theme.watch().changed.connect(self.update)
 
+    def give_room(self, is_room: bool) -> None:
+        """Say whether there is room for it at all."""
+        self._has_room = is_room
+        self.setVisible(is_room and len(self.spans) > 1)
+
     def show_spans(self, spans: Sequence[Span], window: str) -> None:
         """Show these counts of windows."""
         self.spans, self._window = spans, window
-        self.setVisible(len(spans) > 1)
+        self.setVisible(self._has_room and len(spans) > 1)
         self.setAccessibleDescription("; ".join(span(one, window) for one in spans if one.count))
         self.updateGeometry()
         self.update()

@@ -48,13 +48,13 @@ class LabelRows(QWidget):
         line.setSpacing(2)
         line.addWidget(words, 1)
         acts = (
-            ("Read", lambda: self._desk.show_place(one.article, one.start, one.end)),
+            (tr("Read"), lambda: self._desk.show_place(one.article, one.start, one.end)),
             (tr("Change…"), lambda: self.change_wanted.emit(one.id)),
-            ("Remove", lambda: verdicts.remove_label(self._bridge, one)),
+            (tr("Remove"), lambda: verdicts.remove_label(self._bridge, one)),
         )
-        for text, act in acts:
+        for number, (text, act) in enumerate(acts):
             button = QPushButton(text, row, flat=True)
             button.clicked.connect(act)
-            button.setEnabled(text == "Read" or not self._bridge.notebook.read_only)
+            button.setEnabled(number == 0 or not self._bridge.notebook.read_only)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.relating.places import Floats
+from core.words import counted
 from ui.relations.canvas import Canvas
 from ui.relations.edges import nearest_link
 from ui.relations.labels import boxes
@@ -20,6 +21,8 @@ from ui.relations.nodes import nearest_node
 from ui.relations.placing import needs
 from ui.relations.tints import Colouring, Entry, legend, measures
 from ui.relations.view import Look, View, fitted, look
+from ui.translation import tr
+from ui.widgets.words import kind_word
 
 #: Pixels around a link that still count as on it.
 REACH = 5.0
@@ -46,7 +49,7 @@ class GraphView(pg.GraphicsView):
         self._fitted = True
         self._given: Look | None = None  # where a saved view looks, until she looks elsewhere
         self._fitting = self._canvas.view
-        self.setAccessibleName(self.tr("Picture of relations"))
+        self.setAccessibleName(tr("Picture of relations"))
         self._describe()
 
     # --- what the room tells the picture
@@ -283,13 +286,13 @@ class GraphView(pg.GraphicsView):
         """Tell a screen reader what is shown and where the keyboard is."""
         shown, cursor = self._canvas.shown, self._canvas.keyed
         if cursor >= 0:
-            count = int((shown.ends == cursor).any(1).sum())
+            links = int((shown.ends == cursor).any(1).sum())
             node = shown.nodes[cursor]
-            text = self.tr("{name}, {kind}, {count} relations in the picture.")
-            text = text.format(name=node.name, kind=node.kind, count=count)
+            text = tr("{0}, {1}, in the picture: {2}.").format(node.name, kind_word(node.kind), counted(links, "link"))
         else:
-            text = self.tr("{nodes} actors and {links} relations. Tab and the arrows move between actors, ")
-            text += self.tr("Enter chooses one, plus and minus zoom, 0 shows everything.")
-            text = text.format(nodes=len(shown.nodes), links=len(shown.links))
+            text = tr(
+                "{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, "
+                "0 shows everything."
+            ).format(counted(len(shown.nodes), "actor"), counted(len(shown.links), "link"))
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -44,16 +44,17 @@ class Marks:
         found, cells = _sums(lines, low, high)
         return found / np.maximum(cells, 1)
 
-    def lines(self, at: Floats, ends: Ints) -> Bools:
-        """The links on the same map."""
+    def lines(self, at: Floats, ends: Ints, strong: Bools) -> Bools:
+        """The links on the same map; those that are strong take twice the room."""
         rows, columns = self._taken.shape
         image = QImage(columns, rows, QImage.Format.Format_Grayscale8)
         image.fill(0)
         p = QPainter(image)
-        p.setPen(QPen(QColor("white"), 1))
-        ends_at = np.hstack([at[ends[:, 0]], at[ends[:, 1]]]) / CELL
+        ends_at = np.hstack([at[ends[:, 0]], at[ends[:, 1]]])[:MANY] / CELL
         # Where lines are everywhere they tell nothing: of many the first, which are the strongest, will do.
-        draw_lines(p, ends_at[:MANY])
+        for width, which in ((1, ~strong[:MANY]), (2, strong[:MANY])):
+            p.setPen(QPen(QColor("white"), width))
+            draw_lines(p, ends_at[which])
         p.end()
         pixels = np.frombuffer(image.constBits(), np.uint8).reshape(rows, image.bytesPerLine())
         return pixels[:, :columns] > 0

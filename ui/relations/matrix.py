@@ -34,7 +34,7 @@ from ui.widgets.segments import Segments
 Index = QModelIndex | QPersistentModelIndex
 By = Literal["community", "name", "links"]
 _ORDERS = (("By community", "community"), ("By name", "name"), ("By number of links", "links"))
-_CELL, _NAMES, _ABOVE = 26, 180, 140  # pixels
+_CELL, _NAMES, _ABOVE, _LEAST_ABOVE = 26, 180, 140, 60  # pixels
 
 
 class MatrixModel(QAbstractTableModel):
@@ -235,6 +235,7 @@ class MatrixTwin(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
+        view.setMinimumHeight(30)  # in a low window controls and evidence come first
         view.setAccessibleName(tr("Matrix of the relations that are shown"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)
@@ -270,6 +271,7 @@ class MatrixTwin(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The evidence opens below and takes room: the chosen square must not vanish behind it."""
         super().resizeEvent(event)
+        self.view.horizontalHeader().setFixedHeight(max(_LEAST_ABOVE, min(_ABOVE, event.size().height() // 3)))
         if self.view.selectionModel().hasSelection():
             self.view.scrollTo(self.view.currentIndex())
 

@@ -68,7 +68,7 @@ class RelationsPane(QWidget):
             self.bar.head.addWidget(widget)
         self.graph = Graph(self)
         self.stage = Stage(bridge, self.graph, self)
-        self.empty = QLabel(_COUNTING, self)
+        self.empty = QLabel(tr(_COUNTING), self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
         self.redraw = QPushButton(tr("More has been read: draw anew"), self)
@@ -219,12 +219,12 @@ class RelationsPane(QWidget):
 
     def _light(self) -> None:
         spot = self._desk.spot
-        self.graph.choose(set(spot.actors), spot.relation, whole=self._is_way_between(spot.actors))
+        self.graph.choose(set(spot.actors), spot.relation, whole=self._is_asked_about(spot.actors))
 
-    def _is_way_between(self, whom: tuple[int, ...]) -> bool:
-        """Are these the two whose ways to each other are shown? Then every step between them is to be seen."""
+    def _is_asked_about(self, whom: tuple[int, ...]) -> bool:
+        """Are these those of whom the question is? Then the whole answer is to be seen, also two steps away."""
         asked = self.stage.picture.filters.asked if self.stage.picture is not None else Asked()
-        return asked.what == "path" and self._desk.spot.relation is None and set(whom) == set(asked.actors)
+        return bool(asked.actors) and self._desk.spot.relation is None and set(whom) == set(asked.actors)
 
     def _colour(self, by: Colouring) -> None:
         self.graph.colour_by(by)

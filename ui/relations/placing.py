@@ -20,6 +20,10 @@ MOST, TRIED, MENDED = 140, 260, 12
 CROWD, GREATEST = 100, 12
 #: Of more nodes than these names may cover the small ones, and only the first few directions are tried.
 THRONG, FIRST = 300, 6
+#: What a line that runs through a whole name costs: more than any direction, since one is often free.
+LINE_COST = 6.0
+#: From this bin of strength on a link is thick.
+STRONG = 3
 #: Names are placed so many pixels beyond the window too, so that they are there when the picture is moved.
 BEYOND = 240
 #: Directions from the node, as shares of (node + name) size, with what each costs: below is best.
@@ -118,8 +122,9 @@ class _Places:
         self._low = self._at[:, None] + self._corners - (SIDE, 0)
         self._high = self._low + sizes[:, None] + (2 * SIDE, 0)
         self._names, self._nodes = Marks(self._size), Marks(self._size)
-        share = self._names.shares(self._names.lines(self._at, shown.ends), self._low, self._high)
-        self._cheapest = np.argsort(np.array(self._prices) + 2.5 * share, axis=1, kind="stable")
+        lines = self._names.lines(self._at, shown.ends, shown.strength >= STRONG)
+        share = self._names.shares(lines, self._low, self._high)
+        self._cheapest = np.argsort(np.array(self._prices) + LINE_COST * share, axis=1, kind="stable")
         self._open: Bools | None = None  # by name and spot
 
     def near(self, order: Ints) -> Ints:

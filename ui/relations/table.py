@@ -167,6 +167,7 @@ class TableTwin(QWidget):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
+        view.setMinimumHeight(30)  # in a low window controls and evidence come first
         view.setAccessibleName(tr("Table of the relations that are shown"))
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 8)

@@ -53,8 +53,8 @@ class AnswerBar(QWidget):
         form.setVerticalSpacing(8)
         form.setColumnMinimumWidth(0, LABELS)
         form.setColumnStretch(1, 1)
-        self._called = self._label("Name to keep")
-        for row, (label, field) in enumerate(((self._called, self.name), (self._label("Note"), self.note))):
+        self._called = self._label(tr("Name to keep"))
+        for row, (label, field) in enumerate(((self._called, self.name), (self._label(tr("Note")), self.note))):
             form.addWidget(label, row, 0)
             form.addWidget(field, row, 1)
         buttons = QHBoxLayout()

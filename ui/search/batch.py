@@ -61,7 +61,7 @@ class Counts(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(section)
-        return _HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_HEADS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -235,7 +235,7 @@ class BatchPage(QWidget):
         try:
             with path.open("w", encoding="utf-8-sig", newline="") as file:
                 writer = csv.writer(file)
-                writer.writerow(_HEADS)
+                writer.writerow(map(tr, _HEADS))
                 writer.writerows([_safe(cell) for cell in _cells(row)] for row in self.model.rows)
         except OSError as error:
             self._bridge.refused.emit(UserError("cannot_write", path=path, reason=error.strerror or str(error)))

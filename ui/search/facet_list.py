@@ -19,6 +19,7 @@ from ui.widgets.lettering import draw_elided, scaled, small
 from ui.widgets.paged_list import RowRole
 
 _SIDE, _FEW, _BADGE = 14, 8, 14
+_ACTORS = "Actors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,10 @@ def toggled(query: str, clause: str) -> str:
 def entries(found: Facets, query: str, opened: frozenset[str]) -> Iterator[Entry]:
     """The lines of the list."""
     sections: list[tuple[str, list[tuple[str, int, str, str]]]] = [
-        ("Outlets", [(name, n, f'outlet:"{_plain(name)}"', "") for name, n in found.outlets]),
+        (tr("Outlets"), [(name, n, f'outlet:"{_plain(name)}"', "") for name, n in found.outlets]),
         (tr("Months"), [(month, n, f"date:{month}", "") for month, n in found.months]),
         (tr("Names of kind"), [(tr(PLURALS[kind]), n, f"kind:{kind}", kind) for kind, n in found.kinds]),
-        ("Actors", [(name, n, f'actor:"{_plain(name)}"', kind) for _, name, kind, n in found.actors]),
+        (tr(_ACTORS), [(name, n, f'actor:"{_plain(name)}"', kind) for _, name, kind, n in found.actors]),
     ]
     for title, rows in sections:
         if not rows:
@@ -59,8 +60,10 @@ def entries(found: Facets, query: str, opened: frozenset[str]) -> Iterator[Entry
         cut = len(rows) > _FEW + 1 and title not in opened
         for text, count, clause, kind in rows[: _FEW if cut else len(rows)]:
             yield Entry(title, text, count, clause, kind, on=clause in query)
-        if cut:
-            yield Entry(title, tr("{0} more").format(figure(len(rows) - _FEW)), more=True)
+        left = found.actors_left if title == tr(_ACTORS) else 0
+        if cut or left:
+            hidden = left + (len(rows) - _FEW if cut else 0)
+            yield Entry(title, tr("{0} more").format(figure(hidden)), more=True)
 
 
 def _plain(name: str) -> str:
@@ -148,6 +151,7 @@ class FacetList(QListView):
     """Tells the clause that she presses."""
 
     pressed_clause = Signal(str)
+    more_wanted = Signal()  # actors than have been counted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,10 +170,19 @@ class FacetList(QListView):
 
     def show_facets(self, found: Facets | None, query: str) -> None:
         """Show these counts beside a query."""
-        place = self.verticalScrollBar().value()
+        place, row = self.verticalScrollBar().value(), self.currentIndex().row()
+        before = self.model_.entries[row] if row >= 0 else None
         self._found, self._query = found, query
         self.model_.show(list(entries(found, query, self._opened)) if found is not None else [])
+        self._return_to(before, row)
         self.verticalScrollBar().setValue(place)
+
+    def _return_to(self, before: Entry | None, row: int) -> None:
+        """Who walks by keyboard stays at what she pressed, or where it stood."""
+        there = self.model_.entries
+        if before is not None and there:
+            same = (at for at, one in enumerate(there) if one.clause == before.clause and not before.more)
+            self.setCurrentIndex(self.model_.index(next(same, min(row, len(there) - 1))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
@@ -180,7 +193,10 @@ class FacetList(QListView):
     def _press(self, index: QModelIndex) -> None:
         entry = self.model_.entries[index.row()]
         if entry.more:
+            was_open = entry.section in self._opened
             self._opened |= {entry.section}
             self.show_facets(self._found, self._query)
+            if was_open:
+                self.more_wanted.emit()
         elif entry.clause:
             self.pressed_clause.emit(entry.clause)

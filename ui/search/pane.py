@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.searching import facets
 from core.searching.facets import Facets
 from core.searching.nearest import Guess
 from core.searching.session import Answer, Asked, Session
@@ -44,6 +45,7 @@ class SearchPane(QWidget):
         self.asked: Asked | None = None
         self.answer: Answer | None = None
         self.guesses: list[Guess] = []
+        self._most = facets.ACTORS
         self._stale = False  # something changed while the room was not seen
         self.head, self.facets = Head(bridge), FacetList()
         self.results = ResultList(bridge, self.session)
@@ -53,6 +55,7 @@ class SearchPane(QWidget):
         self.hint, self.nothing = Hint(), Empty()
         self._learning = Question(bridge, self.session.learn, lambda _: self._learnt())
         self._counting = Question(bridge, self.session.facets, self._show_facets)
+        self._ahead = Question(bridge, self.session.look_ahead, lambda _: None)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._build()
         self._connect()
@@ -122,6 +125,7 @@ class SearchPane(QWidget):
         self.results.opened.connect(self._open)
         self.lines.rows.arrived.connect(self._lines_arrived)
         self.lines.place_wanted.connect(self._show_place)
+        self.facets.more_wanted.connect(self._count_more)
         self.facets.pressed_clause.connect(lambda clause: self.search(toggled(head.field.text(), clause)))
         self.batch.query_wanted.connect(self.search)
         self._pause.timeout.connect(self._ask_beside)
@@ -183,7 +187,14 @@ class SearchPane(QWidget):
             return
         if not self.answer.numbers:
             self._bridge.ask(self, "guesses", self.session.guesses, self.asked, then=self._offer)
-        self._counting.ask(self.asked)
+        self._most = facets.ACTORS
+        self._counting.ask(self.asked, self._most)
+
+    def _count_more(self) -> None:
+        """Of the actors, more than before."""
+        if self.asked is not None:
+            self._most += facets.STEP
+            self._counting.ask(self.asked, self._most)
 
     def _offer(self, found: list[Guess]) -> None:
         if self.answer is not None and not self.answer.numbers:
@@ -196,6 +207,8 @@ class SearchPane(QWidget):
         there = bool(self.answer.numbers) and self.answer.understood.scope == "articles"
         self.facets.show_facets(found, self.answer.asked.query)
         self.facets.setVisible(there)
+        if there and self.asked is not None:
+            self._ahead.ask(self.asked)
 
     # --- concordance
 
@@ -248,11 +261,11 @@ class SearchPane(QWidget):
 
     def _lines_said(self) -> str:
         total = self.lines.rows.total
+        if self.answer is None or not self.answer.numbers:
+            return counted(0, "article")
         if not total:
             return tr("Nothing in the texts: the hits are in titles, or only conditions were given")
-        return tr("{0} in {1}").format(
-            counted(total, "hit"), counted(len(self.answer.numbers if self.answer else ()), "article")
-        )
+        return tr("{0} in {1}").format(counted(total, "hit"), counted(len(self.answer.numbers), "article"))
 
     def _enter(self) -> None:
         """From the box down to what was found."""

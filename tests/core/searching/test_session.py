@@ -147,6 +147,8 @@ def test_counts_beside(notebook):
     assert {name: n for _, name, _, n in found.actors} == {"Ann Lee": 2, "Bob Ray": 2, "Cy": 1, "Oslo": 1}
     only = notebook.read(facets.facets, [1, 2], pairs, known, ("place",))
     assert [name for _, name, _, _ in only.actors] == ["Oslo"]
+    few = notebook.read(facets.facets, [1, 2], pairs, known, (), 3)
+    assert len(few.actors) == 3 and few.actors_left == 1 and found.actors_left == 0
     nothing = notebook.read(facets.facets, [], pairs, known)
     assert (nothing.outlets, nothing.kinds, nothing.actors) == ([], [], [])
 

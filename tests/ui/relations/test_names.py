@@ -108,3 +108,23 @@ def test_names_are_sharp_on_fine_screens(qapp):
     two = labels.picture("Ana Vell", False, 0, QColor("black"), QColor("white"), 2.0)
     assert two.devicePixelRatio() == 2
     assert abs(two.width() - 2 * one.width()) <= 2
+
+
+def test_a_halo_lies_behind_every_letter_and_is_no_larger_than_its_room(qapp):
+    labels, ink, halo = Labels(QFont()), QColor("#000000"), QColor("#ffffff")
+    for ratio in (1.0, 2.0):
+        picture = labels.picture("Il", True, 0, ink, halo, ratio).toImage()
+        pixels = [[picture.pixelColor(x, y) for x in range(picture.width())] for y in range(picture.height())]
+        dark = [(x, y) for y, row in enumerate(pixels) for x, one in enumerate(row) if one.alpha() and one.value() < 90]
+        assert dark
+        for x, y in dark:
+            for dx, dy in ((-2, 0), (2, 0), (0, -2), (0, 2)):
+                near = picture.pixelColor(x + round(dx * ratio), y + round(dy * ratio))
+                assert near.alpha() > 200
+        assert all(not row[-1].alpha() for row in pixels)
+
+
+def test_a_name_of_one_line_looks_the_same_on_every_side(qapp):
+    labels, ink, halo = Labels(QFont()), QColor("black"), QColor("white")
+    one, other = (labels.picture("Ana Vell", False, side, ink, halo, 1.0) for side in (0, 1))
+    assert one is other

@@ -49,6 +49,19 @@ def room(qtbot, path):
     made.bridge.close()
 
 
+def test_the_first_picture_can_be_seen_while_it_settles(qtbot, path):
+    theme.apply("light")
+    bridge = Bridge(Notebook.open(path))
+    pane = RelationsPane(bridge, Desk())
+    qtbot.addWidget(pane)
+    seen = []
+    pane.stage.begun.connect(lambda _: seen.append((pane.stage.picture, pane.graph.isVisible())))
+    with qtbot.waitSignal(pane.stage.shown, timeout=10_000):
+        pane.show()
+    assert seen == [(None, True)]  # there is no settled picture yet
+    bridge.close()
+
+
 def test_the_slider_goes_from_the_backbone_to_everything_and_says_so(room):
     assert room.pane.bar.stop.words.text().startswith("Main: ")
     main = len(room.at)
@@ -56,7 +69,7 @@ def test_the_slider_goes_from_the_backbone_to_everything_and_says_so(room):
     assert len(room.at) <= 30 < main
     assert f"{len(room.at)} of " in room.pane.bar.stop.words.text()
     room.shows(lambda: QTest.keyClick(room.pane.bar.stop.slider, Qt.Key.Key_End))
-    assert room.pane.bar.stop.words.text() == f"Everything: {len(room.at)} of {len(room.at)} actors"
+    assert room.pane.bar.stop.words.text() == f"Everything: {len(room.at)} of {len(room.at)}"
 
 
 def test_going_and_coming_back_shows_the_same_picture_also_tomorrow(qtbot, path):

@@ -5,6 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 
+from core.searching import facets
 from core.store import notes, saved_searches
 from core.store.notes import About
 from tests.core.store.made import fill
@@ -197,3 +198,23 @@ def test_the_room_returns_as_it_was_left(qtbot, pane, book, desk):
     other.return_to({"page": "nowhere", "order": 7, "line_order": "left", "others": None})
     assert other.head.pages.value == "lines" and other.head.order.value == "newest"
     bridge.close()
+
+
+def test_no_actor_is_beyond_the_counts_beside(qtbot, pane, monkeypatch):
+    monkeypatch.setattr(facets, "ACTORS", 1)
+    monkeypatch.setattr(facets, "STEP", 2)
+    search(qtbot, pane, "Ann")
+    beside = pane.facets
+
+    def names():
+        return [entry for entry in beside.model_.entries if entry.section == "Actors" and entry.count]
+
+    qtbot.waitUntil(lambda: bool(names()))
+    for shown in (1, 3, 4):
+        qtbot.waitUntil(lambda shown=shown: len(names()) == shown)
+        last = beside.model_.entries[-1]
+        if last.more:
+            beside.setCurrentIndex(beside.model_.index(len(beside.model_.entries) - 1))
+            for _ in range(1 + (shown == 1)):  # the first press unfolds what is there
+                qtbot.keyClick(beside, Qt.Key.Key_Return)
+    assert not beside.model_.entries[-1].more and beside.currentIndex().row() > 0
