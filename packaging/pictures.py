@@ -14,13 +14,15 @@ from pathlib import Path
 from photographing import ROOT, SIZE, dialog, rest, wait
 from pictures_names import take_names
 from pictures_reading import take_reading
+from pictures_relations import take_relations
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shrinking import shrink
 
 from core.model import RELATED_KINDS
 from core.relating.load import load
-from core.relating.relations import relations, strongest
+from core.relating.relations import relations
 from core.store import actors, articles, versions
 from ui import theme
 from ui.app import make_application
@@ -109,17 +111,9 @@ def main(folder: Path) -> None:
     theme.apply("dark")
     take("main-dark")
     theme.apply("light")
+    take_relations(application, window, folder)
+    desk.show("reader")
     _folded(application, window, folder / "folded.png")
-    desk.choose_actors(person)
-    desk.show("relations")
-    kinds = ["person"]
-    ranked = strongest(relations(bridge.now(load, kinds), "sentence"), 1_000)
-    strongest_one = next(one for one in ranked if one.windows >= 2)
-    desk.choose_relation(strongest_one.a, strongest_one.b)
-    take("relations")
-    theme.apply("dark")
-    take("relations-dark")
-    theme.apply("light")
     take_names(application, window, folder)
     take_reading(application, window, folder)
     assert len(relations(bridge.now(load, RELATED_KINDS), "sentence")) > 10
@@ -128,6 +122,8 @@ def main(folder: Path) -> None:
     letter.write_text("Dear Sir or Madam", encoding="utf-8")
     _error(application, window, letter, take)
     window.close()
+    for file in folder.glob("*.png"):
+        shrink(file)
 
 
 def _imports(window: MainWindow, shoot: Callable[..., None], application: QApplication) -> None:

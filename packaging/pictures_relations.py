@@ -19,6 +19,7 @@ from shrinking import shrink
 from core.relating.choices import Choices
 from core.store import actors, articles, scoped
 from ui import theme
+from ui.actors.pane import ActorsPane
 from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.relations.asking import Asked
@@ -41,6 +42,9 @@ class Relations:
         window.desk.close_relation()
         window.desk.set_choices(Choices())
         window.desk.show("relations")
+        people = window.workspace.findChild(ActorsPane)
+        assert people is not None
+        people.scope.buttons["notebook"].click()
         pane = window.workspace.findChild(RelationsPane)
         assert pane is not None
         self.pane = pane

@@ -10,6 +10,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -21,10 +22,10 @@ LANGUAGES = ("de", "fr", "ru", "uk")
 #: How many forms of a plural a language has.
 FORMS = {"de": 2, "fr": 2, "ru": 3, "uk": 3}
 #: What is given texts that are asked for in the language of the window later.
-_GIVEN = ("_button", "_tool", "Act", "Segments", "ChoiceButton", "marked", "Column")
+_GIVEN = ("_button", "_tool", "Act", "Segments", "ChoiceButton", "Column")
 #: What gives a text in the language of the window.
-_ASKED = ("tr", "say")
-_TEXT = re.compile(r"^[&A-Z“][^_/]*[a-z].*$|^[a-z]+( [a-z“”…]+)+$", re.DOTALL)
+_ASKED = ("tr", "say", "within", "marked")
+_TEXT = re.compile(r"^[&A-Z“][^_/]*[a-z].*$|^[a-z]+[,;]?( [a-z“”…]+[,;]?)+$", re.DOTALL)
 #: Constants whose texts are names of classes, types and languages.
 _NO_WORDS = frozenset({"ROOMS", "_SERIF", "LANGUAGES", "CONTEXT"})
 #: Tables of the core whose texts are shown.
@@ -42,6 +43,8 @@ _SAID = {
 _COUNTING = ("core/searching/said.py",)
 #: Words after a number that are chosen while the program runs.
 _NOUNS = ("sentence", "paragraph", "article", "day", "month", "year", "note", "claim", "actor", "mark")
+#: What is searched, as `core/searching/said.py` is told.
+_SCOPES = ("articles", "notes")
 _REASON = re.compile(r"^[a-z]+,?( [a-z]+,?)+$")
 _NO_REASONS = frozenset({"given of full", "the process that compares names ended without an answer"})
 _SHORTCUT = re.compile(r"^(?:Ctrl|Alt|Shift|Meta)\+|^F\d+$")
@@ -73,12 +76,14 @@ def _choices(node: ast.AST) -> Iterator[ast.Constant]:
 
 
 def texts_of_the_core() -> Iterator[str]:
-    """Sentences, kinds in searches, languages, and the reasons of the resolver."""
+    """Sentences, kinds in searches, languages, figures of models, and the reasons of the resolver."""
     for path, wanted in _SAID.items():
         for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body:
             if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and wanted in _names(node):
                 values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
                 yield from (part.value for value in values for part in ast.walk(value) if _is_text(part))
+    for figures in tomllib.loads((ROOT / "resources/models/figures.toml").read_text(encoding="utf-8")).values():
+        yield from (figures["about"], *(text for row in figures["figures"] for text in row))
     for path in sorted((ROOT / "core" / "resolving").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if _is_text(node) and _REASON.match(node.value) and node.value not in _NO_REASONS:
@@ -127,7 +132,7 @@ def gather() -> tuple[list[str], list[str]]:
     core = [ast.parse(path.read_text(encoding="utf-8")) for path in core_sources()]
     texts = {text for tree in trees for text in texts_of_tables(tree)}
     texts |= {text for tree in (*trees, *core) for text in texts_asked_for(tree)}
-    texts |= set(texts_of_the_core())
+    texts |= {*texts_of_the_core(), *_SCOPES}
     return sorted(texts - {""}), sorted(
         {*_NOUNS} | {noun for tree in (*trees, *_of(_COUNTING)) for noun in nouns(tree)}
     )

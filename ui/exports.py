@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exporting.texts import write_articles
 from core.words import counted
+from ui import translation
 from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.file_dialogs import folder, kept
@@ -91,7 +92,7 @@ def write_report(
     if path.suffix.lower() not in (".html", ".htm", ".md", ".markdown", ".txt"):
         suffix = next((one for one, said in forms.items() if said == kind), next(iter(forms)))
         path = path.with_name(f"{path.name}.{suffix}")
-    wanted = Wanted(**fields, choices=desk.choices, kept=bridge.kept)
+    wanted = Wanted(**fields, choices=desk.choices, kept=bridge.kept, language=translation.spoken())
     bridge.start("export", write(bridge.notebook, kept(path), wanted), lambda _: _say_written(messages, path))
 
 

@@ -11,7 +11,7 @@ from core.reading.state import State, state
 from core.store import readings
 from core.store.database import Database
 from core.words import counted
-from ui.translation import tr
+from ui.translation import marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def details(found: Shown, key: str) -> str:
         )
     measured = figures(one.name, one.version)
     if measured is not None:
-        head, licence, lines = measured.about, measured.licence, measured.measured
+        head, licence, lines = tr(measured.about), measured.licence, measured.measured
     else:
         head = one.about.get("description", "")
         licence = one.about.get("license", "")
@@ -75,13 +75,13 @@ def details(found: Shown, key: str) -> str:
                 tr("None: this model was not measured with Fieldfare. “How good is this?” measures it here."),
             ),
         )
-    table = [*lines, *([("Licence", licence)] if licence else [])]
+    table = [*lines, *([(marked("Licence"), licence)] if licence else [])]
     cells = "".join(
-        f"<tr><td style='padding: 2px 20px 2px 0'><b>{escape(what)}</b></td>"
-        f"<td style='padding: 2px 0'>{escape(said)}</td></tr>"
+        f"<tr><td style='padding: 2px 20px 2px 0'><b>{escape(tr(what))}</b></td>"
+        f"<td style='padding: 2px 0'>{escape(tr(said))}</td></tr>"
         for what, said in table
     )
-    return tr("{0}<table cellspacing='0'>{1}</table>").format(f"<p>{escape(head)}</p>" if head else "", cells)
+    return (f"<p>{escape(head)}</p>" if head else "") + f"<table cellspacing='0'>{cells}</table>"
 
 
 def standing(found: Shown) -> str:

@@ -57,7 +57,7 @@ QHeaderView::section {
 QTableCornerButton::section { background: $base; border: none; }
 QTextEdit { background: $base; border: none; selection-background-color: $selection; selection-color: $selection_text; }
 QPlainTextEdit[role="paper"], QPlainTextEdit[role="paper"]:focus { border: none; border-radius: 0; padding: 8px; }
-QListWidget[role="popup"] { background: $base; border: 1px solid $accent; }
+QListView[role="popup"] { background: $base; border: 1px solid $accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

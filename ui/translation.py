@@ -97,6 +97,11 @@ def install(language: str | None = None) -> str:
     return wanted
 
 
+def spoken() -> str:
+    """The code of the language that the window speaks."""
+    return QLocale().name()[:2] if _installed else "en"
+
+
 def remove() -> None:
     """Speak English again."""
     for translator in _installed:

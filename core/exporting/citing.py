@@ -1,11 +1,14 @@
 """The articles that a report quotes, numbered in the order in which they come."""
 
 from dataclasses import replace
+from typing import Literal
 
 from core.exporting.parts import Quote, Source
 from core.store import articles
 from core.store.database import Database
 from core.words import paragraph, say
+
+Standing = Literal["counts", "older", "trash"]
 
 
 class Sources:
@@ -18,15 +21,16 @@ class Sources:
         self._quotes = 0
 
     def quote(
-        self, article: int, start: int, text: str, *, head: str = "", note: str = "", older: bool = False
+        self, article: int, start: int, text: str, *, head: str = "", note: str = "", standing: Standing = "counts"
     ) -> Quote:
         """Words that stand in an article from `start` (code points) on, with their source."""
         source = self._source(article)
         self._quotes += 1
         anchor = f"quote-{self._quotes}"
         self._sources[article] = replace(source, cited=(*source.cited, anchor))
-        said = say("paragraph {0} of an older version" if older else "paragraph {0}")
-        where = said.format(paragraph(self._texts[article], start))
+        where = say("paragraph {0}").format(paragraph(self._texts[article], start))
+        if standing != "counts":
+            where += ", " + say("older version" if standing == "older" else "in the trash")
         return Quote(text, anchor, source.number, where, head, note)
 
     def _source(self, article: int) -> Source:

@@ -35,6 +35,7 @@ class Wanted:
     marks: bool = True
     links: int = 0
     words: tuple[int, int, int] | None = None
+    language: str = "en"  # of the headings: a code
     choices: Choices = field(default_factory=Choices)
     kept: dict[object, Any] = field(default_factory=dict[object, Any])
 
@@ -46,7 +47,7 @@ def gather(db: Database, notebook: str, wanted: Wanted) -> Report:
     sources = made.sources.listed()
     anchors: dict[Where, str] = {("article", source.article): f"source-{source.number}" for source in sources}
     about = say("From the notebook “{0}”, {1}").format(notebook, date.today().isoformat())
-    return Report(wanted.title or notebook, about, blocks, sources, {**anchors, **made.anchors})
+    return Report(wanted.title or notebook, about, blocks, sources, {**anchors, **made.anchors}, wanted.language)
 
 
 class _Gathering:
@@ -92,7 +93,7 @@ class _Gathering:
             if mine:
                 yield Said(say(heading), strong=True)
             for one in mine:
-                yield self.sources.quote(one.article, one.start, one.quote, older=one.standing == "older")
+                yield self.sources.quote(one.article, one.start, one.quote, standing=one.standing)
 
     # --- notes
 
@@ -128,7 +129,7 @@ class _Gathering:
             for note in mine:
                 about = note.about
                 if note.quote and about.article is not None and about.start is not None:
-                    yield self.sources.quote(about.article, about.start, note.quote, older=note.standing == "older")
+                    yield self.sources.quote(about.article, about.start, note.quote, standing=note.standing)
                 yield self._note(note)
 
     def _free(self, written: Sequence[Note]) -> Iterator[Block]:

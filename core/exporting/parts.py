@@ -89,6 +89,7 @@ class Report:
     blocks: tuple[Block, ...]
     sources: tuple[Source, ...]
     anchors: Mapping[Where, str] = field(default_factory=dict[Where, str])
+    language: str = "en"
 
     @property
     def by_number(self) -> dict[int, Source]:

@@ -59,7 +59,7 @@ def to_html(report: Report) -> str:
         body += [f'<h2 id="sources">{escape(say("Sources"))}</h2>', f'<ol class="sources">\n{rows}\n</ol>']
     whole = "\n".join(body)
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(report.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="Fieldfare">\n<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n'
         f"<body>\n<main>\n{whole}\n</main>\n</body>\n</html>\n"

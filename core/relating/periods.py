@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import accumulate, repeat
 
 from core.store.timeline import Unit
+from core.words import say
 
 MONTHS = [
     "January",
@@ -64,8 +65,8 @@ def told(period: str) -> str:
     """“2023”, “May 2023” or “31 May 2023”."""
     if len(period) == 4:
         return period
-    month = f"{MONTHS[int(period[5:7]) - 1]} {period[:4]}"
-    return month if len(period) == 7 else f"{int(period[8:10])} {month}"
+    month = f"{say(MONTHS[int(period[5:7]) - 1])} {period[:4]}"
+    return month if len(period) == 7 else say("{0} {1}").format(int(period[8:10]), month)
 
 
 def counts(days: Iterable[tuple[str, int]], columns: list[str], unit: Unit) -> list[int]:

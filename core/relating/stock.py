@@ -94,6 +94,11 @@ def _kinds(db: Database) -> Ints:
 VARYING, MOST_KEPT = frozenset({"places", "lined", "windows", "tally", "every"}), 40
 
 
+def whole(db: Database, kept: dict[object, Any]) -> Stock:
+    """Every counted place, whatever she has chosen."""
+    return _kept(kept, "stock", lambda: stock(db))
+
+
 def choose(db: Database, choices: Choices, kept: dict[object, Any]) -> Places:
     """The places that count for these choices. `kept` holds what was loaded since the last change."""
     places = _kept(kept, ("places", _of_places(choices)), lambda: _chosen(db, choices, kept))
@@ -157,16 +162,16 @@ def _chosen(db: Database, choices: Choices, kept: dict[object, Any]) -> Places:
 
 def _zoned(db: Database, choices: Choices, kept: dict[object, Any]) -> Stock:
     """The stock with the places outside the text that she wants, or without the text."""
-    whole: Stock = _kept(kept, "stock", lambda: stock(db))
+    every = whole(db, kept)
     if set(choices.zones) == {"body"}:
-        return whole
+        return every
     beside = _kept(kept, "outside the text", lambda: stored.outside_the_text(db))
     more = _columns([row[:4] for row in beside if row[4] in choices.zones], 4)
-    rows = np.stack([whole.article, whole.sentence, whole.paragraph, whole.actor])
+    rows = np.stack([every.article, every.sentence, every.paragraph, every.actor])
     rows = np.concatenate([rows, more], axis=1) if "body" in choices.zones else more
-    rows = rows[:, _order(rows, whole.published)]
-    copies = np.isin(rows[0], np.array(sorted(whole.story), np.int64))
-    return Stock(rows[0], rows[1], rows[2], rows[3], whole.kind, copies, whole.published, whole.told, whole.story)
+    rows = rows[:, _order(rows, every.published)]
+    copies = np.isin(rows[0], np.array(sorted(every.story), np.int64))
+    return Stock(rows[0], rows[1], rows[2], rows[3], every.kind, copies, every.published, every.told, every.story)
 
 
 def _stood_in(db: Database, choices: Choices, whole: Stock, kept: dict[object, Any]) -> Ints:

@@ -14,7 +14,7 @@ from core.store.notes import kept, letters_like
 Side = Literal["for", "against", "about"]
 SIDES: tuple[Side, ...] = ("for", "against", "about")
 #: How sure she is, from 0 to 4.
-SURE = ("Open", "Unlikely", "Possible", "Likely", "Certain")
+SURE = ("Undecided", "Unlikely", "Possible", "Likely", "Certain")
 _AROUND = 48  # characters kept on each side of a passage
 
 

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from core.links import SORTS, Link, Sort, Where, parse, written
 from core.store import actors, claims, notes
+from core.words import say
 
 _EACH = 6  # choices of a sort
 _TITLE = "COALESCE(title, file, 'Untitled')"
@@ -207,7 +208,7 @@ def _articles(db: Database, letters: str) -> list[Target]:
 
 def _claims(db: Database, letters: str) -> list[Target]:
     rows = claims.page(db, letters, limit=_EACH)
-    return [Target("claim", row.id, row.statement, claims.SURE[row.sure].lower(), _claim_link(row)) for row in rows]
+    return [Target("claim", row.id, row.statement, say(claims.SURE[row.sure]).lower(), _claim_link(row)) for row in rows]
 
 
 def _claim_link(claim: claims.Claim) -> Link:

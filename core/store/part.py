@@ -1,11 +1,13 @@
 """A copy of a notebook, cut down to some articles and what was said of them."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from core.store import zones
 from core.store.search_conditions import as_json
 
 #: The ledger tells of everything; searches and views are her own work on the whole.
@@ -70,6 +72,9 @@ def keep_only(db: Database, articles: Sequence[int]) -> None:
     db.execute("DELETE FROM article WHERE id NOT IN (SELECT value FROM json_each(?))", (kept,))
     for statement in _LEFT:
         db.execute(statement.format(there=_THERE))
+    texts = [row[0] for row in db.execute("SELECT text FROM article").fetchall()]
+    lines = sorted({line.folded for text in texts for line in zones.lines(text)})
+    db.execute("DELETE FROM line_pin WHERE line NOT IN (SELECT value FROM json_each(?))", (json.dumps(lines),))
 
 
 def _of_articles(db: Database) -> list[str]:

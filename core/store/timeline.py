@@ -1,17 +1,13 @@
-"""What happened when: mentions of actors and articles of outlets by day, month or year."""
+"""What happened when: articles of outlets by day, month or year, and those in which an actor is mentioned."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from sqlite_utils import Database
 
-from core.store import counting
-
 Unit = Literal["day", "month", "year"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
 _LETTERS: dict[Unit, int] = {"year": 4, "month": 7, "day": 10}
-_MOST = 500  # numbers in one question to SQLite
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +39,6 @@ def undated(db: Database) -> int:
     """How many articles outside the trash have no date."""
     found = db.execute("SELECT COUNT(*) FROM article WHERE published IS NULL AND trashed_at IS NULL")
     return int(found.fetchone()[0])
-
-
-def mentions_by(db: Database, actors: Sequence[int], unit: Unit) -> dict[int, dict[str, int]]:
-    """For each of these actors the counted mentions by period, where there are any."""
-    found: dict[int, dict[str, int]] = {actor: {} for actor in actors}
-    for start in range(0, len(actors), _MOST):
-        some = list(actors[start : start + _MOST])
-        for actor, period, number in _counted(db, some, _LETTERS[unit]):
-            found[actor][period] = found[actor].get(period, 0) + number
-    return found
-
-
-def _counted(db: Database, actors: list[int], letters: int) -> list[tuple[int, str, int]]:
-    """(actor, period, mentions), in two parts: of aliases, and of places that she pinned."""
-    among = f"IN ({','.join('?' * len(actors))})"
-    period = f"SUBSTR(published, 1, {letters})"
-    dated = "JOIN article ON article.id = mention.article"
-    return db.execute(
-        f"WITH {counting.GONE} SELECT alias.actor, {period}, COUNT(*) FROM alias"
-        f" CROSS JOIN mention ON mention.alias = alias.id {dated}"
-        f" WHERE alias.actor {among} AND counted AND published IS NOT NULL AND {counting.STAYS} GROUP BY 1, 2"
-        f" UNION ALL SELECT pin.actor, {period}, COUNT(*) FROM pin"
-        f" CROSS JOIN mention USING (article, start, end) {dated}"
-        f" WHERE pin.actor {among} AND counted AND published IS NOT NULL AND trashed_at IS NULL GROUP BY 1, 2",
-        [*actors, *actors],
-    ).fetchall()
 
 
 def articles_of(db: Database, actor: int | None, first: str, last: str, outlet: str | None = None) -> list[Told]:

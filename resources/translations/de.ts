@@ -300,6 +300,10 @@
    <translation>1 Artikel nennt beide.</translation>
   </message>
   <message>
+   <source>340 MB in each reading process; ready after 3 to 4 seconds.</source>
+   <translation>340 MB in jedem Leseprozess; nach 3 bis 4 Sekunden bereit.</translation>
+  </message>
+  <message>
    <source>: directly.</source>
    <translation>: direkt.</translation>
   </message>
@@ -340,6 +344,14 @@
    <translation>&lt;p&gt;und {0} weitere&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>A claim is a sentence that you may want to write.
+
+It collects the passages that support it and those that contradict it.</source>
+   <translation>Eine These ist ein Satz, den Sie vielleicht schreiben wollen.
+
+Sie sammelt die Textstellen, die sie stützen, und die, die ihr widersprechen.</translation>
+  </message>
+  <message>
    <source>A claim must say something.</source>
    <translation>Eine These muss etwas sagen.</translation>
   </message>
@@ -368,6 +380,14 @@
    <translation>Ein Name findet auch die anderen Namen desselben Akteurs</translation>
   </message>
   <message>
+   <source>A note can be about an article, a place in it, an actor, a relation, or about nothing in particular.
+
+It saves itself as you write.</source>
+   <translation>Eine Notiz kann sich auf einen Artikel, eine Stelle darin, einen Akteur, eine Beziehung oder auf nichts Bestimmtes beziehen.
+
+Sie speichert sich, während Sie schreiben.</translation>
+  </message>
+  <message>
    <source>A note on this mark</source>
    <translation>Eine Notiz zu dieser Markierung</translation>
   </message>
@@ -390,6 +410,10 @@
   <message>
    <source>Aa</source>
    <translation>Aa</translation>
+  </message>
+  <message>
+   <source>About 10,800 words and signs a second on each processor, without a graphics card.</source>
+   <translation>Etwa 10.800 Wörter und Zeichen in der Sekunde auf jedem Prozessor, ohne Grafikkarte.</translation>
   </message>
   <message>
    <source>About Fieldfare</source>
@@ -837,7 +861,7 @@ Hafenstreik</translation>
   </message>
   <message>
    <source>Catalogue of {0}</source>
-   <translation>Katalog von {0}</translation>
+   <translation>Katalog: {0}</translation>
   </message>
   <message>
    <source>Certain</source>
@@ -1061,7 +1085,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Compared with {0}: {1}.</source>
-   <translation>Verglichen mit {0}: {1}.</translation>
+   <translation>Verglichen mit: {0} – {1}.</translation>
   </message>
   <message>
    <source>Comparing</source>
@@ -1122,6 +1146,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a link for notes</source>
+   <translation>Einen Verweis für Notizen kopieren</translation>
   </message>
   <message>
    <source>Copy as an image</source>
@@ -1494,6 +1522,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Export the counts</source>
    <translation>Die Anzahlen exportieren</translation>
+  </message>
+  <message>
+   <source>F1 .85 to .99 on five sets of news articles marked by hand; 1 would be every name found and nothing else taken for one. The model alone, without Fieldfare's rules: .80 to .88 on four of them.</source>
+   <translation>F1 0,85 bis 0,99 an fünf von Hand ausgezeichneten Sammlungen von Nachrichten; 1 hieße: jeder Name gefunden und nichts anderes dafür gehalten. Das Modell allein, ohne die Regeln von Fieldfare: 0,80 bis 0,88 an vieren davon.</translation>
   </message>
   <message>
    <source>February</source>
@@ -2360,6 +2392,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
    <translation>Bedeutung der Farbe {0}</translation>
   </message>
   <message>
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
    <source>Mentioned most</source>
    <translation>Am meisten erwähnt</translation>
   </message>
@@ -2393,7 +2429,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Merge with {0}</source>
-   <translation>Mit {0} zusammenführen</translation>
+   <translation>Zusammenführen mit: {0}</translation>
   </message>
   <message>
    <source>Merge {0}</source>
@@ -2694,6 +2730,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Newest version</source>
    <translation>Neueste Version</translation>
+  </message>
+  <message>
+   <source>News and web pages in English; comes with Fieldfare.</source>
+   <translation>Nachrichten und Webseiten auf Englisch; kommt mit Fieldfare.</translation>
   </message>
   <message>
    <source>Next</source>
@@ -3318,6 +3358,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Organisationen</translation>
   </message>
   <message>
+   <source>Organisations: F1 .67 to .77 for the model alone.</source>
+   <translation>Organisationen: F1 0,67 bis 0,77 für das Modell allein.</translation>
+  </message>
+  <message>
    <source>Other</source>
    <translation>Anderes</translation>
   </message>
@@ -3360,6 +3404,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Pairs to merge</source>
    <translation>Paare zum Zusammenführen</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Absatz</translation>
   </message>
   <message>
    <source>Paragraphs</source>
@@ -3907,7 +3955,7 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   </message>
   <message>
    <source>Set in {0}</source>
-   <translation>In {0} setzen</translation>
+   <translation>Setzen: {0}</translation>
   </message>
   <message>
    <source>Set {0} and {1} of {2}</source>
@@ -4060,6 +4108,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Spanish</source>
    <translation>Spanisch</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Tempo</translation>
   </message>
   <message>
    <source>Split again</source>
@@ -4946,6 +4998,10 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
    <translation>Beobachtete Ordner…</translation>
   </message>
   <message>
+   <source>Weakest</source>
+   <translation>Am schwächsten</translation>
+  </message>
+  <message>
    <source>Web page</source>
    <translation>Webseite</translation>
   </message>
@@ -5248,6 +5304,10 @@ und welcher Satz das sagt.</translation>
    <translation>Eine Notiz schreiben …</translation>
   </message>
   <message>
+   <source>Write as a bundle…</source>
+   <translation>Als Bündel schreiben…</translation>
+  </message>
+  <message>
    <source>Write here. # makes a heading, - a list, &gt; a quotation, [[ a link.</source>
    <translation>Schreiben Sie hier. # macht eine Überschrift, - eine Liste, &gt; ein Zitat, [[ einen Verweis.</translation>
   </message>
@@ -5270,6 +5330,14 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>Write {0} articles to files…</source>
    <translation>{0} Artikel in Dateien schreiben…</translation>
+  </message>
+  <message>
+   <source>Write {0} as a bundle into an empty folder</source>
+   <translation>{0} als Bündel in einen leeren Ordner schreiben</translation>
+  </message>
+  <message>
+   <source>Write {0} as a bundle…</source>
+   <translation>{0} als Bündel schreiben…</translation>
   </message>
   <message>
    <source>Write {0} into a folder</source>
@@ -5428,6 +5496,10 @@ und welcher Satz das sagt.</translation>
    <translation>eine mit denselben Worten erzählte Geschichte zählt einmal</translation>
   </message>
   <message>
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
    <source>all words the same or spelled in two ways</source>
    <translation>alle Wörter gleich oder auf zwei Arten geschrieben</translation>
   </message>
@@ -5468,6 +5540,14 @@ und welcher Satz das sagt.</translation>
    <translation>ein anderer Teil des Landes oder der Stadt</translation>
   </message>
   <message>
+   <source>article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
    <source>articles with both words</source>
    <translation>Artikel mit beiden Wörtern</translation>
   </message>
@@ -5500,6 +5580,10 @@ und welcher Satz das sagt.</translation>
    <translation>mindestens</translation>
   </message>
   <message>
+   <source>authors</source>
+   <translation>Autoren</translation>
+  </message>
+  <message>
    <source>body of the articles</source>
    <translation>Text der Artikel</translation>
   </message>
@@ -5526,6 +5610,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>confirmed</source>
    <translation>bestätigt</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>Datum</translation>
   </message>
   <message>
    <source>decided by you</source>
@@ -5580,6 +5668,10 @@ und welcher Satz das sagt.</translation>
    <translation>Vornamen, die sich in einem Buchstaben unterscheiden</translation>
   </message>
   <message>
+   <source>group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
    <source>here {0} at most</source>
    <translation>hier höchstens {0}</translation>
   </message>
@@ -5630,6 +5722,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>it is “{0}” here</source>
    <translation>es ist hier „{0}“</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>larger: more mentions</source>
@@ -5753,7 +5849,7 @@ und welcher Satz das sagt.</translation>
   </message>
   <message>
    <source>none in {0}</source>
-   <translation>keine in {0}</translation>
+   <translation>keine: {0}</translation>
   </message>
   <message>
    <source>not a name</source>
@@ -5776,6 +5872,10 @@ und welcher Satz das sagt.</translation>
    <translation>kein Text</translation>
   </message>
   <message>
+   <source>notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
    <source>now {0}</source>
    <translation>jetzt {0}</translation>
   </message>
@@ -5790,6 +5890,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>now: {0} in all</source>
    <translation>jetzt: {0} in allen</translation>
+  </message>
+  <message>
+   <source>of an outlet, of some months</source>
+   <translation>eines Mediums, einiger Monate</translation>
   </message>
   <message>
    <source>of one story</source>
@@ -5834,6 +5938,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>one name holds all words of the other</source>
    <translation>ein Name enthält alle Wörter des anderen</translation>
+  </message>
+  <message>
+   <source>one of {0} that it may be</source>
+   <translation>einer von {0}, der es sein kann</translation>
   </message>
   <message>
    <source>one organisation</source>
@@ -5884,6 +5992,14 @@ und welcher Satz das sagt.</translation>
    <translation>oder</translation>
   </message>
   <message>
+   <source>organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
    <source>other actor</source>
    <translation>anderer Akteur</translation>
   </message>
@@ -5932,20 +6048,36 @@ und welcher Satz das sagt.</translation>
    <translation>andere tragen den Namen</translation>
   </message>
   <message>
-   <source>paragraph {0}</source>
-   <translation>Absatz {0}</translation>
+   <source>outlet</source>
+   <translation>Medium</translation>
   </message>
   <message>
-   <source>paragraph {0} of an older version</source>
-   <translation>Absatz {0} einer älteren Version</translation>
+   <source>paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <source>paragraph {0}</source>
+   <translation>Absatz {0}</translation>
   </message>
   <message>
    <source>patronymic in one only</source>
    <translation>Vatersname nur in einem</translation>
   </message>
   <message>
+   <source>person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
    <source>port strike</source>
    <translation>Hafenstreik</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>gelesen</translation>
   </message>
   <message>
    <source>read as </source>
@@ -6048,6 +6180,10 @@ und welcher Satz das sagt.</translation>
    <translation>gleiche Wörter in anderer Reihenfolge</translation>
   </message>
   <message>
+   <source>sentence</source>
+   <translation>Satz</translation>
+  </message>
+  <message>
    <source>several languages</source>
    <translation>mehrere Sprachen</translation>
   </message>
@@ -6092,6 +6228,10 @@ und welcher Satz das sagt.</translation>
    <translation>Familiennamen, die in zwei Sprachen einer sein können</translation>
   </message>
   <message>
+   <source>tagged so; that name a person</source>
+   <translation>mit diesem Schlagwort; mit Nennung einer Person</translation>
+  </message>
+  <message>
    <source>tagged {0}</source>
    <translation>Schlagwörter: {0}</translation>
   </message>
@@ -6102,6 +6242,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>that name her, under any of her names in any script</source>
+   <translation>mit Nennung von ihr, unter jedem ihrer Namen in jeder Schrift</translation>
   </message>
   <message>
    <source>that name {0}</source>
@@ -6156,6 +6300,10 @@ und welcher Satz das sagt.</translation>
    <translation>dieselben Zeichen</translation>
   </message>
   <message>
+   <source>the same text is read as {0} elsewhere</source>
+   <translation>derselbe Text ist anderswo als {0} gelesen</translation>
+  </message>
+  <message>
    <source>the same words in another order or spelling</source>
    <translation>dieselben Wörter in anderer Reihenfolge oder Schreibung</translation>
   </message>
@@ -6194,6 +6342,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>times together</source>
    <translation>Male zusammen</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>Titel</translation>
   </message>
   <message>
    <source>to be read</source>
@@ -6296,12 +6448,20 @@ und welcher Satz das sagt.</translation>
    <translation>mit beiden höchstens fünf Wörter auseinander</translation>
   </message>
   <message>
+   <source>with just what is written, without other names</source>
+   <translation>mit genau dem Geschriebenen, ohne andere Namen</translation>
+  </message>
+  <message>
    <source>with one of them</source>
    <translation>mit einem von ihnen</translation>
   </message>
   <message>
    <source>with other models</source>
    <translation>mit anderen Modellen</translation>
+  </message>
+  <message>
+   <source>with the first, without the second</source>
+   <translation>mit dem ersten, ohne das zweite</translation>
   </message>
   <message>
    <source>with the word in the title</source>
@@ -6477,7 +6637,7 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0} chosen of {1}</source>
-   <translation>{0} gewählt von {1}</translation>
+   <translation>{0} gewählt / {1}</translation>
   </message>
   <message>
    <source>{0} could not be placed</source>
@@ -6557,7 +6717,7 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0} in {1}</source>
-   <translation>{0} in {1}</translation>
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} in {1} get another actor</source>
@@ -6609,7 +6769,7 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation>{0} von {1}</translation>
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <source>{0} of {1} actors, {2} of {3} links</source>
@@ -6637,7 +6797,7 @@ importiert {1}</translation>
   </message>
   <message>
    <source>{0} of {1} with a date</source>
-   <translation>{0} von {1} mit Datum</translation>
+   <translation>{0} / {1} mit Datum</translation>
   </message>
   <message>
    <source>{0} read again</source>
@@ -6734,6 +6894,10 @@ importiert {1}</translation>
   <message>
    <source>{0} within {1} sentences</source>
    <translation>{0} innerhalb von {1} Sätzen</translation>
+  </message>
+  <message>
+   <source>{0} {1}</source>
+   <translation>{0}. {1}</translation>
   </message>
   <message>
    <source>{0} {1} of {2}</source>
@@ -6868,10 +7032,6 @@ Die Belege lesen</translation>
   <message>
    <source>{0}; {1} expected by chance</source>
    <translation>{0}; durch Zufall zu erwarten: {1}</translation>
-  </message>
-  <message>
-   <source>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</source>
-   <translation>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</translation>
   </message>
   <message>
    <source>{0}taken for {1}, {2}</source>

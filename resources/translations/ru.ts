@@ -300,6 +300,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>340 MB in each reading process; ready after 3 to 4 seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>: directly.</source>
    <translation type="unfinished" />
   </message>
@@ -340,6 +344,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A claim is a sentence that you may want to write.
+
+It collects the passages that support it and those that contradict it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A claim must say something.</source>
    <translation type="unfinished" />
   </message>
@@ -368,6 +378,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A note can be about an article, a place in it, an actor, a relation, or about nothing in particular.
+
+It saves itself as you write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A note on this mark</source>
    <translation type="unfinished" />
   </message>
@@ -389,6 +405,10 @@
   </message>
   <message>
    <source>Aa</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About 10,800 words and signs a second on each processor, without a graphics card.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1118,6 +1138,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy a link for notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy as an image</source>
    <translation type="unfinished" />
   </message>
@@ -1487,6 +1511,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Export the counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F1 .85 to .99 on five sets of news articles marked by hand; 1 would be every name found and nothing else taken for one. The model alone, without Fieldfare's rules: .80 to .88 on four of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2354,6 +2382,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mentioned most</source>
    <translation type="unfinished" />
   </message>
@@ -2687,6 +2719,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Newest version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>News and web pages in English; comes with Fieldfare.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3301,6 +3337,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Organisations: F1 .67 to .77 for the model alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other</source>
    <translation type="unfinished" />
   </message>
@@ -3342,6 +3382,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Pairs to merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paragraph</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4042,6 +4086,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Spanish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4927,6 +4975,10 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Weakest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Web page</source>
    <translation type="unfinished" />
   </message>
@@ -5228,6 +5280,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Write as a bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Write here. # makes a heading, - a list, &gt; a quotation, [[ a link.</source>
    <translation type="unfinished" />
   </message>
@@ -5249,6 +5305,14 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>Write {0} articles to files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {0} as a bundle into an empty folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {0} as a bundle…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5408,6 +5472,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all words the same or spelled in two ways</source>
    <translation type="unfinished" />
   </message>
@@ -5448,6 +5516,14 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>articles with both words</source>
    <translation type="unfinished" />
   </message>
@@ -5480,6 +5556,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>body of the articles</source>
    <translation type="unfinished" />
   </message>
@@ -5505,6 +5585,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5560,6 +5644,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>here {0} at most</source>
    <translation type="unfinished" />
   </message>
@@ -5609,6 +5697,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>it is “{0}” here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>language</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5756,6 +5848,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>now {0}</source>
    <translation type="unfinished" />
   </message>
@@ -5769,6 +5865,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>now: {0} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>of an outlet, of some months</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5813,6 +5913,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>one name holds all words of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of {0} that it may be</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5864,6 +5968,14 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other actor</source>
    <translation type="unfinished" />
   </message>
@@ -5912,11 +6024,15 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>paragraph {0}</source>
+   <source>outlet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>paragraph {0} of an older version</source>
+   <source>paragraph</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paragraph {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5924,7 +6040,19 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>port strike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6028,6 +6156,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>several languages</source>
    <translation type="unfinished" />
   </message>
@@ -6072,6 +6204,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>tagged so; that name a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>tagged {0}</source>
    <translation type="unfinished" />
   </message>
@@ -6081,6 +6217,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that name her, under any of her names in any script</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6136,6 +6276,10 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the same text is read as {0} elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the same words in another order or spelling</source>
    <translation type="unfinished" />
   </message>
@@ -6173,6 +6317,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>times together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6276,11 +6424,19 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>with just what is written, without other names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>with one of them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>with other models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with the first, without the second</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6710,6 +6866,10 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} {1} of {2}</source>
    <translation type="unfinished" />
   </message>
@@ -6840,10 +7000,6 @@ Read the evidence</source>
   </message>
   <message>
    <source>{0}; {1} expected by chance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}&lt;table cellspacing='0'&gt;{1}&lt;/table&gt;</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -147,7 +147,15 @@ def rooms(qtbot, window):
 
 def _more_of(qtbot, window, view):
     """The other states of a room."""
-    if view == "review":
+    if view == "reader":
+        reader = window.workspace.reader
+        reader.listing.show(True)
+        for everywhere in (False, True):
+            reader.panel.look(everywhere)
+            settle(qtbot, window)
+            yield "marks of the notebook" if everywhere else "marks"
+        reader.listing.show(False)
+    elif view == "review":
         room = window.workspace.room(view)
         qtbot.waitUntil(lambda: room.board is not None, timeout=20_000)
         settle(qtbot, window)

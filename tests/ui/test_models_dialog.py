@@ -1,6 +1,7 @@
 """The page of models: what is listed, choosing, adding, removing, reading again; and what could not be placed."""
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from core.importing.fingerprint import fingerprint
 from core.model import Draft
@@ -173,3 +174,10 @@ def test_the_dialogs_are_in_the_menu_and_go_with_the_notebook(qtbot, opened):
     assert opened.findChild(QualityDialog).isVisible()
     opened.close_notebook()
     qtbot.waitUntil(lambda: opened.findChild(QualityDialog) is None)
+
+
+def test_enter_does_not_remove_a_model(qtbot, dialog):
+    dialog._ask_removal()
+    box = dialog.findChild(QMessageBox)
+    assert box.defaultButton() is box.escapeButton() is box.button(QMessageBox.StandardButton.Cancel)
+    box.reject()

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from core.store import marks, tags
 from ui import tags_dialog
 from ui.tags_dialog import TagsDialog
+from ui.widgets.tag_field import TagDialog
 
 
 @pytest.fixture
@@ -92,3 +94,13 @@ def test_show_leads_to_the_articles_or_the_marks(qtbot, opened, dialog):
     panel = opened.workspace.reader.panel
     qtbot.waitUntil(lambda: panel.isVisible() and panel.list.count() == 1)
     assert opened.desk.spot.article == 1 and panel.by == ("tag", "witness")
+
+
+def test_the_tags_of_an_article_lead_to_all_tags(qtbot, opened):
+    opened.bridge.notebook.change("Tag", tags.add, "article", [1], "court")
+    opened.workspace.library.tag([1])
+    small = opened.findChild(TagDialog)
+    next(button for button in small.findChildren(QPushButton) if button.text() == "All tags…").click()
+    made = opened.findChild(TagsDialog)
+    qtbot.waitUntil(lambda: made.isVisible() and made.list.count() == 1)
+    made.close()

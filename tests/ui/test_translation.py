@@ -7,8 +7,15 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from core import settings
+from core.errors import UserError
+from core.reading import language
+from core.relating.periods import told
+from core.searching import names
+from core.searching.understand import understand
+from core.store import actors, splitting
 from core.words import counted
-from ui import translation
+from tests.core.store.made import fill
+from ui import corrections, translation
 from ui.translation import FOLDER, tr
 
 FIELDS = re.compile(r"\{[^{}]*\}")
@@ -76,3 +83,49 @@ def test_a_language_without_translation_is_english(qapp):
 def test_the_choice_is_said_and_kept(opened):
     opened._speak("de")
     assert "Deutsch" in opened.messages.label.text() and settings.get("ui_language") == "de"
+
+
+def test_what_the_core_has_to_say_is_german_too(notebook):
+    fill(notebook)
+    translation.install("de")
+    assert str(UserError("not_found", path="a.txt")) == "„a.txt“ gibt es nicht."
+    found = notebook.read(understand, "outlet:Post -lee", notebook.read(names.load))
+    assert found.said == "Artikel des Mediums Post, aber nicht mit „lee“"
+    assert language.name_of("ru") == "Russisch" and told("2022-03-05") == "5. März 2022"
+    translation.remove()
+    assert str(UserError("not_found", path="a.txt")) == "“a.txt” does not exist."
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("same surname, nothing else known", "gleicher Familienname, sonst nichts bekannt"),
+        ("same given name, same surname: Ann, Lee", "gleicher Vorname, gleicher Familienname: Ann, Lee"),
+        ("one of 3 that it may be; other country", "einer von 3, der es sein kann; anderes Land"),
+        ("the same text is read as a place elsewhere", "derselbe Text ist anderswo als ein Ort gelesen"),
+        ("nobody translated this", "nobody translated this"),
+    ],
+)
+def test_reasons_of_the_resolver_are_said_part_by_part(qapp, reason, said):
+    assert translation.reason(reason) == reason
+    translation.install("de")
+    assert translation.reason(reason) == said
+
+
+def test_a_step_is_called_in_german_and_its_merge_is_found_again(qtbot, opened):
+    translation.install("de")
+    rows = {row.name: row for row in opened.bridge.now(actors.page)}
+    corrections.merge(opened.bridge, [rows[name] for name in ("Ann Lee", "Bob Ray", "Cy")])
+    qtbot.waitUntil(lambda: "Zusammenführen: 3 Akteure zu „Ann Lee“" in opened.messages.label.text())
+    assert len(opened.bridge.now(splitting.joined, rows["Ann Lee"].id)) == 1
+
+
+def test_all_texts_are_gathered_and_translated_into_german(monkeypatch):
+    """Run `python packaging/translate.py`, and translate what it says is missing."""
+    monkeypatch.syspath_prepend(str(FOLDER.parents[1] / "packaging"))
+    import translate
+
+    texts, counted_words = translate.gather()
+    wanted = {*texts, *(f"%n {one}(s)" for one in counted_words)}
+    missing = wanted - translate.translated(FOLDER / "de.ts").keys()
+    assert len(missing) < 0.02 * len(wanted), sorted(missing)

@@ -146,7 +146,7 @@ def companion_facts(found: Sequence[Companion], window: Window, *, hidden: bool)
     if hidden:
         return [Fact(tr("Hidden from relations"))]
     if not found:
-        return [Fact(tr("With nobody more than by chance in one {0}").format(window))]
+        return [Fact(tr("With nobody more than by chance in one {0}").format(tr(window)))]
     rows = [
         Fact(
             one.name,
@@ -156,7 +156,7 @@ def companion_facts(found: Sequence[Companion], window: Window, *, hidden: bool)
         )
         for one in found
     ]
-    return [Fact(tr("Companions · {0}").format(window)), *rows]
+    return [Fact(tr("Companions · {0}").format(tr(window))), *rows]
 
 
 def note_facts(about: About, *, writable: bool) -> list[Fact]:

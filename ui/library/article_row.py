@@ -14,7 +14,7 @@ from ui import theme
 from ui.library import columns
 from ui.library.facet_words import heading_words
 from ui.library.marks import draw_marks
-from ui.translation import tr
+from ui.translation import marked, tr
 from ui.widgets.ground import draw_ground
 from ui.widgets.lettering import draw_elided, draw_lines, lines, scaled, small
 from ui.widgets.paged_list import RowRole
@@ -156,6 +156,10 @@ def _more(row: Row) -> list[str]:
     story = told(1 + len(row.others), len(row.outlets)) if row.others else None
     versions = counted(row.versions, "version") if row.versions > 1 else None
     return [part for part in (story, versions) if part]
+
+
+#: What she said of an article, as the notebook keeps it.
+STATES = (marked("read"), marked("to read"))
 
 
 def _said(row: Row) -> list[str]:

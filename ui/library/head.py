@@ -1,7 +1,7 @@
 """The head of the library: how many, in which order and groups, the filter, and the way to the facets."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.store.grouped import Group
@@ -11,6 +11,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import ChoiceButton
 
+_NARROW = 36  # letters' widths
 _ORDERS = (
     ("Newest first", ("published", True)),
     ("Oldest first", ("published", False)),
@@ -49,7 +50,7 @@ class Head(QWidget):
         self._groups: dict[Group | None, QAction] = {}
         self._folds: list[QAction] = []
         self._fill(self.order.opened)
-        title = QLabel(tr("Library"))
+        title = self._title = QLabel(tr("Library"))
         title.setProperty("role", "heading")
         self.count = ElidedLabel()
         self.count.setProperty("role", "muted")
@@ -103,6 +104,13 @@ class Head(QWidget):
     def _choose(self, name: str, shown: bool) -> None:
         columns.choose(name, shown)
         self.columns_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow library the count is worth more than its heading."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW * self.fontMetrics().averageCharWidth()
+        self._title.setVisible(not narrow)
+        self.field.setPlaceholderText(tr("Filter") if narrow else tr("Filter articles"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, super().minimumSizeHint().height())

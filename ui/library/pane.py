@@ -172,8 +172,8 @@ class LibraryPane(ArticleActs):
         self.order.setEnabled(bool(self._total))
         self.head.narrow.setEnabled(bool(self._total))
 
-    def _counted(self) -> tuple[str, str]:
-        """How many articles there are, or are found or chosen; and the same in fewer words."""
+    def _counted(self) -> tuple[str, ...]:
+        """How many articles there are, or are found or chosen; and the same in fewer and fewer words."""
         total, shown = self._total or 0, counted(self._total or 0, "article")
         if len(self.chosen) > 1:
             return tr("{0} chosen of {1}").format(figure(len(self.chosen)), figure(total)), tr("{0} chosen").format(
@@ -181,12 +181,11 @@ class LibraryPane(ArticleActs):
             )
         if (self.field.wanted or self.narrowed) and total:
             fitting = self._fitting if self.group else self.model.total
-            return tr("{0} of {1}").format(figure(fitting), shown), tr("{0} of {1}").format(
-                figure(fitting), figure(total)
-            )
+            of = tr("{0} of {1}")
+            return of.format(figure(fitting), shown), of.format(figure(fitting), figure(total)), figure(fitting)
         if self._stories < total:
             stories = counted(self._stories, "story", "stories")
-            return f"{stories} · {shown}", stories
+            return f"{stories} · {shown}", stories, figure(self._stories)
         return shown, figure(total)
 
     def follow(self, article: int | None, *, show: bool = True) -> None:

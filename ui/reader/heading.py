@@ -115,7 +115,7 @@ def in_words(published: str) -> str:
         date = datetime.date.fromisoformat(published)
     except ValueError:
         return published
-    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+    return tr("{0} {1}").format(date.day, f"{tr(_MONTHS[date.month - 1])} {date.year}")
 
 
 _MONTHS = (

@@ -91,14 +91,14 @@ class MarkSheet(QFrame):
         self.note.setReadOnly(not writable)
         self.tags.show_for([mark.id], called)
         self.tags.field.setEnabled(writable)
-        self.adjustSize()
+        self.resize(self.sizeHint())  # all of it: `adjustSize` stops at two thirds of the screen
         self.move(self._within_screen(at))
         self.show()
         self.note.setFocus()
 
     def _fit(self) -> None:
         """There are more tags now, or fewer."""
-        self.adjustSize()
+        self.resize(self.sizeHint())  # all of it: `adjustSize` stops at two thirds of the screen
         if self.isVisible():
             self.move(self._within_screen(self.pos()))
 

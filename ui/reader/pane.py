@@ -181,7 +181,7 @@ class ReaderPane(QWidget):
             view.fit_heading()
         else:
             view.show_text(opened.article.text, opened.zones, keep=same)
-        seat = self._left.take(opened.article.id) if not same else None
+        seat = self._left.take(opened.article.id) if not same and not self.searched.leads else None
         if not same or before is None or before.places != opened.places:
             self._leave_name()
             view.show_places(opened.places)

@@ -61,7 +61,8 @@ class ReadingRoom(QSplitter):
         """Go to the list of marks in the reader where she is; when she is there already, back to the text."""
         front = self._front()
         self._desk.show("reader")
-        if front.panel.isVisible() and front.panel.isAncestorOf(QApplication.focusWidget() or front):
+        there = not front.panel.list.isVisible() or front.panel.isAncestorOf(QApplication.focusWidget() or front)
+        if front.panel.isVisible() and there:
             front.listing.show(False)
             front.text_edit.setFocus()
         else:

@@ -28,6 +28,11 @@ class Searched(QObject):
         desk.place_shown.connect(self._arrive)
         bar.closed.connect(self._look)
 
+    @property
+    def leads(self) -> bool:
+        """Is the article that is about to be shown one that a search led to?"""
+        return self._comes
+
     def show_article(self, article: int, text: str) -> None:
         """This article lies open now; any other than the one that the search led to has no frames."""
         if article != self._article and not self._comes:

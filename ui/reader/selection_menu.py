@@ -4,7 +4,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from core.links import written
 from core.store.articles import Article
+from core.store.linked import place_link
 from core.store.marks import COLOURS, Mark
 from ui.desk import Desk
 from ui.reader.article_view import ArticleView
@@ -21,6 +23,7 @@ def fill(menu: QMenu, view: ArticleView, marking: Marking, desk: Desk, article: 
         return
     menu.addAction(tr("Copy"), view.copy)
     menu.addAction(tr("Copy with source"), lambda: copy_with_source(article, *span))
+    menu.addAction(tr("Copy a link for notes"), lambda: copy_link(article, *span))
     menu.addSeparator()
     colours = menu.addMenu(tr("Mark"))
     for colour in COLOURS:
@@ -65,3 +68,8 @@ def copy_with_source(article: Article, start: int, end: int) -> None:
     """Put the words with where they come from on the clipboard."""
     if quote := with_source(article, start, end):
         QGuiApplication.clipboard().setText(quote)
+
+
+def copy_link(article: Article, start: int, end: int) -> None:
+    """Put a link to the words on the clipboard, as it stands in a note."""
+    QGuiApplication.clipboard().setText(written(place_link(article.id, start, end, article.text[start:end])))

@@ -97,7 +97,7 @@ class TypeSheet(QFrame):
     def open_below(self, button: QWidget) -> None:
         """Show what is chosen now, below a button and within its window."""
         self._show_choice()
-        self.adjustSize()
+        self.resize(self.sizeHint())  # all of it: `adjustSize` stops at two thirds of the screen
         right = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
         self.move(right)
         self.show()

@@ -23,6 +23,8 @@ from ui.relations.view import View
 
 #: In pictures of up to so many nodes names find new places at each step of a zoom, else after it.
 PROMPT = 100
+#: The links of a node under the pointer are painted broad, and their ends ringed, unless they are more than these.
+HUB = 60
 
 
 class Canvas(pg.GraphicsObject):
@@ -172,7 +174,7 @@ class Canvas(pg.GraphicsObject):
         paint_said(p, self.shown, self.lit, self.colors, self.view, self._font)
         near = self._paint_pointed_links(p)
         self._paint_nodes(p)
-        self._paint_rings(p, near)
+        self._paint_rings(p, near if len(near) <= HUB else [])
         self._paint_labels(p, near)
         self._paint_lasso(p)
 
@@ -196,9 +198,10 @@ class Canvas(pg.GraphicsObject):
             of_node[self.pointed_link] = True
         if not of_node.any():
             return []
-        bright = Light(self.lit.nodes, of_node, self.lit.chosen_nodes, of_node, True)
+        wide = of_node if of_node.sum() <= HUB else np.zeros_like(of_node)
+        bright = Light(self.lit.nodes, of_node, self.lit.chosen_nodes, wide, True)
         accent = mix(self.colors.link_strong, self.colors.accent, 0.6).name()
-        colors = replace(self.colors, accent=accent)
+        colors = replace(self.colors, accent=accent, link=accent, link_strong=accent)
         paint_links(p, self.shown, bright, colors, self.view, np.flatnonzero(of_node))
         return np.setdiff1d(self.shown.ends[of_node].ravel(), [self.pointed]).tolist()
 

@@ -123,7 +123,7 @@ class ChoicesButton(MenuButton):
         desk.choices_changed.connect(self._show)
 
     def _open(self) -> None:
-        self.panel.adjustSize()
+        self.panel.resize(self.panel.sizeHint())  # all of it: `adjustSize` stops at two thirds of the screen
         self.panel.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.panel.show()
         self.panel.near.setFocus()

@@ -151,7 +151,7 @@ class EvidencePane(QWidget):
     def _keep_facts_whole(self) -> None:
         """However low the pane is, no line of the words is cut off: the list gives way."""
         self._top.activate()
-        self.facts.setMinimumHeight(self.facts.heightForWidth(max(1, self.facts.width())))
+        self.facts.setMinimumHeight(max(0, self.facts.heightForWidth(max(1, self.facts.width()))))
 
     def _dismissal(self) -> QWidget:
         said = QLabel(tr(_NO_RELATION), self.dismissal, wordWrap=True)

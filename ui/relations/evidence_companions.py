@@ -106,6 +106,16 @@ def _sort_key(row: Companion, column: int) -> Any:
     return keys[column] if column < len(keys) else (row.first if column == len(keys) else row.last) or ""
 
 
+def _lately(found: Sequence[Companion]) -> str | None:
+    """A day from which on to ask who is new: a year before the last meeting, or that by which half were met."""
+    firsts = sorted(row.first for row in found if row.first)
+    if not firsts:
+        return None
+    last = QDate.fromString(max(row.last for row in found if row.last), "yyyy-MM-dd")
+    before = last.addYears(-1).toString("yyyy-MM-dd")
+    return before if before > firsts[0] else firsts[len(firsts) // 2]
+
+
 class Companions(QDialog):
     """A table of companions; a double click shows the evidence of the two."""
 
@@ -119,6 +129,7 @@ class Companions(QDialog):
         self.said.setProperty("role", "heading")
         self._name = name
         self.filter = FilterField(tr("Filter by name"))
+        self._is_dated = False  # the day of the field was taken from the articles
         self.only_new = TickBox(tr("Only new ones since"))
         self.since = QDateEdit(QDate.currentDate().addYears(-1))
         self.since.setDisplayFormat("yyyy-MM-dd")
@@ -176,6 +187,9 @@ class Companions(QDialog):
         )
 
     def _show(self, found: list[Companion]) -> None:
+        if not self._is_dated and (day := _lately(found)):
+            self._is_dated = True
+            self.since.setDate(QDate.fromString(day, "yyyy-MM-dd"))
         choices = self._desk.counted
         new = (
             tr(", new since {0}").format(self.since.date().toString("yyyy-MM-dd")) if self.only_new.isChecked() else ""

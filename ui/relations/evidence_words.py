@@ -54,9 +54,9 @@ def period(first: str, last: str) -> str:
     """“March 2022 – May 2023”, “5 – 9 March 2022”, “5 March 2022”."""
     one, other = date.fromisoformat(first), date.fromisoformat(last)
     if one == other:
-        return f"{one.day} {_month(one)}"
+        return tr("{0} {1}").format(one.day, _month(one))
     if (one.year, one.month) == (other.year, other.month):
-        return f"{one.day} – {other.day} {_month(one)}"
+        return f"{one.day} – " + tr("{0} {1}").format(other.day, _month(one))
     if one.year == other.year:
         return f"{tr(_MONTHS[one.month - 1])} – {_month(other)}"
     return f"{_month(one)} – {_month(other)}"

@@ -81,10 +81,10 @@ def _paint_side(p: QPainter, side: str, tint: str) -> None:
     """A piece of line of a comparison; dashes where the picture has them."""
     pen = QPen(QColor(tint), 2.0)
     if side == "other":
-        pen.setDashPattern([2.0, 1.2])
+        pen.setDashPattern([2.5, 1.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     p.setPen(pen)
-    p.drawLine(QPointF(-SIGN - 1, 0), QPointF(SIGN + 1, 0))
+    p.drawLine(QPointF(-8, 0), QPointF(8, 0))
 
 
 class Legend(QWidget):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -11,8 +12,6 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.errors import UserError
-from core.exporting import csv_tables, gexf, graphml
-from core.exporting.network import Net, net
 from core.store.database import Database
 from core.store.positions import Positions
 from ui import theme
@@ -24,6 +23,9 @@ from ui.relations.paper import Sheet, paint
 from ui.relations.picture import Picture
 from ui.translation import tr
 from ui.widgets.menu_button import MenuButton
+
+if TYPE_CHECKING:
+    from core.exporting.network import Net
 
 #: (word, what the menu says, suffix)
 PICTURES = (
@@ -96,15 +98,19 @@ def write(db: Database, sheet: Sheet, form: str, path: Path) -> None:
         _write_data(data(db, sheet.picture, sheet.at, sheet.day), form, path)
 
 
-def data(db: Database, picture: Picture, at: Positions, day: date) -> Net:
+def data(db: Database, picture: Picture, at: Positions, day: date) -> "Net":
     """The actors and links that are shown, each figure as it is shown."""
+    from core.exporting.network import net  # brings much along that no picture on the screen needs
+
     counts = {node.actor: int(node.weight) for node in picture.nodes}
     choices = picture.filters.choices
     near = (choices.window, choices.within)
     return net(db, picture.relations, counts, at, about(picture, day), near=near)
 
 
-def _write_data(found: Net, form: str, path: Path) -> None:
+def _write_data(found: "Net", form: str, path: Path) -> None:
+    from core.exporting import csv_tables, gexf, graphml
+
     if form == "graphml":
         graphml.write(found, path)
     elif form == "gexf":

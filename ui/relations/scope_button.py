@@ -17,6 +17,7 @@ from ui.translation import marked, tr
 from ui.widgets.drop_down import DropDown
 from ui.widgets.filter_field import FilterField
 from ui.widgets.menu_button import MenuButton
+from ui.widgets.tick_box import TickRow
 
 _MANY = 8  # outlets; more of them can be filtered
 _NAME = int(Qt.ItemDataRole.UserRole)
@@ -57,6 +58,7 @@ class ScopePanel(QFrame):
         made = QListWidget(self)
         made.setAccessibleName(tr(name))
         made.setUniformItemSizes(True)
+        made.setItemDelegate(TickRow(made))
         made.itemChanged.connect(lambda _: self._ticked())
         return made
 
@@ -150,7 +152,7 @@ class ScopeButton(MenuButton):
 
     def _open(self) -> None:
         self.panel.fill()
-        self.panel.adjustSize()
+        self.panel.resize(self.panel.sizeHint())  # all of it: `adjustSize` stops at two thirds of the screen
         self.panel.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.panel.show()
         self.panel.outlets.setFocus()

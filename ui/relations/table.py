@@ -36,7 +36,7 @@ _NOTHING = Rows((), (), ())
 #: Pixels around the words of a column, the narrowest column, and how many rows are looked at for that.
 _BESIDE, _NARROWEST, _LOOKED_AT = 24, 60, 200
 _LEAST_NAME = 130  # pixels of a column of names
-_WIDEST_HEAD = 80  # pixels; the rest is told by its tip
+_WIDEST_HEAD = 120  # pixels; the rest is told by its tip
 _AT_ONCE = 800  # rows that are made in no time
 
 

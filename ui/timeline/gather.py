@@ -9,6 +9,7 @@ from core.model import KINDS, RELATED_KINDS, Kind
 from core.relating import proof, stock
 from core.relating.choices import Choices
 from core.relating.companions_over_time import companions_over_time
+from core.relating.mentions_over_time import mentions_over_time
 from core.relating.periods import periods, unit_for
 from core.store import actors, scoped, timeline
 from core.store.database import Database
@@ -71,7 +72,7 @@ def gather(db: Database, wanted: Wanted, kept: dict[object, Any]) -> Timeline:
     columns = periods(days[0][0], days[-1][0], unit) if days else []
     number = {period: index for index, period in enumerate(columns)}
     of = _of(db, wanted)
-    lines = _companions(db, wanted, unit, number, kept) if of else _mentioned(db, wanted, unit, number)
+    lines = _companions(db, wanted, unit, number, kept) if of else _mentioned(db, wanted, unit, number, kept)
     return Timeline(unit, columns, _outlets(db, unit, number), lines, timeline.undated(db), of)
 
 
@@ -102,7 +103,7 @@ def _of(db: Database, wanted: Wanted) -> tuple[int, str] | None:
     return next(((actor, name) for actor, (name, _) in named.items()), None)
 
 
-def _mentioned(db: Database, wanted: Wanted, unit: Unit, number: dict[str, int]) -> list[Line]:
+def _mentioned(db: Database, wanted: Wanted, unit: Unit, number: dict[str, int], kept: dict[object, Any]) -> list[Line]:
     """The actors that are mentioned most, or those that she has chosen."""
     if wanted.who == "strongest":
         rows = actors.page(db, kinds=wanted.kinds or RELATED_KINDS, hidden=False, limit=STRONGEST)
@@ -110,7 +111,7 @@ def _mentioned(db: Database, wanted: Wanted, unit: Unit, number: dict[str, int])
     else:
         known = actors.by_id(db, wanted.chosen) if wanted.chosen else {}
         named = {actor: known[actor] for actor in wanted.chosen if actor in known}
-    counts = timeline.mentions_by(db, list(named), unit)
+    counts = mentions_over_time(db, list(named), unit, kept)
     lines = [_line(actor, *named[actor], counts[actor], number) for actor in named]
     return sorted(lines, key=lambda line: (-line.total, line.name)) if wanted.who == "strongest" else lines
 

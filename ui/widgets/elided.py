@@ -10,21 +10,20 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._brief = ""
+        self._briefer: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     @property
     def shown(self) -> str:
         """What there is room for."""
         room, metrics = self.contentsRect().width(), self.fontMetrics()
-        fits = metrics.horizontalAdvance(self.text()) <= room
-        return metrics.elidedText(
-            self.text() if fits else self._brief or self.text(), Qt.TextElideMode.ElideRight, room
-        )
+        texts = (self.text(), *self._briefer)
+        fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
+        return metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, room)
 
-    def say(self, text: str, brief: str = "") -> None:
-        """Show `text`, or `brief` where there is no room for it."""
-        self._brief = brief
+    def say(self, text: str, *briefer: str) -> None:
+        """Show `text`, or the first of the `briefer` ones, each shorter, for which there is room."""
+        self._briefer = tuple(one for one in briefer if one)
         self.setText(text)
         self._tell()
 

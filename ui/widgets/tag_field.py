@@ -96,6 +96,7 @@ class TagField(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _: self.take())
+        completer.popup().setProperty("role", "popup")
         self.field.setCompleter(completer)
 
     def show_for(self, ids: Sequence[int], called: str = "") -> None:

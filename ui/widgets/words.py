@@ -16,7 +16,10 @@ _KINDS: dict[Kind, str] = {
     "other": marked("other"),
 }
 #: In one of which two stand together; they are said as they are called.
-WINDOWS = (marked("sentence"), marked("paragraph"), marked("article"))
+WINDOWS = (
+    *(marked("sentence"), marked("paragraph"), marked("article")),
+    *(marked("Sentence"), marked("Paragraph"), marked("Article")),
+)
 
 
 def told(articles: int, outlets: int) -> str:
@@ -30,7 +33,7 @@ def moment(at: str) -> str:
     """“25 Nov 2026, 14:31” in her time, for a time of the notebook (ISO 8601)."""
     here = datetime.fromisoformat(at).astimezone()
     month = QLocale().monthName(here.month, QLocale.FormatType.ShortFormat)
-    return f"{here.day} {month} {here:%Y, %H:%M}"
+    return tr("{0} {1}").format(here.day, f"{month} {here:%Y, %H:%M}")
 
 
 def kind_word(kind: Kind) -> str:

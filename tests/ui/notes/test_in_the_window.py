@@ -52,3 +52,21 @@ def test_what_lay_open_lies_open_again(qtbot, opened, filled):
     qtbot.waitUntil(lambda: opened.desk.spot.written == ("note", note))
     editor = opened.workspace.room("notes").note.editor
     qtbot.waitUntil(lambda: editor.toPlainText() == "Much Later")
+
+
+def test_a_link_to_words_and_to_a_relation_open_them(qtbot, opened):
+    from PySide6.QtGui import QGuiApplication
+
+    from core.store import articles
+    from ui.reader.selection_menu import copy_link
+
+    copy_link(opened.bridge.now(articles.get, 1), 8, 19)
+    assert QGuiApplication.clipboard().text() == "[[place: met Bob Ray #1:8-19]]"
+    note = opened.bridge.notebook.change("Note", notes.add, QGuiApplication.clipboard().text(), About())
+    opened.desk.show_note(note)
+    room = opened.workspace.room("notes")
+    room.note._press("place: met Bob Ray #1:8-19")
+    qtbot.waitUntil(lambda: opened.desk.spot.place == (8, 19))
+    room.note._press("relation: Ann Lee and Bob Ray")
+    qtbot.waitUntil(lambda: opened.desk.spot.relation == (1, 2))
+    assert opened.desk.spot.view == "relations"

@@ -15,7 +15,11 @@ def html(text, **targets):
 def test_links_lead_to_what_they_name_and_say_when_there_is_nothing():
     made = html("See [[Ann Lee]] and [[nobody]].", Ann_Lee=("actor", 3))
     assert '<a href="fieldfare:actor/3">Ann Lee</a>' in made and "[nobody: not found]" in made
+    made = html("[[p]] [[r]]", p=("place", 1, 20, 34), r=("relation", 1, 2))
+    assert "fieldfare:place/1/20/34" in made and "fieldfare:relation/1/2" in made
     assert markup.target("fieldfare:note/12") == ("note", 12)
+    assert markup.target("fieldfare:place/1/20/34") == ("place", 1, 20, 34)
+    assert markup.target("fieldfare:note/") is None and markup.target("fieldfare:file/1") is None
     assert markup.target("https://example.org/1") is None
 
 

@@ -192,6 +192,7 @@ def test_companions_are_listed_and_the_new_ones_alone(qtbot, pane):
     qtbot.waitUntil(lambda: len(dialog.model.rows) == 3)
     assert dialog.said.text() == "Ann Lee: 3 companions in one sentence"
     assert {(row.name, row.windows) for row in dialog.model.rows} == {("Bob Ray", 2), ("Cy", 2), ("Oslo", 1)}
+    assert dialog.since.date().toString("yyyy-MM-dd") == "2021-01-02"  # half of them were met by then
     dialog.since.setDate(dialog.since.date().fromString("2021-01-02", "yyyy-MM-dd"))
     dialog.only_new.setChecked(True)
     qtbot.waitUntil(lambda: {row.name for row in dialog.model.rows} == {"Cy", "Oslo"})

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
@@ -224,7 +224,8 @@ def test_a_screen_reader_hears_where_the_keyboard_is(graph):
     assert graph.accessibleName()
     assert "4" in graph.accessibleDescription()
     QTest.keyClick(graph, Qt.Key.Key_Right)
-    assert graph.accessibleDescription().startswith("Actor 1, person, 2 relations")
+    assert graph.accessibleDescription().startswith("Actor 1, person")
+    assert "2 links" in graph.accessibleDescription()
 
 
 def test_choosing_an_actor_dims_all_but_its_neighbours(graph):
@@ -302,3 +303,23 @@ def test_many_links_look_the_same_from_the_layer_once_it_is_sharp(qtbot):
     sharp = graph.grab().toImage()
     graph._canvas._links.forget()
     assert graph.grab().toImage() == sharp
+
+
+def test_a_menu_asked_for_with_the_keyboard_opens_at_its_actor(graph):
+    heard = []
+    graph.menu_wanted.connect(lambda actor, at: heard.append((actor, at)))
+    QTest.keyClick(graph, Qt.Key.Key_Tab)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(graph.viewport(), event)
+    assert heard == [(1, graph.viewport().mapToGlobal(graph.node_position(1)))]
+
+
+def test_where_the_keyboard_is_is_marked_until_the_mouse_is_used(graph):
+    QTest.keyClick(graph, Qt.Key.Key_Tab)
+    marked = graph.grab().toImage()
+    click(graph, graph.node_position(1) + QPoint(90, 90))
+    assert graph.grab().toImage() != marked
+    QTest.keyClick(graph, Qt.Key.Key_Right)
+    assert graph.grab().toImage() != marked
+    QTest.keyClick(graph, Qt.Key.Key_Left)
+    assert graph.grab().toImage() == marked
