@@ -124,7 +124,7 @@ def _page(html: str) -> QTextBrowser:
 
 def _versions() -> list[tuple[str, str]]:
     parts = [
-        ("Fieldfare", f"{VERSION} ({'installed' if third_party.LICENCES.is_dir() else tr('from its source')})"),
+        ("Fieldfare", f"{VERSION} ({tr('installed') if third_party.LICENCES.is_dir() else tr('from its source')})"),
         (tr("Language model"), f"{spacy_model.NAME} {spacy_model.VERSION}"),
         ("spaCy", third_party.release("spacy")),
         ("Python", platform.python_version()),

@@ -51,7 +51,7 @@ class UnplacedDialog(QDialog):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels([tr("Place"), tr("Your decision"), tr("Article")])
+        self.list.setHeaderLabels([tr("Where"), tr("Your decision"), tr("Article")])
         self.list.setAccessibleName(tr("Decisions that could not be placed"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

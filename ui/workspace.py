@@ -79,10 +79,13 @@ class Workspace(QWidget):
         self._soon.start()
         desk.article_opened.connect(self._load_later)
         for signal in (bridge.changed, bridge.job_ended):  # what was loaded no longer holds
-            signal.connect(lambda _: self._soon.start())
+            signal.connect(self._rest)
         self.library.list.wanted.connect(self._narrow_library)
         desk.article_opened.connect(self._narrow_library)
         desk.view_changed.connect(self._narrow_library)
+
+    def _rest(self, _: object) -> None:
+        self._soon.start()
 
     def _load_later(self) -> None:
         if self._soon.isActive():

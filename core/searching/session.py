@@ -17,7 +17,8 @@ _WORD = re.compile(r"[^\W_]+")
 _KEPT = 12
 #: What a concordance is ordered by, and whether from the end.
 Order = tuple[kwic.Sort, bool]
-_AHEAD = 10_000  # articles in which hits are looked for before they are asked for
+#: So many hits of a plain word are looked for before they are asked for, or so many articles are looked through.
+_AHEAD, _FEW_ARTICLES = 60_000, 2_000
 _QUICK = 200  # hits after which the first page of a concordance is shown
 
 
@@ -130,10 +131,13 @@ class Session:
         return self._keep(key, self._places(db, asked, *order))
 
     def look_ahead(self, db: Database, asked: Asked) -> bool:
-        """Find the hits of a query before its concordance is asked for; not those of very many articles."""
-        if len(self.answer(db, asked).numbers) <= _AHEAD:
+        """Find the hits of a query before its concordance is asked for, if that is soon done. Was it?"""
+        answer = self.answer(db, asked)
+        number = word_hits.number(db, answer.expression) if answer.expression else None
+        soon = len(answer.numbers) <= _FEW_ARTICLES if number is None else number <= _AHEAD
+        if soon:
             self._hits(db, asked)
-        return True
+        return soon
 
     def lines_count(self, db: Database, asked: Asked, order: Order) -> int:
         """How many hits there are, or one more than are known by now."""

@@ -208,7 +208,9 @@ def _articles(db: Database, letters: str) -> list[Target]:
 
 def _claims(db: Database, letters: str) -> list[Target]:
     rows = claims.page(db, letters, limit=_EACH)
-    return [Target("claim", row.id, row.statement, say(claims.SURE[row.sure]).lower(), _claim_link(row)) for row in rows]
+    return [
+        Target("claim", row.id, row.statement, say(claims.SURE[row.sure]).lower(), _claim_link(row)) for row in rows
+    ]
 
 
 def _claim_link(claim: claims.Claim) -> Link:

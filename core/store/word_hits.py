@@ -53,6 +53,15 @@ def hits(db: Database, expression: str, numbers: Sequence[int]) -> Found:
     return found
 
 
+def number(db: Database, expression: str) -> int | None:
+    """How many hits a plain word has in texts and titles, without looking for them; None for other expressions."""
+    plain = _PLAIN.fullmatch(expression)
+    if plain is None:
+        return None
+    among, values = _terms(plain[1].lower(), bool(plain[2]))
+    return db.execute(f"SELECT COALESCE(SUM(cnt), 0) FROM article_word WHERE {among}", values).fetchone()[0]
+
+
 # --- a plain word
 
 
@@ -84,12 +93,18 @@ def _begun(word: bytes, text: bytes) -> list[tuple[int, int]]:
 
 def _counts(db: Database, word: str, prefix: bool) -> dict[int, int]:
     """How often the word stands in the text of each article that has it, says the index."""
-    among = "term >= ? AND term < ?" if prefix else "term = ?"
-    values = (word, word[:-1] + chr(ord(word[-1]) + 1)) if prefix else (word,)
+    among, values = _terms(word, prefix)
     rows = db.execute(
         f"SELECT doc, COUNT(*) FROM temp.article_token WHERE {among} AND col = 'text' GROUP BY doc", values
     )
     return dict(rows.fetchall())
+
+
+def _terms(word: str, prefix: bool) -> tuple[str, tuple[str, ...]]:
+    """Which words of the index are meant."""
+    if prefix:
+        return "term >= ? AND term < ?", (word, word[:-1] + chr(ord(word[-1]) + 1))
+    return "term = ?", (word,)
 
 
 def _bytes(db: Database, numbers: Sequence[int]) -> Iterable[tuple[int, bytes]]:

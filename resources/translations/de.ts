@@ -1137,7 +1137,7 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   </message>
   <message>
    <source>Context</source>
-   <translation>Umgebung</translation>
+   <translation>Zusammenhang</translation>
   </message>
   <message>
    <source>Contradicts</source>
@@ -1562,6 +1562,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Files that were not added</source>
    <translation>Dateien, die nicht aufgenommen wurden</translation>
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation>Filter</translation>
   </message>
   <message>
    <source>Filter &amp;articles</source>
@@ -2294,6 +2298,10 @@ Eine Notiz kann einem Artikel gelten, einer Stelle darin, einem Akteur, einer Be
   <message>
    <source>Looking…</source>
    <translation>Suche läuft…</translation>
+  </message>
+  <message>
+   <source>Loose</source>
+   <translation>Locker</translation>
   </message>
   <message>
    <source>M · Look at the evidence first</source>
@@ -3510,6 +3518,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
    <translation>Drücken, um genau das wieder abzutrennen.</translation>
   </message>
   <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
    <source>Previous</source>
    <translation>Zurück</translation>
   </message>
@@ -4052,6 +4064,10 @@ Nach Namen, die einer sein könnten, wird hier gefragt, wenn Artikel hinzukommen
   <message>
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Slim</source>
+   <translation>Schmal</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -4798,6 +4814,10 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
    <translation>Kreuzen Sie an, was in allen gleich sein soll; der Rest bleibt, wie er ist. Ein Schritt, den Sie rückgängig machen können.</translation>
   </message>
   <message>
+   <source>Tight</source>
+   <translation>Eng</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Zeitleiste</translation>
   </message>
@@ -4900,6 +4920,10 @@ Geben Sie einem Artikel eines mit Strg+T, oder einem Akteur, einer Markierung, N
   <message>
    <source>Ukrainian</source>
    <translation>Ukrainisch</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>Unentschieden</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -5229,7 +5253,7 @@ und welcher Satz das sagt.</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation>Weit</translation>
+   <translation>Breit</translation>
   </message>
   <message>
    <source>Wider</source>
@@ -5698,6 +5722,10 @@ und welcher Satz das sagt.</translation>
   <message>
    <source>in {0} outlets</source>
    <translation>in {0} Medien</translation>
+  </message>
+  <message>
+   <source>installed</source>
+   <translation>installiert</translation>
   </message>
   <message>
    <source>is not</source>
@@ -6588,6 +6616,10 @@ importiert {1}</translation>
    <translation>{0} Akteure und {1} Verbindungen</translation>
   </message>
   <message>
+   <source>{0} actors and {1} relations. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <translation>{0} Akteure und {1} Beziehungen. Tabulator und Pfeile gehen von Akteur zu Akteur, Eingabe wählt einen, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
+  </message>
+  <message>
    <source>{0} actors are not names</source>
    <translation>{0} Akteure sind keine Namen</translation>
   </message>
@@ -6964,12 +6996,8 @@ importiert {1}</translation>
    <translation>{0}, {1} und {2} andere</translation>
   </message>
   <message>
-   <source>{0}, {1}, in the picture: {2}.</source>
-   <translation>{0}, {1}, im Bild: {2}.</translation>
-  </message>
-  <message>
-   <source>{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
-   <translation>{0}, {1}. Tabulator und Pfeile gehen von Akteur zu Akteur, Eingabe wählt einen, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.</translation>
+   <source>{0}, {1}, {2} relations in the picture.</source>
+   <translation>{0}, {1}, {2} Beziehungen im Bild.</translation>
   </message>
   <message>
    <source>{0}. {1}. Made with Fieldfare on {2}.</source>
@@ -6986,6 +7014,10 @@ importiert {1}</translation>
   <message>
    <source>{0}: counting …</source>
    <translation>{0}: wird gezählt …</translation>
+  </message>
+  <message>
+   <source>{0}: how often both stand together there</source>
+   <translation>{0}: wie oft beide dort zusammen stehen</translation>
   </message>
   <message>
    <source>{0}: known names only</source>

@@ -1554,6 +1554,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter &amp;articles</source>
    <translation type="unfinished" />
   </message>
@@ -2283,6 +2287,10 @@ A note can be about an article, a place in it, an actor, a relation, or about no
   </message>
   <message>
    <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3489,6 +3497,10 @@ Names that may be one are asked about here when articles come in.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Previous</source>
    <translation type="unfinished" />
   </message>
@@ -4030,6 +4042,10 @@ Names that may be one are asked about here when articles come in.</source>
   </message>
   <message>
    <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slim</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4775,6 +4791,10 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Timeline</source>
    <translation type="unfinished" />
   </message>
@@ -4876,6 +4896,10 @@ Put one on an article with Ctrl+T, or on an actor, a mark, a note or a claim whe
   </message>
   <message>
    <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undecided</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5673,6 +5697,10 @@ and which sentence says so.</source>
   </message>
   <message>
    <source>in {0} outlets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>installed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6558,6 +6586,10 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} actors and {1} relations. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} actors are not names</source>
    <translation type="unfinished" />
   </message>
@@ -6934,11 +6966,7 @@ imported {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, {1}, in the picture: {2}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, 0 shows everything.</source>
+   <source>{0}, {1}, {2} relations in the picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6955,6 +6983,10 @@ imported {1}</source>
   </message>
   <message>
    <source>{0}: counting …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: how often both stand together there</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -55,7 +55,7 @@ def fill(menu: QMenu, acts: Acts, row: Row, meant: Sequence[int], *, writable: b
         lambda: acts.export_part(meant),
     )
     menu.addSeparator()
-    text = tr("Move {0} articles to trash").format(figure(len(meant))) if several else "Move to trash"
+    text = tr("Move {0} articles to trash").format(figure(len(meant))) if several else tr("Move to trash")
     _change(menu, text, lambda: acts.move_to_trash(meant), writable)
     if row.others and not several:
         text = tr("Move all {0} of this story to trash").format(counted(1 + len(row.others), "article"))
@@ -66,7 +66,7 @@ def _say(menu: QMenu, acts: Acts, row: Row, meant: Sequence[int], writable: bool
     """What she can say of articles; of a single one it is ticked."""
     several = len(meant) > 1
     for text, state in (("Read", "read"), ("To read", "to read")):
-        action = menu.addAction(text, lambda state=state: acts.mark(state, meant))
+        action = menu.addAction(tr(text), lambda state=state: acts.mark(state, meant))
         action.setCheckable(not several)
         action.setChecked(not several and row.state == state)
         action.setEnabled(writable)

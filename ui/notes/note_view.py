@@ -26,7 +26,7 @@ from ui.widgets.tag_field import TagField
 from ui.widgets.words import moment
 
 _PAUSE = 120  # milliseconds after a letter before what it reads like is shown: a long note takes longer than a frame
-_WAYS = (("Write", "write"), ("Read", "read"), ("Both", "both"))
+_WAYS = (("Write", "write"), ("Preview", "read"), ("Both", "both"))
 
 
 class NoteView(QWidget):

@@ -100,7 +100,7 @@ class SideBar(QWidget):
         head.addLayout(first)
         head.addWidget(self.field)
         head.addLayout(second)
-        self.empty = Empty("Show all")
+        self.empty = Empty(tr("Show all"))
         self.empty.pressed.connect(self._show_all_or_new)
         self.stack = QStackedWidget()
         for widget in (*self.lists.values(), self.empty):

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from core.store import mark_list
 from core.store.mark_list import By, Found, Listed
@@ -19,6 +19,7 @@ from ui.widgets.question import Question
 from ui.widgets.segments import Segments
 
 _NARROW = 560  # pixels
+_WIDE = 300  # pixels in which the field and the button stand beside each other
 _LONGEST = 22  # letters of a tag on the button
 _HOW = "Select words in the text and press 1 to 5 to mark them in a colour."
 #: What, when it changes, changes a list of all marks.
@@ -32,7 +33,7 @@ class Sides(QSplitter):
         wanted = Qt.Orientation.Vertical if event.size().width() < _NARROW else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
-            self.setSizes([620, 250])
+            self.setSizes([620, 250] if wanted == Qt.Orientation.Horizontal else [650, 212])
         super().resizeEvent(event)
 
 
@@ -94,11 +95,15 @@ class MarksPanel(QWidget):
         foot.setContentsMargins(0, 0, 10, 6)
         foot.addWidget(self.said, 1)
         foot.addWidget(self.all)
-        tools = QVBoxLayout()
+        tools, self._narrowing = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for layout in (tools, self._narrowing):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(6)
         tools.setContentsMargins(10, 0, 10, 8)
-        tools.setSpacing(6)
-        for widget in (self.scope, self.field, self.narrow):
-            tools.addWidget(widget)
+        tools.addWidget(self.scope)
+        tools.addLayout(self._narrowing)
+        for widget in (self.field, self.narrow):
+            self._narrowing.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,6 +114,8 @@ class MarksPanel(QWidget):
         column.addLayout(foot)
         column.addWidget(self.lost_heading)
         column.addWidget(self.lost, 1)
+        for widget in (self.empty, self.said, self.all, self.lost_heading, self.lost):
+            widget.hide()  # what takes no room must not ask for any at first
 
     def _connect(self, bridge: Bridge) -> None:
         self.names.clicked.connect(self.names_wanted)
@@ -123,6 +130,17 @@ class MarksPanel(QWidget):
             one.open_wanted.connect(self.open_wanted)
             one.remove_wanted.connect(self.remove_wanted)
             one.tags_wanted.connect(self.tags_wanted)
+
+    def sizeHint(self) -> QSize:
+        """The text beside or above it has the most room."""
+        return QSize(250, 230)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below the text there is more width than height."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        ways = QBoxLayout.Direction
+        self._narrowing.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     # --- what is shown
 

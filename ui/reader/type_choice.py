@@ -13,8 +13,8 @@ from ui.widgets.drop_down import DropDown
 from ui.widgets.segments import Segments
 
 #: Letters in a line, and percent of the usual space between lines.
-MEASURES = (("Narrow", 56), ("Usual", 70), ("Wide", 92))
-SPACINGS = (("Close", 88), ("Usual", 100), ("Open", 120))
+MEASURES = (("Slim", 56), ("Usual", 70), ("Wide", 92))
+SPACINGS = (("Tight", 88), ("Usual", 100), ("Loose", 120))
 SMALLEST, LARGEST = 12, 32
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from core.relating.choices import Choices
+from core.relating.periods import told
 from core.words import counted, figure
 from ui.relations.answer_bar import in_words, words_of_sides
 from ui.relations.network import GraphPalette
@@ -46,7 +47,7 @@ def about(picture: Picture, day: date) -> dict[str, str]:
         "dates": _dates(choices),
         "standing for": "; ".join(_standing(choices)),
         "hubs": _hubs(picture),
-        "made": f"{day.day} {day:%B %Y}",
+        "made": told(day.isoformat()),
     }
     return {name: said for name, said in found.items() if said}
 

@@ -117,7 +117,7 @@ class ChoicesButton(MenuButton):
     """Says how many choices are not the usual ones; pressed, it opens the panel."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("Counting", QMenu(), parent)
+        super().__init__(tr("Counting"), QMenu(), parent)
         self.panel = ChoicesPanel(desk, self)
         self._show(desk.choices)
         desk.choices_changed.connect(self._show)

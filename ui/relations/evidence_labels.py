@@ -48,7 +48,7 @@ class LabelRows(QWidget):
         line.setSpacing(2)
         line.addWidget(words, 1)
         acts = (
-            (tr("Read"), lambda: self._desk.show_place(one.article, one.start, one.end)),
+            (tr("Open place"), lambda: self._desk.show_place(one.article, one.start, one.end)),
             (tr("Change…"), lambda: self.change_wanted.emit(one.id)),
             (tr("Remove"), lambda: verdicts.remove_label(self._bridge, one)),
         )

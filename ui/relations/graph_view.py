@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.relating.places import Floats
-from core.words import counted
+from core.words import figure
 from ui.relations.canvas import Canvas
 from ui.relations.edges import nearest_link
 from ui.relations.labels import boxes
@@ -288,11 +288,11 @@ class GraphView(pg.GraphicsView):
         if cursor >= 0:
             links = int((shown.ends == cursor).any(1).sum())
             node = shown.nodes[cursor]
-            text = tr("{0}, {1}, in the picture: {2}.").format(node.name, kind_word(node.kind), counted(links, "link"))
+            text = tr("{0}, {1}, {2} relations in the picture.").format(node.name, kind_word(node.kind), figure(links))
         else:
             text = tr(
-                "{0}, {1}. Tab and the arrows move between actors, Enter chooses one, plus and minus zoom, "
-                "0 shows everything."
-            ).format(counted(len(shown.nodes), "actor"), counted(len(shown.links), "link"))
+                "{0} actors and {1} relations. Tab and the arrows move between actors, Enter chooses one, "
+                "plus and minus zoom, 0 shows everything."
+            ).format(figure(len(shown.nodes)), figure(len(shown.links)))
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -32,6 +32,8 @@ from ui.widgets.words import kind_word
 
 #: So many links make a picture.
 _ENOUGH = 20
+#: While so many actors of a picture have a place, the others join them; with fewer it is laid out anew.
+KNOWN = 1 / 3
 Hubs = Literal["shown", "dimmed", "hidden"]
 
 
@@ -232,15 +234,20 @@ def place_nodes(
 ) -> Placing:
     """Nodes that stand in the picture keep their places, so that it stands still; a new picture resembles `before`.
 
-    `anew`: lay out all but the pinned again. `told` gets positions to show while a new picture settles.
+    `anew`: lay out all but the pinned again. `told` gets positions to show while a new picture settles. Nodes and
+    links are taken by name, not by number, so that whoever reads the same articles gets the same picture.
     """
-    ids = [node.actor for node in picture.nodes]
+    order = sorted(range(len(picture.nodes)), key=lambda number: _by_name(picture.nodes[number]))
+    ids, boxes = [picture.nodes[number].actor for number in order], boxes[order]
     number_of = {actor: index for index, actor in enumerate(ids)}
     ends = np.array([(number_of[link.a], number_of[link.b]) for link in picture.links], np.int64).reshape(-1, 2)
     weights = np.array([max(link.strength, 0.1) for link in picture.links], np.float64)
+    ends.sort(axis=1)
+    in_turn = np.lexsort((ends[:, 1], ends[:, 0]))
+    ends, weights = ends[in_turn], weights[in_turn]
     stand = _known(ids, picture.kept.at)
     pinned = np.array([actor in picture.kept.pinned for actor in ids], bool)
-    if not anew and int(np.isfinite(stand[:, 0]).sum()) * 2 > len(ids):
+    if not anew and int(np.isfinite(stand[:, 0]).sum()) > KNOWN * len(ids):
         at = layout(len(ids), ends, weights, start=stand, boxes=boxes)
         return Placing(_by_actor(ids, at), False)
     like = _known(ids, {**before, **picture.kept.at})
@@ -249,6 +256,10 @@ def place_nodes(
     return Placing(
         _by_actor(ids, layout(len(ids), ends, weights, boxes=boxes, like=like, pinned=held, told=tell)), True
     )
+
+
+def _by_name(node: Node) -> tuple[str, str, int]:
+    return node.name, node.kind, node.actor
 
 
 def _known(ids: list[int], at: Mapping[int, tuple[float, float]]) -> Floats:

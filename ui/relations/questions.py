@@ -101,7 +101,7 @@ class QuestionsButton(MenuButton):
             if choice.actor is not None:
                 then(choice.actor)
 
-        dialog = ask_actor(self._bridge, self.window(), question, "Ask", "", "person", take, without)
+        dialog = ask_actor(self._bridge, self.window(), question, tr("Ask"), "", "person", take, without)
         dialog.picker.new.hide()
 
     def _tell(self, what: str, whom: Sequence[int], depth: int = 1) -> None:

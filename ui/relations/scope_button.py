@@ -144,7 +144,7 @@ class ScopeButton(MenuButton):
     """Says which articles count; pressed, it opens the panel."""
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("All articles", QMenu(), parent)
+        super().__init__(tr("All articles"), QMenu(), parent)
         self.panel = ScopePanel(bridge, desk, self)
         self.setAccessibleName(tr("Which articles count"))
         self._show(desk.choices)

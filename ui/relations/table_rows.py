@@ -84,7 +84,7 @@ def of_links(picture: Picture) -> Rows:
     whom = [(one.a, one.b) for one in picture.relations]
     if answer is not None and answer.sides:
         heads = names_of_sides(picture.filters.asked)
-        columns[3:3] = [Column(head, f"{head}: how often both stand together there") for head in heads]
+        columns[3:3] = [Column(head, tr("{0}: how often both stand together there").format(head)) for head in heads]
         rows = [[*row[:3], *answer.sides[pair][1:], *row[3:]] for row, pair in zip(rows, whom, strict=True)]
     if said:
         columns.insert(2, Column("Said", "What you said of them: ✓ for confirmed, and your words", number=False))

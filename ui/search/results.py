@@ -94,7 +94,7 @@ def _bold(font: QFont) -> QFont:
 
 def _title(row: Any) -> str:
     if isinstance(row, NoteResult):
-        return tr("Note on {0}").format(row.about) if row.about else "Note"
+        return tr("Note on {0}").format(row.about) if row.about else tr("Note")
     return row.title
 
 

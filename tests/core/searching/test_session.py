@@ -11,6 +11,7 @@ from core.jobs import run
 from core.model import Draft
 from core.notebook import Notebook
 from core.searching import batch, facets, names, nearest, quick
+from core.searching import session as session_module
 from core.searching.marking import spans
 from core.searching.session import Asked, Session
 from core.store import articles, saved_searches, search, word_hits
@@ -83,6 +84,13 @@ def test_a_plain_word_is_found_where_the_index_finds_it(tmp_path_factory, texts,
         assert word_hits.in_order_of(found, numbers) == expected
         for left in (True, False):
             assert sorted(word_hits.by_words(found, left=left, down=False)) == sorted(expected)
+
+
+def test_only_what_is_soon_found_is_looked_for_ahead(book, monkeypatch):
+    ahead = Session()
+    assert book.read(ahead.look_ahead, Asked("por*")) and book.read(ahead.look_ahead, Asked('"second port"'))
+    monkeypatch.setattr(session_module, "_AHEAD", 3)
+    assert not book.read(ahead.look_ahead, Asked("port")) and book.read(ahead.look_ahead, Asked("second"))
 
 
 def test_another_order_of_the_same_hits_only_sorts_them(book):

@@ -49,6 +49,16 @@ def test_moving_the_date_range_moves_little(filled):
         assert displacement(before, after) < 0.05
 
 
+def test_when_most_actors_are_new_those_that_were_there_keep_their_places(filled):
+    picture, before = laid_out(filled)
+    stay = [node.actor for node in picture.nodes][: len(picture.nodes) * 2 // 5]
+    kept = positions.Kept({actor: before[actor] for actor in stay})
+    boxes = np.full((len(picture.nodes), 2), (90.0, 40.0))
+    placing = place_nodes(replace(picture, kept=kept), boxes, {})
+    assert {actor: placing.at[actor] for actor in stay} == kept.at
+    assert len(placing.at) == len(picture.nodes)
+
+
 def test_a_new_actor_comes_beside_its_partners_and_nobody_moves(filled):
     picture, before = laid_out(filled)
     gone = picture.nodes[3].actor
