@@ -71,11 +71,20 @@ def _of_word(db: Database, found: Found, word: str, prefix: bool, numbers: Seque
     spans = partial(_begun if prefix else _whole, word.encode())
     for number, raw in _bytes(db, [number for number in numbers if number in counts]):
         there = spans(b" " + raw.translate(_SOUGHT) + b" ")
-        if len(there) == counts[number]:
+        if len(there) == counts[number] and not _goes_on(raw, there):
             _add(found, number, raw, there)
         else:
             differing.append(number)
     return differing
+
+
+def _goes_on(raw: bytes, spans: Sequence[tuple[int, int]]) -> bool:
+    """Does a letter beyond ASCII stand before one of the words, or behind it? Then it is part of another word."""
+    if raw.isascii():
+        return False
+    before = [raw[max(0, start - 4) : start].decode(errors="ignore")[-1:] for start, _ in spans if raw[start - 1] > 127]
+    behind = [raw[end : end + 4].decode(errors="ignore")[:1] for _, end in spans if raw[end : end + 1] > b"\x7f"]
+    return any(_WORD.match(letter) for letter in (*before, *behind))
 
 
 def _whole(word: bytes, text: bytes) -> list[tuple[int, int]]:

@@ -145,6 +145,7 @@ def say_what_it_is(keyboard, window):
     keyboard.until(lambda: window.bridge.now(reading_list.of_article, opened).important)
     keyboard.press(KEY.Key_D, CTRL)
     keyboard.until(lambda: window.bridge.now(reading_list.of_article, opened).state == "read")
+    keyboard.until(window.actions_by_name["undo"].isEnabled)  # it is told of a step after the step is kept
     keyboard.press(KEY.Key_Z, CTRL)
     keyboard.until(lambda: window.bridge.now(reading_list.of_article, opened).state == "")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from core.relating.places import Bools, Floats, Ints
@@ -14,6 +15,7 @@ CELL = 3
 MANY = 2_000
 
 Pair = Sequence[float] | Floats
+Counts = NDArray[np.int32]  # four times as fast to sum up as numbers of eight bytes
 
 
 class Marks:
@@ -64,11 +66,11 @@ class Marks:
         return slice(max(y0, 0), y1 + 1), slice(max(x0, 0), x1 + 1)
 
 
-def _sums(cells: Bools, low: Floats, high: Floats) -> tuple[Ints, Ints]:
+def _sums(cells: Bools, low: Floats, high: Floats) -> tuple[Counts, Ints]:
     """How many of the cells under each rectangle (…, 2) are set, and how many there are: by a table of sums."""
     rows, columns = cells.shape
-    table = np.zeros((rows + 1, columns + 1), np.int64)
-    np.cumsum(np.cumsum(cells, axis=0, dtype=np.int64), axis=1, out=table[1:, 1:])
+    table = np.zeros((rows + 1, columns + 1), np.int32)
+    np.cumsum(np.cumsum(cells, axis=1, dtype=np.int32), axis=0, out=table[1:, 1:])
     bounds = (columns, rows)
     x0, y0 = (np.clip(low[..., i].astype(np.int64) // CELL, 0, bounds[i]) for i in (0, 1))
     x1, y1 = (np.clip(high[..., i].astype(np.int64) // CELL + 1, 0, bounds[i]) for i in (0, 1))

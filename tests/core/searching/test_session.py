@@ -64,7 +64,7 @@ def test_hits_of_any_text_sit_on_their_words(pieces):
 
 PIECES = (
     *("it", "It", "its", "it", " ", " ", ".", "\n", "“", "—", "é", "it\u0301", "\xa0"),
-    *("ª", "港", "ﬁ", "😀", "\ufffd", "’s"),
+    *("ª", "ⁿ", "港", "ﬁ", "😀", "\ufffd", "’s"),
 )
 
 
