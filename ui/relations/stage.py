@@ -29,7 +29,6 @@ class Stage(QObject):
         self._begun = False  # is the picture that is being laid out on the screen?
         self._anew = False
         self._given: Kept | None = None
-        self._newest: Positions | None = None  # where the nodes of the layout that is being reckoned stand now
         self._look: Look | None = None
         self._reopens = False  # is it a saved view that is to be as it was?
         #: Where actors stand in each picture of this sitting: what is written may have to wait for an import.
@@ -59,7 +58,7 @@ class Stage(QObject):
         self._number += 1
         self._begun, anew, self._anew = False, self._anew, False
         number, boxes, before = self._number, self._graph.boxes(picture.nodes), self._graph.positions()
-        self._drawing, self._newest = picture, None
+        self._drawing = picture
         self._bridge.ask(
             self,
             "layout",
@@ -70,7 +69,6 @@ class Stage(QObject):
     def _tell(self, number: int, at: Positions) -> None:
         """On an asking thread: let the ui thread show how far the layout is."""
         if not self._bridge.closing and shiboken6.isValid(self):
-            self._newest = at
             self._settling.emit(number, at)
 
     def _settle(self, number: int, at: Positions) -> None:
@@ -80,7 +78,7 @@ class Stage(QObject):
             self._begun = True
             self._graph.show_picture(self._drawing.nodes, self._drawing.links, at)
             self.begun.emit(self._drawing)
-        elif at is self._newest:  # else a later one is on its way already
+        else:
             self._graph.settle(at)
 
     def _show(self, picture: Picture, placing: Placing) -> None:
