@@ -26,13 +26,17 @@ LINE_COST = 6.0
 STRONG = 3
 #: Names are placed so many pixels beyond the window too, so that they are there when the picture is moved.
 BEYOND = 240
+#: … and within it they keep so many pixels off its edge.
+EDGE = 4.0
 #: Directions from the node, as shares of (node + name) size, with what each costs: below is best.
 SPOTS = (
     (0, 1, 0.0), (0, -1, 0.12), (1, 0, 0.08), (-1, 0, 0.14),
     (0.55, 1, 0.2), (-0.55, 1, 0.2), (0.55, -1, 0.26), (-0.55, -1, 0.26),
     (1, 0.7, 0.3), (-1, 0.7, 0.32), (1, -0.7, 0.34), (-1, -0.7, 0.36),
     (0.28, 1, 0.4), (-0.28, 1, 0.4), (0.8, 1, 0.42), (-0.8, 1, 0.42),
+    (0.42, 1, 0.43), (-0.42, 1, 0.43), (0.14, 1, 0.43), (-0.14, 1, 0.43),
     (0.28, -1, 0.44), (-0.28, -1, 0.44), (0.8, -1, 0.46), (-0.8, -1, 0.46),
+    (0.42, -1, 0.47), (-0.42, -1, 0.47), (0.14, -1, 0.47), (-0.14, -1, 0.47),
     (1, 0.35, 0.48), (-1, 0.35, 0.48), (1, -0.35, 0.5), (-1, -0.35, 0.5),
 )  # fmt: skip
 
@@ -52,8 +56,8 @@ class Placed:
 def place(shown: Network, view: View, sizes: Floats, order: Ints) -> dict[int, Placed]:
     """Places for names by node number, the first in `order` first; those without room are missing.
 
-    Names stay inside the rectangle that the picture has with all names below their nodes, which is
-    what the fitted view shows. In a crowd the greatest names may cover small nodes.
+    Names stay inside the window, or inside the rectangle that the picture has with all names below their nodes. In a
+    crowd the greatest names may cover small nodes.
     """
     places = _Places(shown, view, sizes)
     order = places.near(order)
@@ -246,12 +250,13 @@ def _reaches(shown: Network, growth: float) -> Floats:
 
 
 def extent(shown: Network, view: View, sizes: Floats) -> tuple[Floats, Floats]:
-    """Pixels of the nodes counted from the upper left corner of the picture, and the picture's size.
+    """Pixels of the nodes counted from the upper left corner of the room for names, and that room's size.
 
-    Of a picture that reaches far beyond the window only the part around the window is meant.
+    It holds the picture and the whole window; of a picture that reaches far beyond the window only the part around it.
     """
     at = view.screen(shown.at)
     before, after = needs(shown, view.growth, sizes)
-    low = np.maximum((at - before).min(0), -BEYOND)
-    high = np.minimum((at + after).max(0), np.array([view.width, view.height]) + BEYOND)
+    window = np.array([view.width, view.height])
+    low = np.clip((at - before).min(0), -BEYOND, EDGE)
+    high = np.clip((at + after).max(0), window - EDGE, window + BEYOND)
     return at - low, np.maximum(high - low, 1.0)

@@ -124,10 +124,8 @@ def test_colours_change_the_legend_and_not_the_picture(room):
 def test_a_picture_is_shown_while_it_settles(room, qtbot, monkeypatch):
     seen = []
     monkeypatch.setattr(room.pane.graph, "settle", lambda at: seen.append(len(at)))
-    with qtbot.waitSignal(room.pane.stage._settling, timeout=10_000):
+    with qtbot.waitSignals([room.pane.stage.begun, room.pane.stage.shown], timeout=10_000):
         room.pane.bar.look.layout_wanted.emit()
-    with qtbot.waitSignal(room.pane.stage.shown, timeout=10_000):
-        pass
     assert set(seen) <= {len(room.at)}
 
 
