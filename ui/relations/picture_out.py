@@ -63,7 +63,7 @@ class SaveMenu(MenuButton):
 
 def sheet_of(picture: Picture, graph: Graph, title: str) -> Sheet:
     """The picture as it stands now, in the colours of paper."""
-    white = replace(palette(theme.load("light")), background="#ffffff", halo="#ffffff")
+    white = replace(palette(theme.load("light")), background="white", halo="white")  # paper is white in either theme
     return Sheet(picture, graph.positions(), graph.coloured_by, white, title, graph.font(), date.today())
 
 
