@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +23,9 @@ from ui.translation import tr
 from ui.welcome import Welcome
 from ui.widgets import mark
 from ui.workspace import Workspace
+
+#: Milliseconds between two times that it is kept where she is.
+KEEP_PLACE = 30_000
 
 
 class MainWindow(MenuActs):
@@ -59,6 +63,10 @@ class MainWindow(MenuActs):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
         window_state.restore_window(self)
+        # Also while she works: a window that dies comes back where she was a moment ago.
+        self.keeping = QTimer(self, interval=KEEP_PLACE)
+        self.keeping.timeout.connect(self._keep_place)
+        self.keeping.start()
         self._show_welcome()
 
     # --- notebooks
@@ -160,11 +168,15 @@ class MainWindow(MenuActs):
         self._close_workspace()
         self._show_welcome()
 
+    def _keep_place(self) -> None:
+        if self.bridge is not None and self.workspace is not None:
+            window_state.keep_place(self.bridge.notebook.path, self.desk, self.workspace)
+            window_state.keep_window(self, self.workspace)
+
     def _close_workspace(self) -> None:
         if self.bridge is None or self.workspace is None:
             return
-        window_state.keep_place(self.bridge.notebook.path, self.desk, self.workspace)
-        window_state.keep_window(self, self.workspace)
+        self._keep_place()
         bridge, workspace, strip = self.bridge, self.workspace, self._strip
         self.bridge = self.workspace = self.intake = self._strip = None
         self.messages.clear()

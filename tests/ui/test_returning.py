@@ -2,6 +2,7 @@
 
 import pytest
 
+from core import settings
 from core.store import articles, marks
 from core.store.database import Database
 from ui.main_window import MainWindow
@@ -67,6 +68,15 @@ def test_two_articles_the_list_of_marks_and_every_place_return(qtbot, long, fill
     assert work.reader.panel.isVisible() and work.reader.head.marks.isChecked() and work.reader.panel.everywhere
     qtbot.waitUntil(lambda: work.reader.panel.list.count() == 1)
     again.close()
+
+
+def test_where_she_is_is_kept_while_she_works_in_case_the_window_dies(long, filled):
+    reader_of(long).text_edit.verticalScrollBar().setValue(900)
+    assert str(filled.resolve()) not in settings.get("places")
+    long.keeping.timeout.emit()
+    place = settings.get("places")[str(filled.resolve())]
+    assert place["article"] == 1
+    assert place["reader"] == reader_of(long).state()
 
 
 def test_what_lay_beside_and_is_in_the_trash_does_not_return(qtbot, long, filled):
