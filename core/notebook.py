@@ -8,7 +8,7 @@ import contextlib
 import os
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +43,8 @@ class Notebook:
         self._lock = lock
         self._local = threading.local()
         self._readers: list[Database] = []
-        self._readers_guard = threading.Lock()
+        self._readers_guard = threading.Condition()
+        self._reading = 0  # questions that are being answered
         self._work: queue.SimpleQueue[Callable[[Database], None] | None] = queue.SimpleQueue()
         self._writer: threading.Thread | None = None
         self._there: tuple[int, int] | None = None
@@ -80,8 +81,19 @@ class Notebook:
 
     def read(self, question: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer `question(db, …)` on this thread's own read-only connection."""
-        with database.told(self.path):
+        with self._being_read(), database.told(self.path):
             return question(self._reader(), *args, **kwargs)
+
+    @contextlib.contextmanager
+    def _being_read(self) -> Iterator[None]:
+        with self._readers_guard:
+            self._reading += 1
+        try:
+            yield
+        finally:
+            with self._readers_guard:
+                self._reading -= 1
+                self._readers_guard.notify_all()
 
     def _reader(self) -> Database:
         db: Database | None = getattr(self._local, "db", None)
@@ -235,11 +247,13 @@ class Notebook:
         db.conn.close()
 
     def close(self) -> None:
-        """Finish what is queued, close every connection and give the file free. Closing twice is fine."""
+        """Finish what is queued and what is being read, close every connection and give the file free. Closing twice is fine."""
         if self._closed:
             return
         self._closed = True
         with self._readers_guard:
+            # SQLite must not be taken away under a question that runs on another thread: the process would die.
+            self._readers_guard.wait_for(lambda: not self._reading)
             for db in self._readers:
                 db.conn.close()
         if self._writer is not None:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -113,3 +114,19 @@ def test_no_thread_is_left_over(tmp_path):
     with Notebook.open(tmp_path / "test.fieldfare", create=True) as notebook:
         fill(notebook)
     assert set(threading.enumerate()) <= before
+
+
+def test_closing_waits_for_what_is_being_read(tmp_path):
+    counting = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000) SELECT COUNT(*) FROM n"
+    begun = threading.Event()
+
+    def question(db):
+        begun.set()
+        return [db.execute(counting).fetchone()[0] for _ in range(2)]
+
+    notebook = Notebook.open(tmp_path / "n.fieldfare", create=True)
+    with ThreadPoolExecutor() as pool:
+        answer = pool.submit(notebook.read, question)
+        begun.wait()
+        notebook.close()
+        assert answer.result() == [300000, 300000]
