@@ -8,7 +8,7 @@ import contextlib
 import os
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +85,7 @@ class Notebook:
             return question(self._reader(), *args, **kwargs)
 
     @contextlib.contextmanager
-    def _being_read(self) -> Iterator[None]:
+    def _being_read(self) -> Generator[None]:
         with self._readers_guard:
             self._reading += 1
         try:
@@ -247,7 +247,7 @@ class Notebook:
         db.conn.close()
 
     def close(self) -> None:
-        """Finish what is queued and what is being read, close every connection and give the file free. Closing twice is fine."""
+        """Finish what is queued and being read, close every connection, give the file free. Closing twice is fine."""
         if self._closed:
             return
         self._closed = True

@@ -115,7 +115,8 @@ def test(rest):
     """Run the checks and the tests, two at a time; give an exit status. With arguments, only pytest with those."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     failed = 0 if rest else lint()
-    what = rest or ["-n", "2", "--dist", "loadfile"]
+    # A process that dies ends the run: with another in its place the rest of its file would be waited for for ever.
+    what = rest or ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]
     tests = subprocess.run([str(PYTHON), "-m", "pytest", *what], cwd=ROOT, env=environment).returncode
     return tests or (1 if failed else 0)
 
