@@ -40,6 +40,11 @@ def parse(inside: str) -> Link:
     return Link(name.strip(), sort, int(number) if number else None, tuple(int(one) for one in more if one))
 
 
+def in_text(text: str) -> list[str]:
+    """What stands between the brackets of every link in a text, each once."""
+    return list(dict.fromkeys(found.group(1) for found in LINK.finditer(text)))
+
+
 def written(link: Link) -> str:
     """The link as it stands in a note. Brackets in a name would end it, so they are made round."""
     name = " ".join(link.name.replace("[", "(").replace("]", ")").split())

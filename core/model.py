@@ -11,6 +11,8 @@ Kind = Literal["person", "organization", "place", "group", "other"]
 ZoneKind = Literal["title", "body", "caption", "boilerplate"]
 Window = Literal["sentence", "paragraph", "article"]
 By = Literal["model", "rule", "analyst"]
+#: An article in the library; an older version of one; one in the trash.
+Standing = Literal["counts", "older", "trash"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 WINDOWS: tuple[Window, ...] = get_args(Window)

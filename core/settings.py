@@ -39,6 +39,7 @@ SETTINGS: tuple[Setting, ...] = (
 )
 _DEFAULTS = {setting.key: setting.default for setting in SETTINGS}
 RECENT_LIMIT = 12
+_NOTEBOOKS = 50  # of which it is known how she left them
 
 
 def _file() -> Path:
@@ -67,13 +68,29 @@ def put(key: str, value: Any) -> None:
     """Keep a setting. The file is replaced whole, so that a crash leaves the old one or the new one."""
     if key not in _DEFAULTS:
         raise KeyError(key)
-    stored = _stored() | {key: value}
+    before = _stored()
+    stored, known = (json.dumps(one, ensure_ascii=False, indent=1) for one in (before | {key: value}, before))
+    if key in before and stored == known:  # what is kept every half minute has seldom changed
+        return
     draft = _file().with_suffix(".new")
     try:
-        draft.write_text(json.dumps(stored, ensure_ascii=False, indent=1), encoding="utf-8")
+        draft.write_text(stored, encoding="utf-8")
         draft.replace(_file())
     except OSError as error:
         logger.warning("the setting %s could not be kept: %s", key, error)
+
+
+def of_notebook(key: str, path: Path) -> dict[str, Any]:
+    """What a setting says of one notebook; whoever reads it looks whether it makes sense."""
+    found = get(key).get(str(path.resolve()))
+    return found if isinstance(found, dict) else {}
+
+
+def put_of_notebook(key: str, path: Path, value: dict[str, Any]) -> None:
+    """Keep what a setting says of one notebook; of many notebooks the last ones are known."""
+    name = str(path.resolve())
+    others = {other: known for other, known in get(key).items() if other != name}
+    put(key, dict(list((others | {name: value}).items())[-_NOTEBOOKS:]))
 
 
 def remember_notebook(path: Path) -> None:

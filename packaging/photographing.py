@@ -62,3 +62,27 @@ def dialog(application: QApplication, window: QWidget, file: Path, act: Callable
     QTimer.singleShot(200, shoot)
     act()
     wait(application, lambda: bool(shown) and not shown[0].isVisible(), 20)
+
+
+def on_example(folder: Path, take: Callable[..., None]) -> None:
+    """Let `take(application, window, folder)` take pictures of the example notebook once it has been read."""
+    # What they import looks for its home at once, which has been laid above.
+    from core.store import articles
+    from ui import theme
+    from ui.app import make_application
+    from ui.main_window import MainWindow
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    theme.apply("light")
+    window = MainWindow()
+    window.resize(*SIZE)
+    window.show()
+    window.open_example()
+    assert window.bridge is not None
+    bridge = window.bridge
+    wait(application, lambda: bridge.now(articles.count) > 3)
+    wait(application, lambda: not bridge.jobs.busy)
+    window.messages.clear()
+    take(application, window, folder)
+    window.close()

@@ -6,7 +6,7 @@ Called by `pictures.py`. Alone, it takes only these: .venv/bin/python packaging/
 import sys
 from pathlib import Path
 
-from photographing import ROOT, SIZE, dialog, rest, wait
+from photographing import ROOT, dialog, on_example, rest, wait
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +15,6 @@ from core.store import actors, articles
 from ui import theme
 from ui.actors.page import ActorPage
 from ui.actors.pane import ActorsPane
-from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.review.pane import ReviewPane
 from ui.widgets.paged_list import RowRole
@@ -107,22 +106,5 @@ def _merge(application: QApplication, window: MainWindow, folder: Path) -> None:
     dialog(application, window, folder / "merge.png", pane.merge_chosen)
 
 
-def main(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    theme.apply("light")
-    window = MainWindow()
-    window.resize(*SIZE)
-    window.show()
-    window.open_example()
-    assert window.bridge is not None
-    bridge = window.bridge
-    wait(application, lambda: bridge.now(articles.count) > 3)
-    wait(application, lambda: not bridge.jobs.busy)
-    window.messages.clear()
-    take_names(application, window, folder)
-    window.close()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "help" / "pictures")
+    on_example(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "help" / "pictures", take_names)

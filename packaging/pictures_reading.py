@@ -7,15 +7,13 @@ Called by `pictures.py`; alone it takes only these: .venv/bin/python packaging/p
 import sys
 from pathlib import Path
 
-from photographing import ROOT, SIZE, dialog, rest, wait
+from photographing import ROOT, dialog, on_example, rest, wait
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from core.store import actors, articles, claims, marks, notes, tags
 from core.store.notes import About
-from ui import theme
-from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.palette import Palette
 
@@ -146,21 +144,5 @@ def _palette(application: QApplication, window: MainWindow, folder: Path) -> Non
     shown.close()
 
 
-def main(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    theme.apply("light")
-    window = MainWindow()
-    window.resize(*SIZE)
-    window.show()
-    window.open_example()
-    assert window.bridge is not None
-    bridge = window.bridge
-    wait(application, lambda: bridge.now(articles.count) > 3)
-    wait(application, lambda: not bridge.jobs.busy)
-    take_reading(application, window, folder)
-    window.close()
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "help" / "pictures")
+    on_example(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "help" / "pictures", take_reading)

@@ -10,17 +10,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from photographing import ROOT, SIZE, rest, wait
+from photographing import ROOT, on_example, rest, wait
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from shrinking import shrink
 
 from core.relating.choices import Choices
-from core.store import actors, articles, scoped
+from core.store import actors, scoped
 from ui import theme
 from ui.actors.pane import ActorsPane
-from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.relations.asking import Asked
 from ui.relations.pane import RelationsPane
@@ -150,19 +149,7 @@ def _saved(room: Relations) -> None:
 
 
 def main(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    theme.apply("light")
-    window = MainWindow()
-    window.resize(*SIZE)
-    window.show()
-    window.open_example()
-    assert window.bridge is not None
-    bridge = window.bridge
-    wait(application, lambda: bridge.now(articles.count) > 3)
-    wait(application, lambda: not bridge.jobs.busy)
-    take_relations(application, window, folder)
-    window.close()
+    on_example(folder, take_relations)
     for name in ("relations*", "timeline"):
         for file in folder.glob(f"{name}.png"):
             shrink(file)

@@ -15,7 +15,6 @@ from ui.bridge import Bridge
 from ui.desk import Desk, Spot, View
 from ui.workspace import Workspace
 
-_NOTEBOOKS = 50  # of which it is known where she was
 _VIEWS: tuple[View, ...] = get_args(View)
 
 
@@ -38,9 +37,7 @@ def keep_window(window: QMainWindow, workspace: Workspace | None) -> None:
 def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
     """Keep where she is in a notebook: articles and how far they are scrolled, actors, relation, view, filters."""
     spot = desk.spot
-    places = settings.get("places")
-    places.pop(str(path.resolve()), None)
-    places[str(path.resolve())] = {
+    place = {
         "article": spot.article,
         "actors": list(spot.actors),
         "relation": list(spot.relation or ()),
@@ -52,13 +49,13 @@ def keep_place(path: Path, desk: Desk, workspace: Workspace) -> None:
         "search": workspace.search_state(),
         "actors_wanted": workspace.actors.field.wanted,
     }
-    settings.put("places", dict(list(places.items())[-_NOTEBOOKS:]))
+    settings.put_of_notebook("places", path, place)
 
 
 def return_to_place(path: Path, bridge: Bridge, desk: Desk, workspace: Workspace) -> None:
     """Go where she was when the notebook was closed, as far as that is still there."""
-    place = settings.get("places").get(str(path.resolve()))
-    if not isinstance(place, dict):
+    place = settings.of_notebook("places", path)
+    if not place:
         return
     if isinstance(place.get("library"), dict):
         workspace.library.return_to(place["library"])

@@ -17,6 +17,7 @@ from ui.reader.pane import ReaderPane
 from ui.reader.room import ReadingRoom
 from ui.ready import make_ready
 from ui.recent import Recent
+from ui.widgets.sizes import sizes_of
 
 if TYPE_CHECKING:
     from ui.palette import Palette
@@ -68,7 +69,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
-        self.panes.setSizes(_sizes(settings.get("window").get("panes"), _WIDTHS))
+        self.panes.setSizes(sizes_of(settings.get("window").get("panes"), _WIDTHS))
         self.reader.versions_wanted.connect(self.library.show_versions)
         self.reader.story_wanted.connect(self.library.show_story)
         self.door = Door(bridge, desk, self)
@@ -232,20 +233,15 @@ class Workspace(QWidget):
         self.evidence = EvidencePane(self._bridge, self._desk, self)
         self.evidence.hide()
         self.middle.addWidget(self.evidence)
-        self.middle.setSizes(_sizes(settings.get("window").get("middle"), _HEIGHTS))
+        self.middle.setSizes(sizes_of(settings.get("window").get("middle"), _HEIGHTS))
         self.evidence.refresh()  # it was not there yet when the relation was chosen
 
     def sizes(self) -> dict[str, list[int]]:
         """The sizes of the panes, to be kept."""
-        stored = _sizes(settings.get("window").get("middle"), _HEIGHTS)
+        stored = sizes_of(settings.get("window").get("middle"), _HEIGHTS)
         heights = self.middle.sizes() if self.evidence is not None and self.evidence.isVisible() else stored
         return {"panes": self._narrow or self.panes.sizes(), "middle": heights}
 
 
 def _heard(_: object) -> None:
     """What was loaded lies where those who need it look."""
-
-
-def _sizes(stored: object, usual: list[int]) -> list[int]:
-    well = isinstance(stored, list) and len(stored) == len(usual) and all(isinstance(n, int) and n > 0 for n in stored)
-    return list(stored) if well and isinstance(stored, list) else usual

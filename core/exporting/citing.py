@@ -1,14 +1,12 @@
 """The articles that a report quotes, numbered in the order in which they come."""
 
 from dataclasses import replace
-from typing import Literal
 
 from core.exporting.parts import Quote, Source
+from core.model import Standing
 from core.store import articles
 from core.store.database import Database
 from core.words import paragraph, say
-
-Standing = Literal["counts", "older", "trash"]
 
 
 class Sources:

@@ -139,8 +139,9 @@ class _Gathering:
 
     def _note(self, note: Note) -> Written:
         anchor = self.anchors["note", note.id] = f"note-{note.id}"
-        inside = dict.fromkeys(found.group(1) for found in links.LINK.finditer(note.text))
-        return Written(note.text, anchor, {one: linked.resolve(self.db, links.parse(one)) for one in inside})
+        return Written(
+            note.text, anchor, {one: linked.resolve(self.db, links.parse(one)) for one in links.in_text(note.text)}
+        )
 
     # --- marks
 

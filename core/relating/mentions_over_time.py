@@ -6,9 +6,8 @@ from typing import Any
 import numpy as np
 
 from core.relating import stock
-from core.relating.periods import LETTERS
 from core.store.database import Database
-from core.store.timeline import Unit
+from core.store.timeline import LETTERS, Unit
 
 
 def mentions_over_time(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import accumulate, repeat
 
-from core.store.timeline import Unit
+from core.store.timeline import LETTERS, Unit
 from core.words import say
 
 MONTHS = [
@@ -25,7 +25,6 @@ MONTHS = [
     "November",
     "December",
 ]
-LETTERS: dict[Unit, int] = {"year": 4, "month": 7, "day": 10}
 #: Days are shown of up to so many of them, months of up to so many days.
 FEW_DAYS, FEW_MONTHS = 93, 31 * 12 * 40
 

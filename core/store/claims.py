@@ -7,6 +7,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from core.errors import UserError
+from core.model import Standing
 from core.store import tags
 from core.store.history import now
 from core.store.notes import kept, letters_like
@@ -47,7 +48,7 @@ class Passage:
     title: str
     outlet: str | None
     published: str | None
-    standing: Literal["counts", "older", "trash"]
+    standing: Standing
 
 
 # --- questions

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
+from core.model import Standing
 from core.store import tags
 from core.store.history import now
 
@@ -52,7 +53,7 @@ class Note:
     quote: str | None = None  # what the place says
     actor: str | None = None  # names
     other: str | None = None
-    standing: Literal["counts", "older", "trash"] = "counts"
+    standing: Standing = "counts"
     tags: tuple[str, ...] = ()
 
     @property

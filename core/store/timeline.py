@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 Unit = Literal["day", "month", "year"]
 UNITS: tuple[Unit, ...] = get_args(Unit)
-_LETTERS: dict[Unit, int] = {"year": 4, "month": 7, "day": 10}
+LETTERS: dict[Unit, int] = {"year": 4, "month": 7, "day": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def articles_by(db: Database, unit: Unit) -> list[tuple[str, str | None, int]]:
     A period is the beginning of a date: “2023”, “2023-05” or “2023-05-31”. Outlets are compared in whatever case.
     """
     found = db.execute(
-        f"SELECT SUBSTR(published, 1, {_LETTERS[unit]}) AS period, outlet, COUNT(*) FROM article"
+        f"SELECT SUBSTR(published, 1, {LETTERS[unit]}) AS period, outlet, COUNT(*) FROM article"
         " WHERE published IS NOT NULL AND trashed_at IS NULL GROUP BY period, outlet COLLATE NOCASE ORDER BY 1, 2"
     )
     return [(row[0], row[1], row[2]) for row in found.fetchall()]

@@ -5796,10 +5796,6 @@ und welcher Satz das sagt.</translation>
    <translation>Nationalitäten für ihr Land</translation>
   </message>
   <message>
-   <source>new claim</source>
-   <translation>neue These</translation>
-  </message>
-  <message>
    <source>no actor is called “{0}”</source>
    <translation>kein Akteur heißt „{0}“</translation>
   </message>

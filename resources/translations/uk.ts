@@ -5772,10 +5772,6 @@ and which sentence says so.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>new claim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>no actor is called “{0}”</source>
    <translation type="unfinished" />
   </message>

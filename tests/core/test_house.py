@@ -100,6 +100,18 @@ def test_settings_are_kept_and_a_broken_file_is_no_disaster(own_home):
         settings.put("no such setting", 1)
 
 
+def test_what_has_not_changed_is_not_written_again(own_home):
+    file, one = own_home / "settings.json", Path("a.fieldfare")
+    settings.put_of_notebook("notes", one, {"page": "note"})
+    before = file.stat().st_ino  # every write makes another file
+    settings.put_of_notebook("notes", one, {"page": "note"})
+    assert file.stat().st_ino == before
+    settings.put_of_notebook("notes", one, {"page": "claim"})
+    assert settings.of_notebook("notes", one) == {"page": "claim"}
+    file.unlink()
+    assert settings.of_notebook("notes", one) == {}  # nothing of it stays behind in the usual values
+
+
 def test_recent_notebooks_are_those_that_are_there(tmp_path):
     paths = [tmp_path / f"{n}.fieldfare" for n in range(3)]
     for path in paths:

@@ -4,22 +4,16 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from html import escape
 from typing import Any
 
-from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererProtocol
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from core.links import LINK, SORTS, Where, parse
+from core.links import SORTS, Where, parse
+from core.note_markdown import markdown
 
 #: What stands between the brackets of a link → what it leads to.
 Targets = Mapping[str, Where | None]
 SCHEME = "fieldfare"
 _SIGN: dict[str, str] = {"article": "▤ ", "note": "✎ ", "claim": "⚖ ", "actor": "", "relation": "⟷ ", "place": "❝ "}
-
-
-def links_in(text: str) -> list[str]:
-    """What stands between the brackets of every link."""
-    return list(dict.fromkeys(found.group(1) for found in LINK.finditer(text)))
 
 
 def address(where: Where) -> str:
@@ -38,8 +32,7 @@ def target(url: str) -> Where | None:
 
 def to_html(text: str, targets: Targets, *, accent: str, muted: str, border: str, size: int = 14) -> str:
     """The note as HTML, in type of `size` pixels. A link that leads nowhere is muted and says so."""
-    md = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    md.inline.ruler.before("link", "leads", _rule)
+    md = markdown()
     env = {"targets": targets, "accent": accent, "muted": muted, "size": size}
     for name, render in _RENDERING.items():
         md.add_render_rule(name, render)
@@ -50,17 +43,6 @@ def to_html(text: str, targets: Targets, *, accent: str, muted: str, border: str
         f" table {{ border-collapse: collapse; }} td, th {{ border: 1px solid {border}; padding: 4px 8px; }}"
     )
     return f"<html><head><style>{style}</style></head><body>{body}</body></html>"
-
-
-def _rule(state: StateInline, silent: bool) -> bool:
-    found = LINK.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        token = state.push("leads", "", 0)
-        token.content = found.group(1)
-    state.pos = found.end()
-    return True
 
 
 def _leads(self: RendererProtocol, tokens: Sequence[Token], at: int, _: Any, env: MutableMapping[str, Any]) -> str:

@@ -6,19 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core import settings
 from core.links import Where
 from core.store import claims, notes
 from core.store.notes import About
 from core.words import counted
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.notes import remembered, words
+from ui.notes import words
 from ui.notes.claim_view import ClaimView
 from ui.notes.note_view import NoteView
 from ui.notes.side_bar import SideBar
 from ui.translation import tr
 from ui.widgets.empty import Empty
 from ui.widgets.question import Question
+from ui.widgets.sizes import sizes_of
 
 _MATTERS = frozenset({"note", "claim", "passage", "tag", "tagged", "actor", "article", "version"})
 Written = tuple[str, int] | None
@@ -61,7 +63,7 @@ class NotesPane(QWidget):
         self._look = Question(bridge, _look, self._show)
         self._build()
         self._connect()
-        self._left = remembered.recall(bridge.notebook.path)
+        self._left = settings.of_notebook("notes", bridge.notebook.path)
         self.side.return_to(self._left)
         self._restore_sizes()
         self._follow(desk.spot.written)
@@ -116,13 +118,14 @@ class NotesPane(QWidget):
     def _keep(self) -> None:
         """Remember how the room is left."""
         widths = {"list": self.splitter.sizes(), "both": self.note.both.sizes()}
-        known = {name: sizes for name, sizes in widths.items() if remembered.sizes(sizes)}
+        known = {name: sizes for name, sizes in widths.items() if all(sizes)}
         self._left = {**self._left, **self.side.state(), **known}
-        remembered.keep(self._bridge.notebook.path, self._left)
+        settings.put_of_notebook("notes", self._bridge.notebook.path, self._left)
 
     def _restore_sizes(self) -> None:
         for splitter, name in ((self.splitter, "list"), (self.note.both, "both")):
-            if widths := remembered.sizes(self._left.get(name)):
+            widths = sizes_of(self._left.get(name), [0, 0])
+            if all(widths):
                 splitter.setSizes(widths)
 
     def _hear(self, tables: frozenset[str]) -> None:
@@ -236,7 +239,7 @@ class NotesPane(QWidget):
         self._desk.choose_written(("claim", claim))
         self.side.show_all()
         self.claim.statement.setFocus()
-        self._bridge.ask(self, tr("new claim"), _look, "claim", claim, None, then=self._state)
+        self._bridge.ask(self, "new claim", _look, "claim", claim, None, then=self._state)
 
     def _state(self, found: _Found) -> None:
         """The words that a new claim begins with are there to be written over."""

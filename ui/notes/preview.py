@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from core.links import Where, parse
+from core.links import Where, in_text, parse
 from core.store.linked import resolve
 from ui import theme
 from ui.bridge import Bridge
@@ -34,7 +34,7 @@ class Preview(QTextBrowser):
     def show_text(self, text: str) -> None:
         """Show a note; its links lead where they lead now."""
         self._text = text
-        links = markup.links_in(text)
+        links = in_text(text)
         if links:
             self._bridge.ask(self, "links", look_up, links, then=self._found)
         else:

@@ -67,12 +67,6 @@ class LeftAt:
             self._seats[article] = seat
 
 
-def sizes_of(kept: object, usual: list[int]) -> list[int]:
-    """The sizes of two panes as they were kept, or the usual ones."""
-    well = isinstance(kept, list) and len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
-    return list(kept) if well and isinstance(kept, list) else usual
-
-
 def _as_seat(kept: object) -> Seat | None:
     """A seat as it was kept, or None when it is none."""
     if not (isinstance(kept, list | tuple) and len(kept) == 4 and all(isinstance(one, int | float) for one in kept)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from core.model import Zone
+from core.model import Standing, Zone
 from core.store import articles, marks, mentions, reading_list, readings, stories, tags, versions
 from core.store.articles import Article
 from core.store.database import Database
@@ -18,8 +18,6 @@ from core.store.stories import Member
 from core.store.versions import Version
 
 State = Literal["read", "unread", "failed"]
-#: In the library; an older version of an article; in the trash.
-Standing = Literal["counts", "older", "trash"]
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from ui.reader.finding import Finding
 from ui.reader.head import Head
 from ui.reader.heading import STORY
 from ui.reader.hovering import Hovering
-from ui.reader.left_at import LeftAt, sit, sizes_of
+from ui.reader.left_at import LeftAt, sit
 from ui.reader.listing import Listing
 from ui.reader.marking import Marking
 from ui.reader.marks_panel import MarksPanel, Sides
@@ -32,6 +32,7 @@ from ui.reader.remark import Remark
 from ui.reader.searched import Searched
 from ui.reader.type_choice import LARGEST, SMALLEST, TypeSheet
 from ui.reader.walking import Walking
+from ui.widgets.sizes import sizes_of
 
 #: What, when it changes, changes what is shown.
 _TABLES = frozenset(

@@ -10,9 +10,9 @@ from core.errors import UserError
 from core.store.articles import Article
 from ui.bridge import Bridge
 from ui.desk import Desk, View
-from ui.reader.left_at import sizes_of
 from ui.reader.pane import ReaderPane
 from ui.reader.selection_menu import copy_with_source
+from ui.widgets.sizes import sizes_of
 
 
 class ReadingRoom(QSplitter):

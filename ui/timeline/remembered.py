@@ -10,8 +10,6 @@ from core.model import KINDS, RELATED_KINDS, Kind
 from core.store.timeline import UNITS, Unit
 from ui.timeline.gather import Who
 
-_NOTEBOOKS = 50  # so many are remembered
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -24,9 +22,7 @@ class Look:
 
 def recall(path: Path) -> Look:
     """The last look at the timeline of this notebook; the usual where nothing is known, or nothing that makes sense."""
-    found = settings.get("timeline").get(str(path.resolve()))
-    if not isinstance(found, dict):
-        return Look()
+    found = settings.of_notebook("timeline", path)
     who, unit, kinds = found.get("who"), found.get("unit"), found.get("kinds")
     return Look(
         who if who in get_args(Who) else "strongest",
@@ -41,7 +37,5 @@ def _kinds(stored: Sequence[object]) -> tuple[Kind, ...]:
 
 def keep(path: Path, look: Look) -> None:
     """Keep it for the next time."""
-    known = settings.get("timeline")
-    known.pop(str(path.resolve()), None)
-    known[str(path.resolve())] = {"who": look.who, "unit": look.unit, "kinds": list(look.kinds)}
-    settings.put("timeline", dict(list(known.items())[-_NOTEBOOKS:]))
+    told = {"who": look.who, "unit": look.unit, "kinds": list(look.kinds)}
+    settings.put_of_notebook("timeline", path, told)

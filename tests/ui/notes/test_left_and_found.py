@@ -3,7 +3,6 @@
 from core import settings
 from core.store import claims, notes, tags
 from core.store.notes import About
-from ui.notes import remembered
 from ui.notes.pane import NotesPane
 
 
@@ -55,8 +54,9 @@ def test_what_is_remembered_makes_sense_or_is_forgotten(qtbot, room, book):
 
 def test_only_so_many_notebooks_are_remembered(tmp_path):
     for number in range(60):
-        remembered.keep(tmp_path / str(number), {"page": "note"})
-    assert len(settings.get("notes")) == 50 and remembered.recall(tmp_path / "59") == {"page": "note"}
+        settings.put_of_notebook("notes", tmp_path / str(number), {"page": "note"})
+    assert len(settings.get("notes")) == 50
+    assert settings.of_notebook("notes", tmp_path / "59") == {"page": "note"}
 
 
 def test_a_list_that_is_narrowed_to_nothing_shows_all_again(qtbot, room, book):

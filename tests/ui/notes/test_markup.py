@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.links import in_text
 from ui.notes import markup
 
 COLOURS = {"accent": "#111111", "muted": "#222222", "border": "#333333"}
@@ -41,4 +42,4 @@ def test_whatever_is_written_becomes_html_without_addresses(text):
 
 
 def test_the_links_of_a_text():
-    assert markup.links_in("[[a]] [[b: c #2]] [[a]] [[]] [[x\ny]]") == ["a", "b: c #2"]
+    assert in_text("[[a]] [[b: c #2]] [[a]] [[]] [[x\ny]]") == ["a", "b: c #2"]
