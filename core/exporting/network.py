@@ -99,8 +99,7 @@ def _said(db: Database, named: Mapping[int, tuple[str, Any]]) -> dict[tuple[int,
     found: dict[tuple[int, int], Row] = {pair: _NOTHING_SAID | {"confirmed": 1} for pair in verdicts.confirmed(db)}
     for one in verdicts.labels(db):
         if one.source in named and one.target in named:
-            sign = "→" if one.directed else "–"
-            words = f"{named[one.source][0]} {sign} {one.label} {sign} {named[one.target][0]}"
+            words = one.words(named[one.source][0], named[one.target][0])
             pair = (min(one.source, one.target), max(one.source, one.target))
             before = found.get(pair, _NOTHING_SAID)
             found[pair] = before | {"label": "; ".join(part for part in (before["label"], words) if part)}

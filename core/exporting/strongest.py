@@ -56,18 +56,13 @@ def _row(one: Relation, names: dict[int, str]) -> tuple[str, ...]:
 
 def _counted_how(choices: Choices) -> str:
     """“Two actors in one sentence, from 2021-01-01 to the end, only Post; strength after Dunning 1993.”"""
-    word = choices.window
-    parts = [
-        say("Two actors within {0} sentences").format(choices.within)
-        if choices.within > 1
-        else say(
-            "Two actors in one sentence"
-            if word == "sentence"
-            else "Two actors in one paragraph"
-            if word == "paragraph"
-            else "Two actors in one article"
-        )
-    ]
+    one = {
+        "sentence": say("Two actors in one sentence"),
+        "paragraph": say("Two actors in one paragraph"),
+        "article": say("Two actors in one article"),
+    }
+    within = say("Two actors within {0} sentences").format(choices.within)
+    parts = [within if choices.within > 1 else one[choices.window]]
     if choices.since or choices.until:
         ends = choices.since or say("the beginning"), choices.until or say("the end")
         parts.append(say("from {0} to {1}").format(*ends))
@@ -79,8 +74,7 @@ def _counted_how(choices: Choices) -> str:
 def _said(db: Database, sources: Sources, proved: Proof, names: dict[int, str]) -> Iterator[Block]:
     """The sentences that she has named the relation by; without one the first of the evidence."""
     for label in proved.labels:
-        sign = "→" if label.directed else "–"
-        yield Said(f"{names[label.source]} {sign} {label.label} {sign} {names[label.target]}", strong=True)
+        yield Said(label.words(names[label.source], names[label.target]), strong=True)
         yield sources.quote(label.article, label.start, label.quote)
     if not proved.labels:
         first = proof.page(db, proved, list(proved.windows[:1]))[0]

@@ -34,6 +34,11 @@ class Label:
     end: int
     quote: str
 
+    def words(self, source: str, target: str) -> str:
+        """“Ann Lee → paid → Bob Ray”, with the names of the two."""
+        sign = "→" if self.directed else "–"
+        return f"{source} {sign} {self.label} {sign} {target}"
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:

@@ -161,9 +161,8 @@ def marked(db: Database, expression: str, numbers: Sequence[int]) -> list[tuple[
 def places(article: int, marked: str) -> list[Address]:
     """The marked stretches of a text, as code points of the text without marks."""
     found: list[Address] = []
-    at = 0
     before, *hits = marked.split(OPEN)
-    at += len(before)
+    at = len(before)
     for hit in hits:
         inside, _, behind = hit.partition(CLOSE)
         found.append(Address(article, at, at + len(inside)))
